@@ -1,4 +1,4 @@
-/** Workbooks and other tables of the outside world: read, write. */
+/** Documents and lists as workbooks and csv, written and read. POI stays inside. */
 @NullMarked
 package cn.banshi.sheet;
 

@@ -1,5 +1,7 @@
 package cn.banshi.work.report;
 
+import cn.banshi.report.PageImage;
+
 /** A document laid out on pages; preview, PDF and paper come from the same pages. */
 public final class Pages {
     /** Number of pages. */

@@ -1,5 +1,6 @@
 package cn.banshi.work.report;
 
+import cn.banshi.report.MissingCharacter;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;

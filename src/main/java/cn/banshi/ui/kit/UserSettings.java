@@ -49,7 +49,9 @@ public final class UserSettings {
                 values = JsonParser.parseString(Files.readString(file, StandardCharsets.UTF_8))
                         .getAsJsonObject();
             } catch (IOException | JsonParseException | IllegalStateException e) {
-                LOG.warn("Settings cannot be read, starting without: {}", e.getClass().getSimpleName());
+                LOG.warn(
+                        "Settings cannot be read, starting without: {}",
+                        e.getClass().getSimpleName());
                 putAside(file);
             }
         }

@@ -5,7 +5,6 @@ import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.ui.kit.DialogService;
 import cn.banshi.ui.kit.FxTaskRunner;
 import cn.banshi.ui.kit.Look;
-import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.kit.UndoBar;
@@ -258,10 +257,14 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
 
     @Override
     public void backup() {
-        tasks.longWork(Texts.of("shell.backup.running"), progress -> context.services().backups().backup(), info -> {
-            status.backup(backupWords(info.at()));
-            told(Texts.of("shell.backup.done", String.valueOf(info.file().getFileName())));
-        });
+        tasks.longWork(
+                Texts.of("shell.backup.running"),
+                progress -> context.services().backups().backup(),
+                info -> {
+                    status.backup(backupWords(info.at()));
+                    told(Texts.of(
+                            "shell.backup.done", String.valueOf(info.file().getFileName())));
+                });
     }
 
     private void showLastBackup() {

@@ -78,7 +78,8 @@ public final class StatusBar extends HBox {
 
     private void hideEmpty() {
         for (int i = 0; i + 1 < getChildren().size(); i++) {
-            if (getChildren().get(i) instanceof Label label && getChildren().get(i + 1) instanceof Separator separator) {
+            if (getChildren().get(i) instanceof Label label
+                    && getChildren().get(i + 1) instanceof Separator separator) {
                 boolean there = !label.getText().isEmpty();
                 label.setManaged(there);
                 label.setVisible(there);

@@ -26,9 +26,9 @@ final class Fields {
             ItemField.CATEGORY,
             ItemField.LEAD_DEPARTMENT,
             ItemField.DEADLINE_WORDING,
-            ItemField.PROGRESS,
+            ItemField.PHYSICAL_PROGRESS,
             ItemField.PLANNED_YEAR,
-            ItemField.INVESTED_YEAR,
+            ItemField.INVESTED_IN_YEAR,
             ItemField.STATUS);
 
     /** Order of the standard view. */

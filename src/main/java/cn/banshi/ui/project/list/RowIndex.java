@@ -7,9 +7,12 @@ import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.project.Dossier;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The rows of one list with a search key each, in the order of 清单序号.
@@ -18,8 +21,18 @@ import java.util.Map;
  * same object as before.
  */
 final class RowIndex {
+    /** Texts that are chosen, not written: nobody looks for a 是. */
+    private static final Set<ItemField> NOT_SEARCHED = EnumSet.of(
+            ItemField.SCHEDULE_WORD,
+            ItemField.BUILD_KIND,
+            ItemField.ON_SCHEDULE,
+            ItemField.MONEY_KIND,
+            ItemField.LATEST_MONTH,
+            ItemField.OPEN,
+            ItemField.STARRED);
+
     private static final List<ItemField> SEARCHED = Arrays.stream(ItemField.values())
-            .filter(field -> field.kind() == ItemField.Kind.TEXT)
+            .filter(field -> field.kind() == ItemField.Kind.TEXT && !NOT_SEARCHED.contains(field))
             .toList();
 
     private final OfficeData office;
@@ -78,9 +91,9 @@ final class RowIndex {
     }
 
     private static String keyOf(ItemView view, OfficeData office) {
-        return SearchKey.of(SEARCHED.stream()
-                .map(field -> field.text(view, office))
-                .filter(text -> !text.isEmpty())
-                .toList());
+        Stream<String> own = SEARCHED.stream().map(field -> field.text(view, office));
+        Stream<String> subItems = view.subViews().stream().map(sub -> sub.project().name());
+        List<String> texts = Stream.concat(own, subItems).toList();
+        return SearchKey.of(texts);
     }
 }

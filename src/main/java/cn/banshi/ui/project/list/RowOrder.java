@@ -2,7 +2,6 @@ package cn.banshi.ui.project.list;
 
 import cn.banshi.base.text.Pinyin;
 import cn.banshi.domain.figures.ItemField;
-import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.project.Light;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,46 +28,43 @@ final class RowOrder {
     static int[] of(RowIndex index, SortOrder sort) {
         int size = index.size();
         ItemField field = Fields.byKey(sort.fieldKey());
-        Entry[] entries = new Entry[size];
-        boolean text = field.kind() == ItemField.Kind.TEXT;
-        Map<String, Integer> ranks = text ? ranks(index, field) : Map.of();
+        @Nullable Object[] values = new Object[size];
         for (int row = 0; row < size; row++) {
-            ItemView view = index.view(row);
-            entries[row] = new Entry(row, text ? rank(ranks, field.text(view, index.office())) : value(field, view, index));
+            values[row] = field.value(index.view(row), index.office());
         }
-        Comparator<Comparable<Object>> values =
+        Map<String, Integer> ranks = ranks(values, field);
+        Entry[] entries = new Entry[size];
+        for (int row = 0; row < size; row++) {
+            entries[row] = new Entry(row, comparable(values[row], ranks));
+        }
+        Comparator<Comparable<Object>> order =
                 sort.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        Arrays.sort(
-                entries,
-                Comparator.comparing(Entry::value, Comparator.nullsLast(values)));
+        Arrays.sort(entries, Comparator.comparing(Entry::value, Comparator.nullsLast(order)));
         return Arrays.stream(entries).mapToInt(Entry::row).toArray();
     }
 
     private record Entry(int row, @Nullable Comparable<Object> value) {}
 
-    /** One comparison in the order of pinyin is slow, so each different text is placed once. */
-    private static Map<String, Integer> ranks(RowIndex index, ItemField field) {
-        List<String> texts = index.views().stream()
-                .map(view -> field.text(view, index.office()))
+    /** Places of the different texts: comparing texts is slow, so each one is placed once. */
+    private static Map<String, Integer> ranks(@Nullable Object[] values, ItemField field) {
+        Comparator<String> order =
+                field.kind() == ItemField.Kind.NUMBERED ? ItemField::numberOrder : Pinyin.order();
+        List<String> texts = Arrays.stream(values)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
                 .distinct()
-                .sorted(Pinyin.order())
+                .sorted(order)
                 .toList();
         Map<String, Integer> ranks = new HashMap<>(texts.size() * 2);
-        texts.forEach(each -> ranks.put(each, ranks.size()));
+        texts.forEach(text -> ranks.put(text, ranks.size()));
         return ranks;
     }
 
     @SuppressWarnings("unchecked")
-    private static @Nullable Comparable<Object> rank(Map<String, Integer> ranks, String text) {
-        return text.isEmpty() ? null : (Comparable<Object>) (Comparable<?>) ranks.getOrDefault(text, 0);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static @Nullable Comparable<Object> value(ItemField field, ItemView view, RowIndex index) {
-        Object value = field.value(view, index.office());
-        if (value instanceof Light light) {
-            value = URGENCY.indexOf(light);
-        }
-        return value instanceof Comparable<?> ? (Comparable<Object>) value : null;
+    private static @Nullable Comparable<Object> comparable(@Nullable Object value, Map<String, Integer> ranks) {
+        Object key = value instanceof String text
+                ? ranks.get(text)
+                : value instanceof Light light ? (Object) URGENCY.indexOf(light) : value;
+        return key instanceof Comparable<?> comparable ? (Comparable<Object>) comparable : null;
     }
 }

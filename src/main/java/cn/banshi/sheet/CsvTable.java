@@ -54,9 +54,7 @@ public final class CsvTable {
             return new CsvTable(List.of(), List.of());
         }
         List<String> headings = rows.remove(0);
-        if (!headings.isEmpty()
-                && !headings.get(0).isEmpty()
-                && headings.get(0).charAt(0) == BYTE_ORDER_MARK) {
+        if (!headings.isEmpty() && !headings.get(0).isEmpty() && headings.get(0).charAt(0) == BYTE_ORDER_MARK) {
             headings.set(0, headings.get(0).substring(1));
         }
         return new CsvTable(headings, rows);

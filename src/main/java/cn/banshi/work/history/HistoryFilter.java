@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, null = up to now
  * @param limit at most this many
  */
-public record HistoryFilter(String text, @Nullable LocalDate from, @Nullable LocalDate to, int limit) {
+public record HistoryFilter(
+        String text, @Nullable LocalDate from, @Nullable LocalDate to, int limit) {
     /** The newest {@code limit} change sets. */
     public static HistoryFilter newest(int limit) {
         return new HistoryFilter("", null, null, limit);

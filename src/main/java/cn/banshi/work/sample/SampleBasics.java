@@ -66,8 +66,8 @@ final class SampleBasics {
         }
         for (SampleRows row : SampleRows.of("leaders")) {
             int next = leaders.size() + 1;
-            Leader post = leaders.computeIfAbsent(
-                    row.text("岗位"), name -> new Leader(next, STORED, name, "", next, true));
+            Leader post =
+                    leaders.computeIfAbsent(row.text("岗位"), name -> new Leader(next, STORED, name, "", next, true));
             terms.add(new LeaderTerm(
                     terms.size() + 1, STORED, post.id(), row.text("姓名"), row.date("任职起"), row.date("任职止")));
         }

@@ -221,8 +221,7 @@ final class SampleItems {
                 row.text("依据"));
     }
 
-    private static <T> @Nullable T when(
-            boolean applies, SampleRows row, String heading, Function<String, T> reader) {
+    private static <T> @Nullable T when(boolean applies, SampleRows row, String heading, Function<String, T> reader) {
         return applies ? row.value(heading, reader) : null;
     }
 

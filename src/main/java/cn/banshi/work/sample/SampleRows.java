@@ -50,27 +50,33 @@ record SampleRows(CsvTable table, int row) {
         return Arrays.stream(text(heading).split("、")).filter(part -> !part.isEmpty());
     }
 
-    @Nullable Integer number(String heading) {
+    @Nullable
+    Integer number(String heading) {
         return value(heading, Integer::valueOf);
     }
 
-    @Nullable Money money(String heading) {
+    @Nullable
+    Money money(String heading) {
         return value(heading, Money::ofYuan);
     }
 
-    @Nullable Percent percent(String heading) {
+    @Nullable
+    Percent percent(String heading) {
         return value(heading, Percent::of);
     }
 
-    @Nullable BigDecimal decimal(String heading) {
+    @Nullable
+    BigDecimal decimal(String heading) {
         return value(heading, BigDecimal::new);
     }
 
-    @Nullable LocalDate date(String heading) {
+    @Nullable
+    LocalDate date(String heading) {
         return value(heading, LocalDate::parse);
     }
 
-    @Nullable YearMonth month(String heading) {
+    @Nullable
+    YearMonth month(String heading) {
         return value(heading, YearMonth::parse);
     }
 

@@ -24,6 +24,11 @@ public final class Deadlines {
         return DateText.parse(wording, today).orElse(null);
     }
 
+    /** What the wording means, in words; empty while nothing is typed. */
+    public static String words(String wording, int listYear, LocalDate today) {
+        return echo(wording, listYear, today).text();
+    }
+
     /** The line under the field. */
     static Echo echo(String wording, int listYear, LocalDate today) {
         if (wording.isBlank()) {

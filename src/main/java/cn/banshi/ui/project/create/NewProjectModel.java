@@ -292,6 +292,16 @@ public final class NewProjectModel {
         wording.set(found.deadlineWording());
     }
 
+    /** Keeps what is typed as a draft in the background; called a second after the last key. */
+    public void keepTyped() {
+        draft.keep();
+    }
+
+    /** Forgets what is typed: the full form goes on with it. */
+    public void handOver() {
+        clear(false);
+    }
+
     /** Puts what is typed on disk as a draft; returns when it is there. */
     public void keepDraft() {
         draft.keepNow(isBlank() ? null : form());

@@ -12,7 +12,7 @@ import java.util.List;
 /** Finds candidates by part of the name or by pinyin; those that begin with what was typed come first. */
 public final class Suggestions {
     private final List<Candidate> candidates;
-    private final List<String> keys;
+    private final List<SearchKey> keys;
 
     /** Candidates in the office's order. */
     public Suggestions(List<Candidate> candidates) {

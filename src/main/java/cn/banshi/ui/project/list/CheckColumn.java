@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Check boxes that show the selection; the one in the head selects all or none. */
 final class CheckColumn extends TableColumn<ItemView, ItemView> {
-    private static final double WIDTH = 33;
+    static final double WIDTH = 33;
 
     private final ProjectListModel model;
     private final CheckBox all = new CheckBox();

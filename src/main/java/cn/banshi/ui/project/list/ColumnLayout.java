@@ -55,6 +55,27 @@ public record ColumnLayout(List<Column> columns) {
         return new ColumnLayout(next);
     }
 
+    /** The same columns, those of {@code shown} in that order on the places that they held before. */
+    public ColumnLayout reordered(List<String> shown) {
+        List<Column> next = new ArrayList<>(columns.size());
+        int at = 0;
+        for (Column column : columns) {
+            next.add(shown.contains(column.key()) ? find(shown.get(at++)) : column);
+        }
+        return new ColumnLayout(next);
+    }
+
+    private Column find(String key) {
+        return columns.stream().filter(column -> column.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    /** The same with another width of one column. */
+    public ColumnLayout resized(String key, double width) {
+        return new ColumnLayout(columns.stream()
+                .map(column -> column.key().equals(key) ? new Column(key, width) : column)
+                .toList());
+    }
+
     /** "key:width" joined by commas. */
     String write() {
         return columns.stream()

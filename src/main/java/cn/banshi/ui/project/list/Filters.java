@@ -111,6 +111,12 @@ final class Filters {
         return Set.copyOf(rest);
     }
 
+    static <T> Set<T> with(Set<T> all, T one) {
+        Set<T> more = new HashSet<>(all);
+        more.add(one);
+        return Set.copyOf(more);
+    }
+
     /** In ascending order, for showing and storing. */
     static <T> Set<T> inOrder(Set<T> values) {
         return new TreeSet<>(values);

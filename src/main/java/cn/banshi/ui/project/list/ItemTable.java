@@ -3,7 +3,6 @@ package cn.banshi.ui.project.list;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.ui.kit.UiScale;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -40,7 +39,6 @@ final class ItemTable extends TableView<ItemView> {
         getStyleClass().add("item-table");
         setItems(model.rows());
         fixedCellSizeProperty().bind(UiScale.following(ROW));
-        setSortPolicy(table -> true);
         setRowFactory(table -> new Row());
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -218,9 +216,10 @@ final class ItemTable extends TableView<ItemView> {
         showSelection();
     }
 
-    /** Ids of the selected rows. */
-    Set<Long> selectedIds() {
-        return model.selectedIds();
+    /** Puts the focus on this row as soon as the list shows it. */
+    void expect(long id) {
+        focusedId = id;
+        focusId(id);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cn.banshi.ui.project.list;
 
+import cn.banshi.base.text.SearchKey;
 import cn.banshi.base.text.SearchQuery;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.Views;
@@ -104,7 +105,7 @@ final class ListEngine {
 
     /** All conditions but the light. */
     private record Condition(ProjectFilter filter, SearchQuery query) {
-        boolean admits(ItemView view, String key) {
+        boolean admits(ItemView view, SearchKey key) {
             return admitsStatus(view)
                     && (filter.communityIds().isEmpty()
                             || filter.communityIds()

@@ -39,16 +39,16 @@ final class RowIndex {
     private final LocalDate asOf;
     private final List<ItemView> views;
     private final Map<Long, Keyed> keyed;
-    private final String[] keys;
+    private final SearchKey[] keys;
 
-    private record Keyed(Dossier dossier, String key) {}
+    private record Keyed(Dossier dossier, SearchKey key) {}
 
     private RowIndex(OfficeData office, LocalDate asOf, List<ItemView> views, Map<Long, Keyed> former) {
         this.office = office;
         this.asOf = asOf;
         this.views = List.copyOf(views);
         this.keyed = new HashMap<>(views.size() * 2);
-        this.keys = new String[views.size()];
+        this.keys = new SearchKey[views.size()];
         for (int row = 0; row < keys.length; row++) {
             ItemView view = views.get(row);
             Keyed known = former.get(view.project().id());
@@ -82,7 +82,7 @@ final class RowIndex {
         return views;
     }
 
-    String key(int row) {
+    SearchKey key(int row) {
         return keys[row];
     }
 
@@ -90,10 +90,12 @@ final class RowIndex {
         return office;
     }
 
-    private static String keyOf(ItemView view, OfficeData office) {
+    private static SearchKey keyOf(ItemView view, OfficeData office) {
         Stream<String> own = SEARCHED.stream().map(field -> field.text(view, office));
         Stream<String> subItems = view.subViews().stream().map(sub -> sub.project().name());
         List<String> texts = Stream.concat(own, subItems).toList();
-        return SearchKey.of(texts);
+        SearchKey key = SearchKey.of(texts);
+        key.prepare();
+        return key;
     }
 }

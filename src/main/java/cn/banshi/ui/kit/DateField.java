@@ -62,7 +62,8 @@ public final class DateField extends HBox {
     private void read() {
         String typed = text.getText().strip();
         reading = true;
-        LocalDate day = typed.isEmpty() ? null : DateText.parse(typed, today.get()).orElse(null);
+        LocalDate day =
+                typed.isEmpty() ? null : DateText.parse(typed, today.get()).orElse(null);
         wrong.set(day == null && !typed.isEmpty());
         value.set(day);
         reading = false;

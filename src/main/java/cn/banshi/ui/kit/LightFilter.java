@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** 全部 and the seven lights with their counts: eight segments, or one box where the room is short. */
 public final class LightFilter extends StackPane {
     /** In the order of urgency, as the list shows them. */
-    private static final List<Light> ORDER = List.of(
-            Light.LATE, Light.NOT_STARTED, Light.DUE_SOON, Light.SLOW, Light.ON_TIME, Light.DONE, Light.PAUSED);
+    private static final List<Light> ORDER =
+            List.of(Light.LATE, Light.NOT_STARTED, Light.DUE_SOON, Light.SLOW, Light.ON_TIME, Light.DONE, Light.PAUSED);
 
     private final ObjectProperty<@Nullable Light> chosen = new SimpleObjectProperty<>();
     private final Map<Light, ToggleButton> buttons = new EnumMap<>(Light.class);

@@ -108,7 +108,8 @@ public final class Tables {
         List<Kept> columns = table.getColumns().stream()
                 .map(column -> new Kept(
                         column.getId(),
-                        Math.round(column.getWidth() * UiScale.BASE
+                        Math.round(column.getWidth()
+                                * UiScale.BASE
                                 / UiScale.rootSize().get()),
                         column.isVisible()))
                 .toList();
@@ -142,9 +143,7 @@ public final class Tables {
                     .filter(column -> sorted.id().equals(column.getId()))
                     .forEach(column -> {
                         column.setSortType(
-                                sorted.descending()
-                                        ? TableColumn.SortType.DESCENDING
-                                        : TableColumn.SortType.ASCENDING);
+                                sorted.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
                         table.getSortOrder().add(column);
                     });
         }
@@ -187,7 +186,8 @@ public final class Tables {
         if (value == null) {
             return "";
         }
-        Function<Object, String> text = (Function<Object, String>) column.getProperties().get(TEXT);
+        Function<Object, String> text =
+                (Function<Object, String>) column.getProperties().get(TEXT);
         String words = text == null ? value.toString() : text.apply(value);
         return words.replaceAll("[\\t\\r\\n]+", " ");
     }

@@ -1,0 +1,86 @@
+package cn.banshi.base.file;
+
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file beside its target and moves it there when complete, so that no half-written file is ever left. */
+public final class WholeFile {
+    private WholeFile() {}
+
+    /** Writes the whole content into the stream; need not close it. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes everything. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Creates or replaces {@code target}. Missing folders are made.
+     *
+     * @throws AppException FILE, with a sentence that names the file and the way out; an existing target is then unchanged
+     */
+    public static void write(Path target, Content content) {
+        Path whole = target.toAbsolutePath().normalize();
+        Path folder = whole.getParent();
+        Path name = whole.getFileName();
+        if (folder == null || name == null || Files.isDirectory(whole)) {
+            throw new AppException(ErrorCode.FILE, "“" + target + "”是一个文件夹。请写上文件名再导出。");
+        }
+        Path beside;
+        try {
+            Files.createDirectories(folder);
+            beside = Files.createTempFile(folder, "banshi-", ".part");
+        } catch (IOException | SecurityException failure) {
+            throw new AppException(ErrorCode.FILE, "文件夹“" + folder + "”不能写入。请换一个文件夹再导出。", failure);
+        }
+        try {
+            fill(beside, name, folder, content);
+            move(beside, whole, name);
+        } finally {
+            discard(beside);
+        }
+    }
+
+    private static void fill(Path beside, Path name, Path folder, Content content) {
+        try (OutputStream out = Files.newOutputStream(beside)) {
+            content.writeTo(out);
+        } catch (IOException failure) {
+            throw new AppException(
+                    ErrorCode.FILE, "“" + name + "”没有写完，磁盘可能已满。请清理“" + folder + "”所在的磁盘，或换一个位置再导出。", failure);
+        }
+    }
+
+    private static void move(Path beside, Path whole, Path name) {
+        try {
+            moveAtOnce(beside, whole);
+        } catch (IOException failure) {
+            throw new AppException(
+                    ErrorCode.FILE, "“" + name + "”不能替换，可能正在 Excel、WPS 或阅读器中打开。请关闭它再导出，或换一个文件名。", failure);
+        }
+    }
+
+    private static void moveAtOnce(Path beside, Path whole) throws IOException {
+        if (Files.exists(whole) && !Files.isWritable(whole)) {
+            throw new IOException("target is read-only");
+        }
+        try {
+            Files.move(beside, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException unsupported) {
+            Files.move(beside, whole, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void discard(Path beside) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException left) {
+            beside.toFile().deleteOnExit();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package cn.banshi.report;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Widths of columns in ems (one Chinese character = 1): by weight, yet never so narrow that a number, a day or a heading
+ * line would break.
+ */
+public final class ColumnWidths {
+    private static final double DIGIT = 0.6;
+    private static final double POINT = 0.32;
+    private static final double MOST_FOR_ONE = 0.25;
+
+    private ColumnWidths() {}
+
+    /**
+     * Widths that add up to {@code total}.
+     *
+     * @param total ems that the table may take
+     * @param padding ems that a cell's padding takes, both sides together
+     */
+    public static double[] of(ReportDocument document, double total, double padding) {
+        List<ReportColumn> columns = document.columns();
+        double[] least = least(document, padding);
+        Arrays.setAll(least, i -> Math.min(least[i], total * MOST_FOR_ONE));
+        double sumOfLeast = Arrays.stream(least).sum();
+        if (sumOfLeast >= total) {
+            Arrays.setAll(least, i -> least[i] * total / sumOfLeast);
+            return least;
+        }
+        boolean[] fixed = new boolean[columns.size()];
+        while (true) {
+            double free = total;
+            double weights = 0;
+            for (int i = 0; i < fixed.length; i++) {
+                if (fixed[i]) {
+                    free -= least[i];
+                } else {
+                    weights += columns.get(i).weight();
+                }
+            }
+            boolean settled = true;
+            for (int i = 0; i < fixed.length; i++) {
+                if (!fixed[i] && columns.get(i).weight() * free / weights < least[i]) {
+                    fixed[i] = true;
+                    settled = false;
+                }
+            }
+            if (settled) {
+                double each = weights == 0 ? 0 : free / weights;
+                double[] widths = least.clone();
+                for (int i = 0; i < fixed.length; i++) {
+                    if (!fixed[i]) {
+                        widths[i] = columns.get(i).weight() * each;
+                    }
+                }
+                return widths;
+            }
+        }
+    }
+
+    private static double[] least(ReportDocument document, double padding) {
+        List<ReportColumn> columns = document.columns();
+        double[] least = new double[columns.size()];
+        for (int i = 0; i < least.length; i++) {
+            for (String line : columns.get(i).heading()) {
+                least[i] = Math.max(least[i], ems(line));
+            }
+        }
+        for (ReportRow row : document.rows()) {
+            int column = 0;
+            for (ReportCell cell : row.cells()) {
+                if (cell.span() == 1 && (cell.number() != null || cell.date() != null)) {
+                    for (String line : cell.text().split("\n", -1)) {
+                        least[column] = Math.max(least[column], ems(line));
+                    }
+                }
+                column += cell.span();
+            }
+        }
+        Arrays.setAll(least, i -> least[i] + padding);
+        return least;
+    }
+
+    /** Width of a text in ems as a serif face sets it, rather too wide than too narrow. */
+    public static double ems(String text) {
+        return text.codePoints().mapToDouble(ColumnWidths::ems).sum();
+    }
+
+    private static double ems(int character) {
+        if (character == '.' || character == ',') {
+            return POINT;
+        }
+        return character < 0x2000 ? DIGIT : 1;
+    }
+}

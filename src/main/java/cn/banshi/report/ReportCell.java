@@ -1,0 +1,66 @@
+package cn.banshi.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell: the text that is printed and, where there is one, the real value behind it.
+ *
+ * @param text as printed, lines parted by \n
+ * @param number exact number for workbooks, or null
+ * @param date day for workbooks, or null
+ * @param span columns it covers, from 1
+ */
+public record ReportCell(
+        String text, @Nullable BigDecimal number, @Nullable LocalDate date, int span) {
+    /** What stands where a value is missing on paper. */
+    public static final String NOTHING = "/";
+
+    /** An empty cell. */
+    public static final ReportCell EMPTY = new ReportCell("", null, null, 1);
+
+    /** A missing value, "/". */
+    public static final ReportCell MISSING = new ReportCell(NOTHING, null, null, 1);
+
+    /** Refuses a span below 1. */
+    public ReportCell {
+        if (span < 1) {
+            throw new IllegalArgumentException("span");
+        }
+    }
+
+    /** Words as they are. */
+    public static ReportCell text(String text) {
+        return text.isEmpty() ? EMPTY : new ReportCell(text, null, null, 1);
+    }
+
+    /** Words, or "/" where there are none. */
+    public static ReportCell textOrNothing(String text) {
+        return text.isBlank() ? MISSING : new ReportCell(text, null, null, 1);
+    }
+
+    /** A number with grouping and the scale it has, or "/" for null. */
+    public static ReportCell number(@Nullable BigDecimal number) {
+        return number == null
+                ? MISSING
+                : new ReportCell(
+                        String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number), number, null, 1);
+    }
+
+    /** A whole number with grouping, or "/" for null. */
+    public static ReportCell count(@Nullable Number number) {
+        return number == null ? MISSING : number(BigDecimal.valueOf(number.longValue()));
+    }
+
+    /** A day that is printed as {@code text}, or "/" for null. */
+    public static ReportCell day(@Nullable LocalDate date, String text) {
+        return date == null ? MISSING : new ReportCell(text, null, date, 1);
+    }
+
+    /** The same cell over several columns. */
+    public ReportCell spanning(int columns) {
+        return new ReportCell(text, number, date, columns);
+    }
+}

@@ -1,0 +1,45 @@
+package cn.banshi.report;
+
+import java.util.List;
+
+/**
+ * One column of a document.
+ *
+ * @param key stable key, for saved choices of columns
+ * @param heading lines of the heading cell
+ * @param above headings that stand above this one and its equal neighbours, outermost first; usually none
+ * @param weight relative width
+ * @param align where item cells stand
+ * @param style real values of the column
+ */
+public record ReportColumn(
+        String key, List<String> heading, List<String> above, int weight, Align align, ValueStyle style) {
+    /** Copies the lists. */
+    public ReportColumn {
+        heading = List.copyOf(heading);
+        above = List.copyOf(above);
+        if (weight <= 0) {
+            throw new IllegalArgumentException("weight must be positive: " + key);
+        }
+    }
+
+    /** A column of words. */
+    public static ReportColumn text(String key, int weight, Align align, String... heading) {
+        return new ReportColumn(key, List.of(heading), List.of(), weight, align, ValueStyle.TEXT);
+    }
+
+    /** A right-aligned column of numbers. */
+    public static ReportColumn number(String key, int weight, int decimals, String... heading) {
+        return new ReportColumn(key, List.of(heading), List.of(), weight, Align.RIGHT, ValueStyle.number(decimals));
+    }
+
+    /** The same column below common headings, outermost first. */
+    public ReportColumn under(String... headings) {
+        return new ReportColumn(key, heading, List.of(headings), weight, align, style);
+    }
+
+    /** The heading in one line. */
+    public String title() {
+        return String.join("", heading);
+    }
+}

@@ -1,0 +1,94 @@
+package cn.banshi.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A report ready to be drawn: every text and number is final, nobody downstream computes.
+ *
+ * @param code R01 … R24, or "list" for a list as seen
+ * @param title title lines, empty for a bare list
+ * @param asOf line below the title, such as （截至2021年11月30日）, empty = none
+ * @param left left above the table, such as 填报单位（盖章）：…
+ * @param right right above the table, such as 单位：项、万元
+ * @param page paper
+ * @param columns columns from left to right
+ * @param rows rows from top to bottom
+ * @param paragraphs texts T1, T2 … that go with the table
+ * @param notes lines below the table
+ * @param signature pieces of the signature line, empty = none
+ * @param draft whether it is marked 草表
+ * @param sample whether it is marked 示例
+ */
+public record ReportDocument(
+        String code,
+        List<String> title,
+        String asOf,
+        String left,
+        String right,
+        PageFormat page,
+        List<ReportColumn> columns,
+        List<ReportRow> rows,
+        List<String> paragraphs,
+        List<String> notes,
+        List<String> signature,
+        boolean draft,
+        boolean sample) {
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException when a row does not cover the columns exactly, or there is no column
+     */
+    public ReportDocument {
+        title = List.copyOf(title);
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        paragraphs = List.copyOf(paragraphs);
+        notes = List.copyOf(notes);
+        signature = List.copyOf(signature);
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("a document has columns");
+        }
+        for (ReportRow row : rows) {
+            if (row.width() != columns.size()) {
+                throw new IllegalArgumentException("row covers " + row.width() + " of " + columns.size() + " columns");
+            }
+        }
+    }
+
+    /** A list as seen: columns and rows, with a title line or none. */
+    public static ReportDocument list(
+            String title, String asOf, List<ReportColumn> columns, List<ReportRow> rows, boolean sample) {
+        return new ReportDocument(
+                "list",
+                title.isBlank() ? List.of() : List.of(title),
+                asOf,
+                "",
+                "",
+                PageFormat.forColumns(columns.size()),
+                columns,
+                rows,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                sample);
+    }
+
+    /** Marks of every page: 示例, 草表. */
+    public List<String> marks() {
+        List<String> marks = new ArrayList<>();
+        if (sample) {
+            marks.add("示例");
+        }
+        if (draft) {
+            marks.add("草表");
+        }
+        return marks;
+    }
+
+    /** The title in one line, for file names and the PDF's own title. */
+    public String titleLine() {
+        return String.join("", title);
+    }
+}

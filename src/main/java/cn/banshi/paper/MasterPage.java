@@ -81,6 +81,13 @@ final class MasterPage {
         }
     }
 
+    /** Prints the title in the regular weight where the bold face lacks one of its characters. */
+    void checkTitle(ReportDocument document, Faces faces) {
+        if (!faces.boldCovers(document.titleLine())) {
+            ((JRDesignTextField) design.getTitle().getElementByKey("title")).setBold(false);
+        }
+    }
+
     /** Left edges of the columns and the right edge of the last, in points. */
     int[] edges(ReportDocument document) {
         double[] widths = ColumnWidths.of(document, design.getColumnWidth() / BODY_SIZE, CELL_PADDING);
@@ -150,7 +157,7 @@ final class MasterPage {
     private JRDesignBand band(int number, PageRow.Layout layout) {
         JRDesignBand band = new JRDesignBand();
         band.setHeight(layout.height());
-        band.setSplitType(SplitTypeEnum.PREVENT);
+        band.setSplitType(layout.splits() ? SplitTypeEnum.STRETCH : SplitTypeEnum.PREVENT);
         band.setPrintWhenExpression(field(BAND + number));
         for (int i = 0; i < layout.cells().size(); i++) {
             PageRow.Cell cell = layout.cells().get(i);

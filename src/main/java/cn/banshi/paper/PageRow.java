@@ -15,9 +15,10 @@ record PageRow(Layout layout, List<String> texts, int block) {
      * Cells of a band.
      *
      * @param height least height in points
+     * @param splits whether it may go on on the next page, because it fills most of one
      * @param cells from left to right
      */
-    record Layout(int height, List<Cell> cells) {}
+    record Layout(int height, boolean splits, List<Cell> cells) {}
 
     /**
      * One cell of a band.

@@ -1,6 +1,7 @@
 package cn.banshi.paper;
 
 import cn.banshi.report.Align;
+import cn.banshi.report.ColumnWidths;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
@@ -13,6 +14,10 @@ final class PageRows {
     private static final int TOTAL_HEIGHT = 24;
     private static final int NOTE_HEIGHT = 13;
     private static final int SIGNATURE_HEIGHT = 28;
+
+    private static final double BODY_SIZE = 10;
+    private static final double LINE_HEIGHT = 14.4;
+    private static final double MOST_OF_A_PAGE = 0.55;
 
     private final ReportDocument document;
     private final int[] edges;
@@ -61,7 +66,22 @@ final class PageRows {
             column = end;
         }
         int height = row.kind() == ReportRow.Kind.ITEM ? ROW_HEIGHT : TOTAL_HEIGHT;
-        return new PageRow(new PageRow.Layout(height, cells), texts, block);
+        return new PageRow(new PageRow.Layout(height, fillsAPage(cells, texts), cells), texts, block);
+    }
+
+    private boolean fillsAPage(List<PageRow.Cell> cells, List<String> texts) {
+        double most = document.page().height() * MOST_OF_A_PAGE;
+        for (int i = 0; i < cells.size(); i++) {
+            double perLine = cells.get(i).width() / BODY_SIZE - 1;
+            double lines = 0;
+            for (String line : texts.get(i).split("\n", -1)) {
+                lines += Math.ceil(ColumnWidths.ems(line) / Math.max(1, perLine));
+            }
+            if (lines * LINE_HEIGHT > most) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line below the table; several texts share its width, the first at the left edge, the last at the right. */
@@ -75,6 +95,6 @@ final class PageRows {
             Align align = i == 0 ? Align.LEFT : i == last ? Align.RIGHT : Align.CENTER;
             cells.add(new PageRow.Cell(from, to - from, style, align, false));
         }
-        return new PageRow(new PageRow.Layout(height, cells), texts, block);
+        return new PageRow(new PageRow.Layout(height, false, cells), texts, block);
     }
 }

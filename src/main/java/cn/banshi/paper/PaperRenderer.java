@@ -32,6 +32,7 @@ public final class PaperRenderer {
     JasperPrint fill(ReportDocument document) throws JRException, IOException {
         MasterPage page = new MasterPage("list");
         page.fit(document.page());
+        page.checkTitle(document, faces);
         int[] edges = page.edges(document);
         List<PageRow> rows = new PageRows(document, edges, faces).rows();
         List<PageRow.Layout> layouts =

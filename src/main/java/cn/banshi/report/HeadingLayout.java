@@ -46,8 +46,6 @@ public record HeadingLayout(int rows, List<Cell> cells) {
     private static boolean sharesHeading(ReportColumn one, ReportColumn other, int row) {
         return one.above().size() > row
                 && other.above().size() > row
-                && one.above()
-                        .subList(0, row + 1)
-                        .equals(other.above().subList(0, row + 1));
+                && one.above().subList(0, row + 1).equals(other.above().subList(0, row + 1));
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param date day for workbooks, or null
  * @param span columns it covers, from 1
  */
-public record ReportCell(String text, @Nullable BigDecimal number, @Nullable LocalDate date, int span) {
+public record ReportCell(
+        String text, @Nullable BigDecimal number, @Nullable LocalDate date, int span) {
     /** What stands where a value is missing on paper. */
     public static final String NOTHING = "/";
 

@@ -30,8 +30,7 @@ public record ReportColumn(
 
     /** A right-aligned column of numbers. */
     public static ReportColumn number(String key, int weight, int decimals, String... heading) {
-        return new ReportColumn(
-                key, List.of(heading), List.of(), weight, Align.RIGHT, ValueStyle.number(decimals));
+        return new ReportColumn(key, List.of(heading), List.of(), weight, Align.RIGHT, ValueStyle.number(decimals));
     }
 
     /** The same column below common headings, outermost first. */

@@ -1,0 +1,173 @@
+package cn.banshi.ui.kit;
+
+import cn.banshi.base.AppException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** Runs jobs on two readers and one writer, and answers on the FX thread. Threads are never interrupted. */
+public final class FxTaskRunner implements TaskRunner, AutoCloseable {
+    /** What the window shows of the jobs; called on the FX thread. */
+    public interface Watcher {
+        /** A change is on its way to the disk ({@code open} changes in all). */
+        void saving(int open);
+
+        /** Every change is on disk. */
+        void saved();
+
+        /** The last change was refused or failed. */
+        void notSaved();
+
+        /** Long work began; the runnable asks it to stop. */
+        void began(String title, Runnable cancel);
+
+        /** How far long work is. */
+        void at(String words, long done, long of);
+
+        /** Long work ended. */
+        void ended();
+
+        /** Trouble without a better place. */
+        void trouble(AppException trouble);
+
+        /** A bug. */
+        void bug(Throwable bug);
+    }
+
+    private final ExecutorService readers = Executors.newFixedThreadPool(2, named("reader"));
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(named("saver"));
+    private final Watcher watcher;
+    private int open;
+
+    /** Tells the watcher. */
+    public FxTaskRunner(Watcher watcher) {
+        this.watcher = watcher;
+    }
+
+    private static ThreadFactory named(String name) {
+        return runnable -> {
+            Thread thread = new Thread(runnable, "banshi-" + name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    @Override
+    public <T> Running read(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
+        Control control = new Control(progress -> {});
+        readers.execute(() -> run(job, control, done, refused, () -> {}, () -> {}));
+        return control;
+    }
+
+    @Override
+    public <T> Running write(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
+        Control control = new Control(progress -> {});
+        watcher.saving(++open);
+        writer.execute(() -> run(job, control, done, refused, () -> finished(true), () -> finished(false)));
+        return control;
+    }
+
+    private void finished(boolean good) {
+        open--;
+        if (!good) {
+            watcher.notSaved();
+        } else if (open == 0) {
+            watcher.saved();
+        } else {
+            watcher.saving(open);
+        }
+    }
+
+    @Override
+    public <T> Running longWork(String title, Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
+        Control control = new Control(step -> Platform.runLater(() -> watcher.at(step.words, step.done, step.of)));
+        watcher.began(title, control::cancel);
+        readers.execute(() -> run(job, control, done, refused, watcher::ended, watcher::ended));
+        return control;
+    }
+
+    @Override
+    public void trouble(AppException trouble) {
+        watcher.trouble(trouble);
+    }
+
+    /** Waits for what is being saved; no more jobs afterwards. */
+    @Override
+    public void close() {
+        writer.shutdown();
+        readers.shutdown();
+        try {
+            if (!writer.awaitTermination(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("Saving did not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private <T> void run(
+            Job<T> job,
+            Control control,
+            Consumer<? super T> done,
+            Consumer<AppException> refused,
+            Runnable good,
+            Runnable bad) {
+        try {
+            T result = job.run(control);
+            Platform.runLater(() -> {
+                good.run();
+                if (!control.dropped) {
+                    done.accept(result);
+                }
+            });
+        } catch (AppException e) {
+            Platform.runLater(() -> {
+                bad.run();
+                if (!control.dropped) {
+                    refused.accept(e);
+                }
+            });
+        } catch (Throwable e) {
+            Platform.runLater(() -> {
+                bad.run();
+                watcher.bug(e);
+            });
+        }
+    }
+
+    private record Step(String words, long done, long of) {}
+
+    private static final class Control implements Progress, Running {
+        private static final long EVERY_NANOS = 50_000_000;
+
+        private final Consumer<Step> teller;
+        private volatile boolean dropped;
+        private long toldAt;
+
+        Control(Consumer<Step> teller) {
+            this.teller = teller;
+        }
+
+        @Override
+        public void at(String words, long done, long of) {
+            long now = System.nanoTime();
+            if (toldAt == 0 || now - toldAt > EVERY_NANOS || done == of) {
+                toldAt = now;
+                teller.accept(new Step(words, done, of));
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return dropped;
+        }
+
+        @Override
+        public void cancel() {
+            dropped = true;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package cn.banshi.ui.kit;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+
+/** The root font size, for the few sizes that style sheets cannot give in em (row heights, column widths). */
+public final class UiScale {
+    /** Root size at which the px of the design are 1:1. */
+    public static final double BASE = 13;
+
+    private static final double[] CHOICES = {12, 13, 14, 16, 18, 20};
+    private static final ReadOnlyDoubleWrapper ROOT = new ReadOnlyDoubleWrapper(BASE);
+
+    private UiScale() {}
+
+    /** Root font size in px. */
+    public static ReadOnlyDoubleProperty rootSize() {
+        return ROOT.getReadOnlyProperty();
+    }
+
+    /** A design px value at the size of now. */
+    public static double px(double designPx) {
+        return Math.round(designPx * ROOT.get() / BASE);
+    }
+
+    /** A design px value that follows the size. */
+    public static DoubleBinding following(double designPx) {
+        return Bindings.createDoubleBinding(() -> px(designPx), ROOT);
+    }
+
+    /** Percent of the base, for the status bar. */
+    public static int percent() {
+        return (int) Math.round(ROOT.get() * 100 / BASE);
+    }
+
+    /** Takes the nearest size on offer. */
+    public static void set(double size) {
+        double nearest = BASE;
+        for (double choice : CHOICES) {
+            if (Math.abs(choice - size) < Math.abs(nearest - size)) {
+                nearest = choice;
+            }
+        }
+        ROOT.set(nearest);
+    }
+
+    /** One size larger (steps &gt; 0) or smaller. */
+    public static void step(int steps) {
+        int at = 0;
+        while (at < CHOICES.length - 1 && CHOICES[at] < ROOT.get()) {
+            at++;
+        }
+        ROOT.set(CHOICES[Math.max(0, Math.min(CHOICES.length - 1, at + steps))]);
+    }
+}

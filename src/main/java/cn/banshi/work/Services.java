@@ -1,0 +1,45 @@
+package cn.banshi.work;
+
+import cn.banshi.work.backup.BackupWork;
+import cn.banshi.work.basics.BasicsWork;
+import cn.banshi.work.draft.DraftWork;
+import cn.banshi.work.history.HistoryWork;
+import cn.banshi.work.list.ListWork;
+import cn.banshi.work.month.MonthWork;
+import cn.banshi.work.project.ProjectWork;
+import cn.banshi.work.report.ReportWork;
+import cn.banshi.work.session.LedgerSession;
+
+/** Everything that a face may call on one open ledger; made once by {@link #of(LedgerSession)}. */
+public record Services(
+        LedgerSession session,
+        ProjectWork projects,
+        MonthWork months,
+        BasicsWork basics,
+        HistoryWork history,
+        BackupWork backups,
+        DraftWork drafts,
+        ReportWork reports,
+        ListWork lists)
+        implements AutoCloseable {
+
+    /** All services over one open ledger. */
+    public static Services of(LedgerSession session) {
+        return new Services(
+                session,
+                new ProjectWork(session),
+                new MonthWork(session),
+                new BasicsWork(session),
+                new HistoryWork(session),
+                new BackupWork(session),
+                new DraftWork(session),
+                new ReportWork(session),
+                new ListWork(session));
+    }
+
+    /** Closes the ledger; backs up nothing by itself, see {@link BackupWork#backupAtExit()}. */
+    @Override
+    public void close() {
+        session.close();
+    }
+}

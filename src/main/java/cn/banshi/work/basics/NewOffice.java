@@ -1,0 +1,21 @@
+package cn.banshi.work.basics;
+
+import java.util.List;
+
+/**
+ * What the first start asks.
+ *
+ * @param fullName 单位全称
+ * @param shortName 简称, empty = made from the full name
+ * @param district 所在区
+ * @param codeLetters 编号字母, empty = made from the full name
+ * @param preparer 填报人
+ * @param communities communities besides the built-in 街道本级
+ */
+public record NewOffice(
+        String fullName,
+        String shortName,
+        String district,
+        String codeLetters,
+        String preparer,
+        List<CommunityLine> communities) {}

@@ -1,0 +1,5 @@
+/** Reports: catalogue, documents, pages, files, printing. */
+@NullMarked
+package cn.banshi.work.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -58,8 +58,9 @@ final class PageRows {
         int column = 0;
         for (ReportCell cell : row.cells()) {
             int end = column + cell.span();
-            Align align =
-                    cell.span() > 1 ? Align.CENTER : document.columns().get(column).align();
+            Align align = cell.span() > 1
+                    ? Align.CENTER
+                    : document.columns().get(column).align();
             boolean bold = row.kind().bold() && faces.boldCovers(cell.text());
             cells.add(new PageRow.Cell(edges[column], edges[end] - edges[column], "cell", align, bold));
             texts.add(cell.text());

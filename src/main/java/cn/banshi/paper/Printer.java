@@ -68,9 +68,7 @@ public final class Printer {
                 .findFirst()
                 .orElseThrow(() -> new AppException(
                         ErrorCode.PAPER,
-                        name == null
-                                ? "这台电脑没有安装打印机。请先在系统设置中添加打印机，或导出 PDF。"
-                                : "找不到打印机“" + name + "”。请另选一台，或导出 PDF。"));
+                        name == null ? "这台电脑没有安装打印机。请先在系统设置中添加打印机，或导出 PDF。" : "找不到打印机“" + name + "”。请另选一台，或导出 PDF。"));
     }
 
     private static Book book(Printed pages, int first, int last) {
@@ -92,8 +90,7 @@ public final class Printer {
     private static PageFormat format(Printed pages) {
         boolean landscape = pages.width() > pages.height();
         Paper paper = new Paper();
-        paper.setSize(
-                Math.min(pages.width(), pages.height()), Math.max(pages.width(), pages.height()));
+        paper.setSize(Math.min(pages.width(), pages.height()), Math.max(pages.width(), pages.height()));
         paper.setImageableArea(0, 0, paper.getWidth(), paper.getHeight());
         PageFormat format = new PageFormat();
         format.setOrientation(landscape ? PageFormat.LANDSCAPE : PageFormat.PORTRAIT);

@@ -57,7 +57,9 @@ final class SheetPage {
     }
 
     private static String name(ReportDocument document) {
-        return document.title().isEmpty() ? "列表" : document.title().get(document.title().size() - 1);
+        return document.title().isEmpty()
+                ? "列表"
+                : document.title().get(document.title().size() - 1);
     }
 
     /** A report has a title and is read on paper; a bare list is read by programs too, so that nothing in it is merged. */

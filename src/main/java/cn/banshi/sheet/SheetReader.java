@@ -49,7 +49,9 @@ public final class SheetReader {
             return name.endsWith(".csv") ? CsvReader.read(file) : readWorkbook(file);
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException failure) {
             throw new AppException(
-                    ErrorCode.INPUT, "“" + file.getFileName() + "”不是能读的 .xlsx 或 .csv 表。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。", failure);
+                    ErrorCode.INPUT,
+                    "“" + file.getFileName() + "”不是能读的 .xlsx 或 .csv 表。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。",
+                    failure);
         }
     }
 

@@ -45,7 +45,8 @@ class PaperRendererTest {
                 renderer.render(Documents.grouped(80, 9, SENTENCE)).pdf());
         assertThat(reader.getNumberOfPages()).isGreaterThan(3);
         for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-            assertThat(plain(new PdfTextExtractor(reader).getTextFromPage(page))).contains("项目名称", "主要内容", "资金来源");
+            assertThat(plain(new PdfTextExtractor(reader).getTextFromPage(page)))
+                    .contains("项目名称", "主要内容", "资金来源");
         }
     }
 
@@ -59,7 +60,8 @@ class PaperRendererTest {
         StringBuilder printed = new StringBuilder();
         for (JRPrintPage page : fill(document).getPages()) {
             texts(page).stream()
-                    .filter(text -> text.getFullText().contains("改造") || text.getFullText().contains("移交"))
+                    .filter(text -> text.getFullText().contains("改造")
+                            || text.getFullText().contains("移交"))
                     .forEach(text -> printed.append(shown(text)));
         }
         assertThat(plain(printed.toString())).isEqualTo(plain(content.toString().repeat(2)));
@@ -85,7 +87,8 @@ class PaperRendererTest {
             rows.add(total);
             for (JRPrintPage page : fill(Documents.document(rows)).getPages()) {
                 List<String> firsts = texts(page).stream()
-                        .filter(text -> text.getX() == 38 && text.getFullText().matches("组\\d+|#\\d+|本期合计.*|注：.*|单位负责人.*"))
+                        .filter(text ->
+                                text.getX() == 38 && text.getFullText().matches("组\\d+|#\\d+|本期合计.*|注：.*|单位负责人.*"))
                         .sorted((one, other) -> Integer.compare(one.getY(), other.getY()))
                         .map(JRPrintText::getFullText)
                         .toList();
@@ -102,8 +105,14 @@ class PaperRendererTest {
             for (JRPrintPage page : fill(Documents.grouped(3, 2, text)).getPages()) {
                 for (JRPrintText printed : texts(page)) {
                     for (String line : lines(printed)) {
-                        assertThat(line).doesNotStartWith("、").doesNotStartWith("。").doesNotStartWith("，");
-                        assertThat(line).doesNotStartWith("）").doesNotStartWith("；").doesNotStartWith("》");
+                        assertThat(line)
+                                .doesNotStartWith("、")
+                                .doesNotStartWith("。")
+                                .doesNotStartWith("，");
+                        assertThat(line)
+                                .doesNotStartWith("）")
+                                .doesNotStartWith("；")
+                                .doesNotStartWith("》");
                         assertThat(line).doesNotEndWith("（").doesNotEndWith("《");
                     }
                 }
@@ -139,8 +148,19 @@ class PaperRendererTest {
                 .orElseThrow();
         ReportDocument document = Documents.grouped(1, 1, "");
         ReportDocument rare = new ReportDocument(
-                document.code(), List.of(onlyRegular + "街道办事处"), "", "", "", document.page(), document.columns(), document.rows(),
-                List.of(), List.of(), List.of(), false, false);
+                document.code(),
+                List.of(onlyRegular + "街道办事处"),
+                "",
+                "",
+                "",
+                document.page(),
+                document.columns(),
+                document.rows(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                false);
         assertThat(new FontCheck().missing(rare)).isEmpty();
         JRPrintText title = texts(fill(rare).getPages().get(0)).stream()
                 .filter(text -> text.getFullText().contains(onlyRegular))

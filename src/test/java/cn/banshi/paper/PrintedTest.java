@@ -25,7 +25,9 @@ class PrintedTest {
         PageImage image = printed.image(printed.count() - 1, 1.5f);
         assertThat(image.width()).isEqualTo(1263);
         assertThat(image.height()).isEqualTo(893);
-        long dark = Arrays.stream(image.argb()).filter(pixel -> (pixel & 0xFF) < 100).count();
+        long dark = Arrays.stream(image.argb())
+                .filter(pixel -> (pixel & 0xFF) < 100)
+                .count();
         assertThat(dark).isBetween(1_000L, image.argb().length / 4L);
         assertThat(image.argb()[0]).isEqualTo(0xFFFFFFFF);
     }
@@ -45,7 +47,8 @@ class PrintedTest {
     void refusesAFolderAsTarget() {
         assertThatThrownBy(() -> printed.writePdf(folder))
                 .isInstanceOfSatisfying(
-                        AppException.class, trouble -> assertThat(trouble.code()).isEqualTo(ErrorCode.FILE));
+                        AppException.class,
+                        trouble -> assertThat(trouble.code()).isEqualTo(ErrorCode.FILE));
     }
 
     @Test

@@ -28,6 +28,7 @@ class SheetReaderTest {
     void saysWhenTheFileIsNotThere() {
         assertThatThrownBy(() -> new SheetReader().read(folder.resolve("无.csv")))
                 .isInstanceOfSatisfying(
-                        AppException.class, trouble -> assertThat(trouble.code()).isEqualTo(ErrorCode.FILE));
+                        AppException.class,
+                        trouble -> assertThat(trouble.code()).isEqualTo(ErrorCode.FILE));
     }
 }

@@ -72,7 +72,8 @@ class SheetWriterTest {
     @Test
     void growsRowsWithTheirTexts() throws IOException {
         Path file = folder.resolve("a.xlsx");
-        new SheetWriter().write(Documents.document(List.of(Documents.item(1, "短"), Documents.item(2, "字".repeat(3000)))), file);
+        new SheetWriter()
+                .write(Documents.document(List.of(Documents.item(1, "短"), Documents.item(2, "字".repeat(3000)))), file);
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getRow(5).getHeightInPoints()).isBetween(30f, 50f);
@@ -99,8 +100,22 @@ class SheetWriterTest {
                 new ReportColumn("day", List.of("日期"), List.of(), 6, Align.CENTER, ValueStyle.DATE));
         SplittableRandom random = new SplittableRandom(7);
         List<String> hard = List.of(
-                "=cmd|' /C calc'!A0", "+1", "-1", "@sum", "'=x", "_x000D_", "0012", "110101199003071234", "a,b\"c\"", "两\n行",
-                "😀𠮷", "'", " 空 ", "_x005F_x000D_", "1E5", "\t=1");
+                "=cmd|' /C calc'!A0",
+                "+1",
+                "-1",
+                "@sum",
+                "'=x",
+                "_x000D_",
+                "0012",
+                "110101199003071234",
+                "a,b\"c\"",
+                "两\n行",
+                "😀𠮷",
+                "'",
+                " 空 ",
+                "_x005F_x000D_",
+                "1E5",
+                "\t=1");
         List<ReportRow> rows = new ArrayList<>();
         List<List<String>> expected = new ArrayList<>();
         expected.add(List.of("编号", "内容", "金额", "日期"));
@@ -108,9 +123,20 @@ class SheetWriterTest {
             String text = hard.get(i % hard.size());
             BigDecimal money = BigDecimal.valueOf(random.nextLong(1_000_000_000_00L), 2);
             LocalDate day = LocalDate.of(2021, 1, 1).plusDays(random.nextInt(365));
-            rows.add(new ReportRow(ReportRow.Kind.ITEM, List.of(
-                    ReportCell.text("00" + i), ReportCell.text(text), ReportCell.number(money), ReportCell.day(day, day.toString()))));
-            expected.add(List.of("00" + i, text, name.endsWith("csv") ? money.toPlainString() : money.stripTrailingZeros().toPlainString(), day.toString()));
+            rows.add(new ReportRow(
+                    ReportRow.Kind.ITEM,
+                    List.of(
+                            ReportCell.text("00" + i),
+                            ReportCell.text(text),
+                            ReportCell.number(money),
+                            ReportCell.day(day, day.toString()))));
+            expected.add(List.of(
+                    "00" + i,
+                    text,
+                    name.endsWith("csv")
+                            ? money.toPlainString()
+                            : money.stripTrailingZeros().toPlainString(),
+                    day.toString()));
         }
         ReportDocument list = ReportDocument.list("", "", columns, rows, false);
         Path file = folder.resolve(name);

@@ -218,6 +218,8 @@ public enum ItemField implements Labelled {
     private final String label;
     private final Kind kind;
     private final int slot;
+    // Lambdas without state.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final BiFunction<ItemView, OfficeData, @Nullable Object> value;
 
     ItemField(ProjectField field, Kind kind, BiFunction<ItemView, OfficeData, @Nullable Object> value) {

@@ -282,6 +282,17 @@ public final class RowKinds {
         throw new IllegalArgumentException(row.getClass().toString());
     }
 
+    /** What a row of the office's data is called: its name, post or full name. */
+    public static String nameOf(Row row) {
+        Map<String, @Nullable Object> values = of(row).values(row);
+        for (String component : List.of("name", "post", "fullName")) {
+            if (values.get(component) instanceof String text && !text.isEmpty()) {
+                return text;
+            }
+        }
+        return of(row).label();
+    }
+
     private static <R extends Row> Builder<R> kind(Class<R> type, String label) {
         return new Builder<>(type, label);
     }

@@ -142,7 +142,7 @@ public final class BasicsWork {
 
     /** Merges one community, department, leader or dictionary value into another of its kind: uses move, then it goes. */
     public <R extends Row> void merge(R from, R into) {
-        if (from.getClass() != into.getClass() || from.id() == into.id() || !Uses.countable(from)) {
+        if (from.getClass() != into.getClass() || from.id() == into.id() || !Uses.mergeable(from)) {
             throw new IllegalArgumentException("rows cannot be merged");
         }
         refuseBuiltIn(from);

@@ -96,4 +96,12 @@ final class Uses {
             default -> target instanceof DictionaryValue value && value.kind() == real.dictionary();
         };
     }
+
+    /** Whether such rows can be merged. */
+    static boolean mergeable(Row row) {
+        return row instanceof Community
+                || row instanceof Department
+                || row instanceof Leader
+                || row instanceof DictionaryValue;
+    }
 }

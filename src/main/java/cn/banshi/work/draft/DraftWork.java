@@ -1,6 +1,5 @@
 package cn.banshi.work.draft;
 
-import cn.banshi.store.draft.StoredDraft;
 import cn.banshi.work.session.LedgerSession;
 import java.util.List;
 import java.util.Optional;
@@ -16,25 +15,21 @@ public final class DraftWork {
 
     /** Keeps a draft, on disk when it returns; replaces the one of the same key. */
     public void save(String key, String json) {
-        session.store().drafts().put(key, json);
+        throw new UnsupportedOperationException();
     }
 
     /** The draft of a key. */
     public Optional<Draft> find(String key) {
-        return session.store().drafts().get(key).map(DraftWork::draft);
+        throw new UnsupportedOperationException();
     }
 
     /** Every draft, newest first. */
     public List<Draft> list() {
-        return session.store().drafts().list().stream().map(DraftWork::draft).toList();
+        throw new UnsupportedOperationException();
     }
 
     /** Forgets a draft; nothing happens where there is none. */
     public void discard(String key) {
-        session.store().drafts().delete(key);
-    }
-
-    private static Draft draft(StoredDraft stored) {
-        return new Draft(stored.key(), stored.json(), stored.savedAt());
+        throw new UnsupportedOperationException();
     }
 }

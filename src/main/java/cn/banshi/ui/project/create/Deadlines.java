@@ -18,7 +18,7 @@ public final class Deadlines {
         if (wording.isBlank()) {
             return null;
         }
-        if (DeadlineWording.parse(wording, listYear) instanceof DeadlineWording.OnDay onDay) {
+        if (DeadlineWording.parse(wording, listYear) instanceof DeadlineWording.Meaning.OnDay onDay) {
             return onDay.day();
         }
         return DateText.parse(wording, today).orElse(null);
@@ -42,7 +42,7 @@ public final class Deadlines {
                     : new Echo(Texts.of("create.deadline.day", date.toString(), days), Tone.PLAIN);
         }
         DeadlineWording.Meaning meaning = DeadlineWording.parse(wording, listYear);
-        if (meaning instanceof DeadlineWording.NoDate none && !none.ask()) {
+        if (meaning instanceof DeadlineWording.Meaning.NoDate none && !none.ask()) {
             return new Echo(Texts.of("create.deadline.none"), Tone.PLAIN);
         }
         return new Echo(Texts.of("create.deadline.ask"), Tone.WARNING);

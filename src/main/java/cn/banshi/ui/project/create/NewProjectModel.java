@@ -1,7 +1,10 @@
 package cn.banshi.ui.project.create;
 
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ObjectProperty;
+import cn.banshi.domain.office.Community;
+import cn.banshi.domain.Row;
 import cn.banshi.base.AppException;
-import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.office.Department;
 import cn.banshi.domain.office.DictionaryKind;
 import cn.banshi.domain.office.DictionaryValue;
@@ -10,7 +13,6 @@ import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.domain.project.Severity;
-import cn.banshi.domain.time.DeadlineWording;
 import cn.banshi.ui.kit.Latest;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.kit.Texts;
@@ -18,15 +20,12 @@ import cn.banshi.ui.shell.Desk;
 import cn.banshi.work.Services;
 import cn.banshi.work.project.NewProject;
 import cn.banshi.work.session.Refused;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -49,9 +48,9 @@ public final class NewProjectModel {
     private final Latest latestLook = new Latest();
 
     private final StringProperty name = new SimpleStringProperty("");
-    private final ChoiceModel community = new ChoiceModel();
-    private final ChoiceModel category = new ChoiceModel();
-    private final ChoiceModel department = new ChoiceModel();
+    private final ObjectProperty<@Nullable Community> community = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable DictionaryValue> category = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Department> department = new SimpleObjectProperty<>();
     private final StringProperty wording = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Echo> nameEcho = new ReadOnlyObjectWrapper<>(Echo.NONE);
     private final ReadOnlyObjectWrapper<Echo> deadlineEcho = new ReadOnlyObjectWrapper<>(Echo.NONE);
@@ -81,46 +80,49 @@ public final class NewProjectModel {
         this.desk = desk;
         this.tasks = tasks;
         this.draft = new QuickDraft(services.drafts(), tasks);
-        offer(desk.ledger());
-        desk.ledgerProperty().addListener((property, before, now) -> {
-            offer(now);
-            look();
-        });
+        desk.ledgerProperty().addListener((property, before, now) -> look());
         desk.yearProperty().addListener((property, before, now) -> {
             echoDeadline();
             look();
         });
         name.addListener((property, before, now) -> changed(ProjectField.NAME));
-        community.chosenProperty().addListener((property, before, now) -> changed(ProjectField.COMMUNITY));
-        category.chosenProperty().addListener((property, before, now) -> changed(ProjectField.CATEGORY));
-        department.chosenProperty().addListener((property, before, now) -> changed(ProjectField.LEAD_DEPARTMENT));
+        community.addListener((property, before, now) -> changed(ProjectField.COMMUNITY));
+        category.addListener((property, before, now) -> changed(ProjectField.CATEGORY));
+        department.addListener((property, before, now) -> changed(ProjectField.LEAD_DEPARTMENT));
         wording.addListener((property, before, now) -> {
             echoDeadline();
             changed(ProjectField.DEADLINE_WORDING);
         });
     }
 
-    private void offer(Ledger ledger) {
-        OfficeData office = ledger.office();
-        community.offer(office.communities().stream()
-                .filter(each -> each.active())
-                .map(each -> new Candidate(each.id(), each.name(), ""))
-                .toList());
-        category.offer(office.values(DictionaryKind.CATEGORY).stream()
+    /** Communities to choose from. */
+    public List<Community> communities() {
+        return desk.ledger().office().communities().stream()
+                .filter(Community::active)
+                .toList();
+    }
+
+    /** Categories to choose from. */
+    public List<DictionaryValue> categories() {
+        return desk.ledger().office().values(DictionaryKind.CATEGORY).stream()
                 .filter(DictionaryValue::active)
-                .map(each -> new Candidate(each.id(), each.name(), ""))
-                .toList());
-        Map<Long, Long> led = ledger.items().stream()
-                .map(dossier -> dossier.project().duty().leadDepartmentId())
-                .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        department.offer(office.departments().stream()
+                .toList();
+    }
+
+    /** Departments to choose from. */
+    public List<Department> departments() {
+        return desk.ledger().office().departments().stream()
                 .filter(Department::active)
-                .map(each -> new Candidate(
-                        each.id(),
-                        each.name(),
-                        Texts.of("create.leads", each.kind().label(), led.getOrDefault(each.id(), 0L))))
-                .toList());
+                .toList();
+    }
+
+    /** What is said of a department, such as "科室 · 牵头 7 项". */
+    public String detail(Department each) {
+        long led = desk.ledger().items().stream()
+                .filter(dossier ->
+                        Objects.equals(dossier.project().duty().leadDepartmentId(), each.id()))
+                .count();
+        return Texts.of("create.leads", each.kind().label(), led);
     }
 
     private void changed(ProjectField field) {
@@ -175,21 +177,25 @@ public final class NewProjectModel {
     public NewProject form() {
         return new NewProject(
                 name.get().strip(),
-                community.chosenId(),
-                category.chosenId(),
-                department.chosenId(),
+                id(community.get()),
+                id(category.get()),
+                id(department.get()),
                 wording.get().strip(),
                 Deadlines.date(wording.get(), desk.year(), desk.today()),
                 desk.year());
+    }
+
+    private static @Nullable Long id(@Nullable Row row) {
+        return row == null ? null : row.id();
     }
 
     /** Whether anything is typed that would be lost. */
     public boolean isBlank() {
         return name.get().isBlank()
                 && wording.get().isBlank()
-                && community.textProperty().get().isBlank()
-                && category.textProperty().get().isBlank()
-                && department.textProperty().get().isBlank();
+                && community.get() == null
+                && category.get() == null
+                && department.get() == null;
     }
 
     /**
@@ -199,9 +205,6 @@ public final class NewProjectModel {
      * @param done told the stored item
      */
     public void save(boolean again, Consumer<Dossier> done) {
-        community.settle();
-        category.settle();
-        department.settle();
         NewProject form = form();
         if (!missing(form).isEmpty()) {
             errors.putAll(missing(form));
@@ -221,23 +224,18 @@ public final class NewProjectModel {
         if (form.name().isEmpty()) {
             missing.put(ProjectField.NAME, Texts.of("create.missing.name"));
         }
-        choice(missing, ProjectField.COMMUNITY, community);
-        choice(missing, ProjectField.CATEGORY, category);
-        choice(missing, ProjectField.LEAD_DEPARTMENT, department);
+        choice(missing, ProjectField.COMMUNITY, form.communityId());
+        choice(missing, ProjectField.CATEGORY, form.categoryId());
+        choice(missing, ProjectField.LEAD_DEPARTMENT, form.leadDepartmentId());
         if (form.deadlineWording().isEmpty()) {
             missing.put(ProjectField.DEADLINE_WORDING, Texts.of("create.missing.wording"));
         }
         return missing;
     }
 
-    private static void choice(Map<ProjectField, String> missing, ProjectField field, ChoiceModel choice) {
-        if (choice.chosenId() == null) {
-            String typed = choice.textProperty().get().strip();
-            missing.put(
-                    field,
-                    typed.isEmpty()
-                            ? Texts.of("create.missing.choice", field.label())
-                            : Texts.of("create.unknown.choice", typed, field.label()));
+    private static void choice(Map<ProjectField, String> missing, ProjectField field, @Nullable Long chosen) {
+        if (chosen == null) {
+            missing.put(field, Texts.of("create.missing.choice", field.label()));
         }
     }
 
@@ -262,9 +260,9 @@ public final class NewProjectModel {
         name.set("");
         wording.set("");
         if (!again) {
-            community.textProperty().set("");
-            category.textProperty().set("");
-            department.textProperty().set("");
+            community.set(null);
+            category.set(null);
+            department.set(null);
         }
         errors.clear();
         draft.forget();
@@ -286,9 +284,10 @@ public final class NewProjectModel {
 
     private void fill(NewProject found) {
         name.set(found.name());
-        community.chooseId(found.communityId());
-        category.chooseId(found.categoryId());
-        department.chooseId(found.leadDepartmentId());
+        OfficeData office = desk.ledger().office();
+        community.set(office.community(found.communityId()));
+        category.set(office.value(found.categoryId()));
+        department.set(office.department(found.leadDepartmentId()));
         wording.set(found.deadlineWording());
     }
 
@@ -313,17 +312,17 @@ public final class NewProjectModel {
     }
 
     /** 主要社区. */
-    public ChoiceModel community() {
+    public ObjectProperty<@Nullable Community> communityProperty() {
         return community;
     }
 
     /** 类别. */
-    public ChoiceModel category() {
+    public ObjectProperty<@Nullable DictionaryValue> categoryProperty() {
         return category;
     }
 
     /** 牵头单位. */
-    public ChoiceModel department() {
+    public ObjectProperty<@Nullable Department> departmentProperty() {
         return department;
     }
 

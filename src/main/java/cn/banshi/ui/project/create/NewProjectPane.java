@@ -1,5 +1,10 @@
 package cn.banshi.ui.project.create;
 
+import cn.banshi.ui.kit.SuggestField;
+import cn.banshi.ui.kit.FieldLine;
+import cn.banshi.domain.office.DictionaryValue;
+import cn.banshi.domain.office.Department;
+import cn.banshi.domain.office.Community;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.ui.kit.Buttons;
@@ -35,7 +40,7 @@ public final class NewProjectPane extends VBox {
     private final Host host;
     private final GridPane grid = new GridPane();
     private final Map<ProjectField, Node> fields = new EnumMap<>(ProjectField.class);
-    private final Map<ProjectField, Label> lines = new EnumMap<>(ProjectField.class);
+    private final Map<ProjectField, FieldLine> lines = new EnumMap<>(ProjectField.class);
     private final TextField name = new TextField();
     private final TextField wording = new TextField();
     private final PauseTransition keep = new PauseTransition(Duration.seconds(1));
@@ -103,16 +108,21 @@ public final class NewProjectPane extends VBox {
         grid.getStyleClass().add("new-grid");
         name.textProperty().bindBidirectional(model.nameProperty());
         add(ProjectField.NAME, name, name);
-        add(ProjectField.COMMUNITY, new SuggestField(model.community(), ProjectField.COMMUNITY.label()));
-        add(ProjectField.CATEGORY, new SuggestField(model.category(), ProjectField.CATEGORY.label()));
-        add(ProjectField.LEAD_DEPARTMENT, new SuggestField(model.department(), ProjectField.LEAD_DEPARTMENT.label()));
+        SuggestField<Community> community =
+                new SuggestField<>(model::communities, Community::name).withDetails(each -> "");
+        community.valueProperty().bindBidirectional(model.communityProperty());
+        add(ProjectField.COMMUNITY, community, community.text());
+        SuggestField<DictionaryValue> category =
+                new SuggestField<>(model::categories, DictionaryValue::name).withDetails(each -> "");
+        category.valueProperty().bindBidirectional(model.categoryProperty());
+        add(ProjectField.CATEGORY, category, category.text());
+        SuggestField<Department> department =
+                new SuggestField<>(model::departments, Department::name).withDetails(model::detail);
+        department.valueProperty().bindBidirectional(model.departmentProperty());
+        add(ProjectField.LEAD_DEPARTMENT, department, department.text());
         wording.textProperty().bindBidirectional(model.wordingProperty());
         wording.setPromptText(Texts.of("create.wording.prompt"));
         add(ProjectField.DEADLINE_WORDING, wording, wording);
-    }
-
-    private void add(ProjectField field, SuggestField choice) {
-        add(field, choice, choice.field());
     }
 
     private void add(ProjectField field, Node shown, Node focus) {
@@ -124,9 +134,7 @@ public final class NewProjectPane extends VBox {
         star.getStyleClass().add("required-star");
         HBox words = new HBox(label, star);
         words.getStyleClass().add("new-label");
-        Label line = new Label();
-        line.getStyleClass().add("field-line");
-        line.setWrapText(true);
+        FieldLine line = new FieldLine(focus);
         VBox box = new VBox(shown, line);
         box.getStyleClass().add("new-field");
         GridPane.setHgrow(box, Priority.ALWAYS);
@@ -137,7 +145,7 @@ public final class NewProjectPane extends VBox {
     }
 
     private void showLine(ProjectField field) {
-        Label line = lines.get(field);
+        FieldLine line = lines.get(field);
         if (line == null) {
             return;
         }
@@ -145,23 +153,15 @@ public final class NewProjectPane extends VBox {
         Echo echo = field == ProjectField.NAME
                 ? model.nameEchoProperty().get()
                 : field == ProjectField.DEADLINE_WORDING ? model.deadlineEchoProperty().get() : Echo.NONE;
-        line.getStyleClass().setAll("label", "field-line");
+        line.getStyleClass().remove("good");
         if (error != null) {
-            line.getStyleClass().add("wrong");
+            line.wrong(error);
         } else if (echo.tone() == NewProjectModel.Tone.WARNING) {
-            line.getStyleClass().add("warned");
-        } else if (echo.tone() == NewProjectModel.Tone.GOOD) {
-            line.getStyleClass().add("good");
-        }
-        String text = error == null ? echo.text() : error;
-        line.setText(text);
-        line.setVisible(!text.isEmpty());
-        line.setManaged(!text.isEmpty());
-        Node focus = fields.get(field);
-        if (focus != null) {
-            focus.getStyleClass().remove("wrong");
-            if (error != null) {
-                focus.getStyleClass().add("wrong");
+            line.warned(echo.text());
+        } else {
+            line.hint(echo.text());
+            if (echo.tone() == NewProjectModel.Tone.GOOD) {
+                line.getStyleClass().add("good");
             }
         }
     }

@@ -1,14 +1,13 @@
 package cn.banshi.ui.project.list;
 
+import cn.banshi.ui.kit.DateField;
+import cn.banshi.ui.kit.SuggestField;
+import cn.banshi.domain.office.Department;
 import cn.banshi.base.AppException;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.project.Status;
-import cn.banshi.domain.time.DateText;
 import cn.banshi.ui.kit.Texts;
-import cn.banshi.ui.project.create.Candidate;
-import cn.banshi.ui.project.create.ChoiceModel;
 import cn.banshi.ui.project.create.Deadlines;
-import cn.banshi.ui.project.create.SuggestField;
 import cn.banshi.ui.shell.UiContext;
 import cn.banshi.work.project.MoveRequest;
 import java.time.LocalDate;
@@ -46,7 +45,8 @@ final class BulkForms {
         to.setCellFactory(list -> new StatusCell());
         to.setButtonCell(new StatusCell());
         to.setValue(next.get(0));
-        TextField date = new TextField(context.desk().today().toString());
+        DateField date = new DateField(context.desk()::today);
+        date.valueProperty().set(context.desk().today());
         TextField person = new TextField();
         TextField basis = new TextField();
         TextField note = new TextField();
@@ -58,10 +58,10 @@ final class BulkForms {
                                         : "list.bulk.reason.may"),
                         to.valueProperty()));
         ObservableBooleanValue ready = Bindings.createBooleanBinding(
-                () -> day(date.getText()) != null
+                () -> date.valueProperty().get() != null
                         && (!note.getText().isBlank()
                                 || !BulkModel.needsReason(items, Objects.requireNonNull(to.getValue()))),
-                date.textProperty(),
+                date.valueProperty(),
                 note.textProperty(),
                 to.valueProperty());
         Node form = form(
@@ -72,7 +72,7 @@ final class BulkForms {
                 Texts.of("list.bulk.note"), note);
         if (context.dialogs()
                 .form(Texts.of("list.bulk.status.title", items.size()), form, Texts.of("list.bulk.status"), ready)) {
-            LocalDate on = day(date.getText());
+            LocalDate on = date.valueProperty().get();
             bulk.move(
                     items,
                     new MoveRequest(
@@ -86,17 +86,16 @@ final class BulkForms {
     }
 
     void changeLeadDepartment(List<ItemView> items) {
-        ChoiceModel choice = new ChoiceModel();
-        choice.offer(context.desk().ledger().office().departments().stream()
-                .filter(each -> each.active())
-                .map(each -> new Candidate(each.id(), each.name(), each.kind().label()))
-                .toList());
-        SuggestField field = new SuggestField(choice, Texts.of("list.filter.department"));
-        field.getStyleClass().add("roomy");
-        ObservableBooleanValue ready = choice.chosenProperty().isNotNull();
+        SuggestField<Department> field = new SuggestField<>(
+                () -> context.desk().ledger().office().departments().stream()
+                        .filter(Department::active)
+                        .toList(),
+                Department::name);
+        field.withDetails(each -> each.kind().label()).getStyleClass().add("roomy");
+        ObservableBooleanValue ready = field.valueProperty().isNotNull();
         if (context.dialogs()
                 .form(Texts.of("list.bulk.lead.title", items.size()), field, Texts.of("list.bulk.lead"), ready)) {
-            Candidate chosen = choice.chosenProperty().get();
+            Department chosen = field.valueProperty().get();
             if (chosen != null) {
                 bulk.setLeadDepartment(items, chosen.id(), chosen.name(), this::refused);
             }
@@ -150,10 +149,6 @@ final class BulkForms {
 
     private void refused(AppException trouble) {
         context.dialogs().trouble(trouble);
-    }
-
-    private @Nullable LocalDate day(String typed) {
-        return DateText.parse(typed, context.desk().today()).orElse(null);
     }
 
     private @Nullable LocalDate deadline(String wording) {

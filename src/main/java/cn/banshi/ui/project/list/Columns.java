@@ -1,5 +1,9 @@
 package cn.banshi.ui.project.list;
 
+import org.jspecify.annotations.Nullable;
+import cn.banshi.ui.kit.ProgressCell;
+import cn.banshi.domain.figures.Fraction;
+import cn.banshi.domain.figures.Formulas;
 import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.office.OfficeData;
@@ -67,7 +71,12 @@ final class Columns {
         List<TableColumn<ItemView, ?>> columns = new ArrayList<>();
         for (ColumnLayout.Column column : layout.columns()) {
             ItemField field = Fields.byKey(column.key());
-            TableColumn<ItemView, ?> made = field == ItemField.LIGHT ? light() : plain(field, office);
+            TableColumn<ItemView, ?> made =
+                    switch (field) {
+                        case LIGHT -> light();
+                        case PHYSICAL_PROGRESS -> progress(office);
+                        default -> plain(field, office);
+                    };
             made.setText(head(field, office.get()));
             made.setId(field.key());
             made.setMinWidth(UiScale.px(40));
@@ -92,15 +101,43 @@ final class Columns {
             column.getStyleClass().add("number");
         }
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
-        column.setCellFactory(made -> field == ItemField.PHYSICAL_PROGRESS
-                ? new ProgressCell(office)
-                : new FieldCell(field, office));
+        column.setCellFactory(made -> new FieldCell(field, office));
         return column;
+    }
+
+    private static TableColumn<ItemView, ProgressCell.Bar> progress(Supplier<OfficeData> office) {
+        TableColumn<ItemView, ProgressCell.Bar> column = new TableColumn<>();
+        column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(bar(data.getValue(), office.get())));
+        column.setCellFactory(made -> new ProgressCell<>(item -> why(item, office.get())));
+        return column;
+    }
+
+    /** No bar without a deadline. */
+    private static ProgressCell.@Nullable Bar bar(ItemView item, OfficeData office) {
+        Fraction expected = item.expected();
+        return expected == null
+                ? null
+                : new ProgressCell.Bar(
+                        percent(item.progress()), percent(expected), ItemField.PHYSICAL_PROGRESS.text(item, office));
+    }
+
+    private static double percent(Fraction fraction) {
+        return fraction.round(4).doubleValue();
+    }
+
+    private static String why(ItemView item, OfficeData office) {
+        String light = item.light() == null
+                ? ""
+                : item.lightWhy().text() + "：" + item.lightWhy().why();
+        return item.expected() == null
+                ? light
+                : Texts.of("list.progress.why", ItemField.PHYSICAL_PROGRESS.text(item, office))
+                        + "\n" + Formulas.expected(item) + "\n" + light;
     }
 
     static boolean isNumber(ItemField field) {
         return switch (field.kind()) {
-            case MONEY, NUMBER, NUMBERED, PERCENT, POINTS -> field != ItemField.PHYSICAL_PROGRESS;
+            case MONEY, NUMBER, NUMBERED, PERCENT, POINTS -> true;
             case TEXT, DATE, LIGHT, STATUS -> false;
         };
     }

@@ -46,7 +46,7 @@ public final class ProjectListScreen implements Screen {
     private final TableArranger arranger;
     private final FilterRow filters;
     private final BulkBar bulkBar;
-    private final SumsLine sums;
+    private final ListSums sums;
     private final BulkModel bulk;
     private final BulkForms forms;
     private final ListOutput output;
@@ -75,7 +75,7 @@ public final class ProjectListScreen implements Screen {
         arranger = new TableArranger(table, model, arrangement);
         filters = new FilterRow(model, this::toTable, new ColumnChooser(model, arrangement));
         bulkBar = new BulkBar(model, new Acts());
-        sums = new SumsLine(model);
+        sums = new ListSums(model);
         views = new ViewChooser(model, arrangement, context.desk(), context.dialogs());
         pane = new NewProjectPane(creation, new PaneHost());
         create = Buttons.primary(Texts.of("list.create"), "Ctrl+N", this::openPane);
@@ -97,7 +97,7 @@ public final class ProjectListScreen implements Screen {
         VBox.setVgrow(table, Priority.ALWAYS);
         middle = new HBox(left);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        content = new VBox(middle, bulkBar, notices, sums);
+        content = new VBox(middle, bulkBar, notices, sums.line());
         content.getStyleClass().add("project-list");
         wire();
         model.reload();

@@ -22,16 +22,6 @@ final class RowOrder {
             Light.ON_TIME,
             Light.DONE);
 
-    /** Lights in the order of the segments above the list. */
-    static final List<Light> SEGMENTS = List.of(
-            Light.LATE,
-            Light.NOT_STARTED,
-            Light.DUE_SOON,
-            Light.SLOW,
-            Light.ON_TIME,
-            Light.DONE,
-            Light.PAUSED);
-
     private RowOrder() {}
 
     /** Row numbers of the index in the wanted order; rows without a value come last either way. */

@@ -128,6 +128,11 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
         opened.values().forEach(one -> one.screen().closing());
     }
 
+    /** Says in the status bar what the clerk waits for, while the window takes no input. */
+    public void busy(String words) {
+        status.work(words, () -> {});
+    }
+
     private void openNumber(int number) {
         if (number <= menuPlaces.size()) {
             open(menuPlaces.get(number - 1));

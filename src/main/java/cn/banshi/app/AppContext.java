@@ -161,8 +161,8 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
         dialogs.chooseOpen(
                         Texts.of("start.restore"),
                         List.of(new DialogService.FileKind(Texts.of("start.restore.kind"), "zip")))
-                .ifPresent(file -> dialogs.chooseFolder(Texts.of("start.step.folder"))
-                        .ifPresent(folder -> restore(file, folder)));
+                .ifPresent(file ->
+                        dialogs.chooseFolder(Texts.of("start.step.folder")).ifPresent(folder -> restore(file, folder)));
     }
 
     // ---- ways of the first start ----
@@ -254,7 +254,7 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
         now.shell().busy(Texts.of("app.closing"));
         CompletableFuture.runAsync(() -> {
                     now.ledger().settings().save();
-                    now.shell().tasks().close();
+                    now.shell().tasks().drain();
                     now.ledger().services().backups().backupAtExit();
                 })
                 .whenComplete((nothing, fault) -> Platform.runLater(() -> {
@@ -262,6 +262,8 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
                     root.setDisable(false);
                     if (fault == null || closeAnyway(fault)) {
                         release(now, then);
+                    } else {
+                        now.shell().idle();
                     }
                 }));
     }
@@ -282,6 +284,7 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
     private void release(Running now, Runnable then) {
         running = null;
         now.front().close();
+        now.shell().tasks().close();
         CompletableFuture.runAsync(() -> now.ledger().services().close())
                 .whenComplete((nothing, fault) -> Platform.runLater(then));
     }

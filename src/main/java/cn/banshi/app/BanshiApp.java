@@ -23,9 +23,8 @@ public final class BanshiApp extends Application {
         String data = getParameters().getNamed().get("data");
         String day = getParameters().getNamed().get("today");
         today = day == null ? null : LocalDate.parse(day);
-        folder = data == null
-                ? DataFolders.chosen().orElse(null)
-                : Path.of(data).toAbsolutePath();
+        folder =
+                data == null ? DataFolders.chosen().orElse(null) : Path.of(data).toAbsolutePath();
         Path known = folder;
         if (known != null) {
             opening = CompletableFuture.supplyAsync(() -> Opening.of(known, today));

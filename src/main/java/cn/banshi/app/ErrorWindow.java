@@ -53,9 +53,7 @@ final class ErrorWindow {
         StringBuilder place = new StringBuilder(fault.getClass().getName());
         for (StackTraceElement frame : trace) {
             if (frame.getClassName().startsWith("cn.banshi")) {
-                place.append(frame.getClassName())
-                        .append(frame.getMethodName())
-                        .append(frame.getLineNumber());
+                place.append(frame.getClassName()).append(frame.getMethodName()).append(frame.getLineNumber());
                 break;
             }
         }
@@ -75,14 +73,11 @@ final class ErrorWindow {
         body.getStyleClass().add("dialog-body");
         TextField field = new TextField(code);
         field.setEditable(false);
-        HBox codeLine = new HBox(
-                new Label(Texts.of("error.code")),
-                field,
-                Buttons.plain(Texts.of("error.copy"), () -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(code);
-                    Clipboard.getSystemClipboard().setContent(content);
-                }));
+        HBox codeLine = new HBox(new Label(Texts.of("error.code")), field, Buttons.plain(Texts.of("error.copy"), () -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(code);
+            Clipboard.getSystemClipboard().setContent(content);
+        }));
         codeLine.setAlignment(Pos.CENTER_LEFT);
         codeLine.getStyleClass().add("dialog-buttons");
         Region gap = new Region();

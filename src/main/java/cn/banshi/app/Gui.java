@@ -60,7 +60,8 @@ public final class Gui {
 
     /** On Linux the toolkit would end in a stack trace; elsewhere there is always a display. */
     private static boolean displayIsMissing() {
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         boolean drawn = "Monocle".equals(System.getProperty("glass.platform"));
         return linux && !drawn && isEmpty("DISPLAY") && isEmpty("WAYLAND_DISPLAY");
     }

@@ -33,9 +33,7 @@ sealed interface Opening {
             LogSetup.into(folder);
             return new Ready(folder, Services.of(session), UserSettings.read(folder.resolve("settings.json")));
         } catch (AppException e) {
-            return e.code() == ErrorCode.LOCKED && FrontRequest.ask(folder)
-                    ? new Elsewhere()
-                    : new Trouble(folder, e);
+            return e.code() == ErrorCode.LOCKED && FrontRequest.ask(folder) ? new Elsewhere() : new Trouble(folder, e);
         }
     }
 }

@@ -57,8 +57,7 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
     static void keep(Stage stage, UserSettings settings) {
         double size = UiScale.rootSize().get();
         WindowPlace before = settings.<WindowPlace>get(KEY, WindowPlace.class).orElse(null);
-        WindowPlace now =
-                new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false, size);
+        WindowPlace now = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false, size);
         if (stage.isMaximized()) {
             WindowPlace restored = before == null ? new WindowPlace(0, 0, WIDTH, HEIGHT, true, size) : before;
             now = new WindowPlace(restored.x, restored.y, restored.width, restored.height, true, size);

@@ -31,15 +31,17 @@ final class CommunityTable extends VBox {
         table.getStyleClass().add("framed");
         table.setFocusTraversable(false);
         table.setPlaceholder(new Label(Texts.of("start.recognised.none")));
-        table.getColumns().add(Tables.number(Tables.column("number", Texts.of("start.column.order"), 44, lines::indexOf, at ->
-                Integer.toString(at + 1))));
+        table.getColumns()
+                .add(Tables.number(Tables.column(
+                        "number", Texts.of("start.column.order"), 44, lines::indexOf, at -> Integer.toString(at + 1))));
         TableColumn<CommunityLine, String> name =
                 Tables.text("name", Texts.of("start.column.name"), 170, CommunityTable::words);
         table.getColumns().add(name);
         table.getColumns().add(Tables.text("code", Texts.of("start.column.code"), 56, CommunityLine::code));
         table.getColumns().add(number("households", CommunityLine::households));
         table.getColumns().add(number("population", CommunityLine::population));
-        table.getColumns().add(Tables.text("secretary", Texts.of("start.column.secretary"), 80, CommunityLine::secretary));
+        table.getColumns()
+                .add(Tables.text("secretary", Texts.of("start.column.secretary"), 80, CommunityLine::secretary));
         table.getColumns().forEach(column -> {
             column.setSortable(false);
             column.setReorderable(false);
@@ -57,8 +59,7 @@ final class CommunityTable extends VBox {
     private static TableColumn<CommunityLine, Integer> number(
             String id, Function<CommunityLine, @Nullable Integer> value) {
         String head = Texts.of(id.equals("households") ? "start.column.households" : "start.column.population");
-        return Tables.number(
-                Tables.column(id, head, 72, value, number -> String.format(Locale.ROOT, "%,d", number)));
+        return Tables.number(Tables.column(id, head, 72, value, number -> String.format(Locale.ROOT, "%,d", number)));
     }
 
     private static final class Row extends TableRow<CommunityLine> {

@@ -308,9 +308,10 @@ public final class FirstStart extends BorderPane {
         backups.getStyleClass().add("second-line");
         HBox line = new HBox(
                 folder,
-                Buttons.plain(Texts.of("start.folder.choose"), () -> dialogs.chooseFolder(
-                                Texts.of("start.step.folder"))
-                        .ifPresent(path -> model.folder.set(path.toString()))),
+                Buttons.plain(
+                        Texts.of("start.folder.choose"),
+                        () -> dialogs.chooseFolder(Texts.of("start.step.folder"))
+                                .ifPresent(path -> model.folder.set(path.toString()))),
                 state,
                 backups);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -68,7 +68,8 @@ public final class FirstStartModel {
 
     /** Short name and letters follow the full name until the clerk writes own ones. */
     private void follow(String name) {
-        String shortened = name.endsWith(OFFICE_ENDING) ? name.substring(0, name.length() - OFFICE_ENDING.length()) : name;
+        String shortened =
+                name.endsWith(OFFICE_ENDING) ? name.substring(0, name.length() - OFFICE_ENDING.length()) : name;
         if (shortName.get().equals(ownShortName)) {
             ownShortName = shortened;
             shortName.set(shortened);
@@ -99,7 +100,9 @@ public final class FirstStartModel {
         return Bindings.createStringBinding(
                 () -> {
                     String letters = codeLetters.get().strip();
-                    String community = lines.isEmpty() ? Community.OFFICE_LEVEL_CODE : lines.get(0).code();
+                    String community = lines.isEmpty()
+                            ? Community.OFFICE_LEVEL_CODE
+                            : lines.get(0).code();
                     return letters.isEmpty() ? "" : letters + "-" + community + "-" + year + "-001";
                 },
                 codeLetters,
@@ -158,8 +161,7 @@ public final class FirstStartModel {
         String itsReviewer = reviewer.get().strip();
         tasks.write(
                 progress -> {
-                    try (Services services =
-                            Services.of(LedgerSession.create(target, office.preparer(), today))) {
+                    try (Services services = Services.of(LedgerSession.create(target, office.preparer(), today))) {
                         services.basics().setUp(office);
                         sign(services, itsPhone, itsLeader, itsReviewer);
                     }

@@ -30,10 +30,13 @@ final class TableArranger {
         this.model = model;
         this.arrangement = arrangement;
         this.check = new CheckColumn(model);
+        // Setting the policy sorts at once, which must not be taken for a click.
+        arranging = true;
         table.setSortPolicy(sorted -> {
             sortClicked();
             return true;
         });
+        arranging = false;
         table.getColumns().addListener((ListChangeListener<TableColumn<ItemView, ?>>) change -> dragged());
         resized.setOnFinished(event -> keepWidths());
         arrangement.columnsProperty().addListener((property, before, now) -> {

@@ -61,7 +61,8 @@ class AsOfTest {
                 .onList(2022, "50000")
                 .replanned(AdjustmentTarget.PLANNED_YEAR, 2022, "2022-03-12", "40000", "50000");
         assertThat(view(item, "2021-06-01").plannedYear()).isEqualTo(money("90000"));
-        assertThat(Views.item(ledger(item), 1, 2022, LocalDate.parse("2022-03-01")).plannedYear())
+        assertThat(Views.item(ledger(item), 1, 2022, LocalDate.parse("2022-03-01"))
+                        .plannedYear())
                 .isEqualTo(money("40000"));
     }
 
@@ -78,7 +79,8 @@ class AsOfTest {
         assertThat(march.month(YearMonth.of(2021, 4))).isNull();
         assertThat(march.month(YearMonth.of(2021, 2)).investment()).isEqualTo(money("100"));
         assertThat(march.month(YearMonth.of(2021, 1))).isNull();
-        assertThat(march.invested(YearMonth.of(2021, 1), YearMonth.of(2021, 12))).isEqualTo(money("300"));
+        assertThat(march.invested(YearMonth.of(2021, 1), YearMonth.of(2021, 12)))
+                .isEqualTo(money("300"));
         assertThat(march.investedInMonth()).isEqualTo(money("200"));
     }
 

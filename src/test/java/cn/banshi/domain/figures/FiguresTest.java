@@ -70,8 +70,11 @@ class FiguresTest {
         assertThat(march.overall().done()).isEqualTo(3);
         assertThat(march.overall().doneRate().text(1)).isEqualTo("60.0");
         assertThat(of(ledger, "2021-02").overall().doneInPeriod()).isZero();
-        assertThat(of(ledger, "2021-04").doneInPeriod()).extracting(ItemView::id).containsExactly(5L);
-        assertThat(of(ledger, "2021-01", "2021-03", "2030-01-01").overall().doneInPeriod()).isEqualTo(2);
+        assertThat(of(ledger, "2021-04").doneInPeriod())
+                .extracting(ItemView::id)
+                .containsExactly(5L);
+        assertThat(of(ledger, "2021-01", "2021-03", "2030-01-01").overall().doneInPeriod())
+                .isEqualTo(2);
     }
 
     @Test
@@ -97,7 +100,8 @@ class FiguresTest {
 
     @Test
     void todayInsideThePeriodMakesAPreliminaryTableWithoutLaterRows() {
-        Ledger ledger = ledger(underway(1, "2021-01-01").month("2021-02", null, "1").month("2021-03", null, "2"));
+        Ledger ledger =
+                ledger(underway(1, "2021-01-01").month("2021-02", null, "1").month("2021-03", null, "2"));
         Figures figures = of(ledger, "2021-02", "2021-03", "2021-02-10");
         assertThat(figures.asOf()).isEqualTo("2021-02-10");
         assertThat(figures.preliminary()).isTrue();
@@ -110,7 +114,10 @@ class FiguresTest {
     @Test
     void sumsInvestmentOfDoneItemsWithTheirOpeningBalance() {
         Ledger ledger = ledger(
-                underway(1, "2021-01-01").opening("5").month("2021-01", null, "10").move(Status.DONE, "2021-02-20"),
+                underway(1, "2021-01-01")
+                        .opening("5")
+                        .month("2021-01", null, "10")
+                        .move(Status.DONE, "2021-02-20"),
                 underway(2, "2021-01-01").month("2021-01", null, "100").move(Status.DONE, "2021-01-20"),
                 underway(3, "2021-01-01").month("2021-01", null, "1000"));
         FigureSet figures = of(ledger, "2021-02").overall();
@@ -174,7 +181,9 @@ class FiguresTest {
         assertThat(february.from()).isEqualTo("2021-01-26");
         assertThat(february.asOf()).isEqualTo("2021-02-25");
         assertThat(february.doneInPeriod()).extracting(ItemView::id).containsExactly(1L);
-        assertThat(of(ledger, "2021-03").doneInPeriod()).extracting(ItemView::id).containsExactly(2L);
+        assertThat(of(ledger, "2021-03").doneInPeriod())
+                .extracting(ItemView::id)
+                .containsExactly(2L);
         Figures lateFebruary = Figures.startPage(ledger, 2021, LocalDate.parse("2021-02-26"));
         assertThat(lateFebruary.period()).isEqualTo(ReportPeriod.of(YearMonth.of(2021, 3)));
         assertThat(lateFebruary.overall().investedInYear()).isEqualTo(money("4"));
@@ -186,7 +195,10 @@ class FiguresTest {
     void groupsInTheOfficesOrderWithEmptyActiveCommunitiesAndUnknownLast() {
         Ledger ledger = ledger(
                 underway(1, "2021-01-01").in(OTHER_COMMUNITY, null, 22L).plan("10"),
-                underway(2, "2021-01-01").in(OTHER_COMMUNITY, 12L, DEPARTMENT).plan("20").move(Status.DONE, "2021-01-09"),
+                underway(2, "2021-01-01")
+                        .in(OTHER_COMMUNITY, 12L, DEPARTMENT)
+                        .plan("20")
+                        .move(Status.DONE, "2021-01-09"),
                 underway(3, "2021-01-01").in(OTHER_COMMUNITY, CATEGORY, null).plan("40"),
                 underway(4, "2021-01-01").in(77, CATEGORY, null).plan("80"));
         Figures figures = of(ledger, "2021-01");
@@ -240,16 +252,21 @@ class FiguresTest {
     @Test
     void standsBesideTheMonthBefore() {
         Ledger ledger = ledger(
-                underway(1, "2021-01-01").onList(2021, "300").month("2021-01", null, "30000").month("2021-02", null, "40000"),
+                underway(1, "2021-01-01")
+                        .onList(2021, "300")
+                        .month("2021-01", null, "30000")
+                        .month("2021-02", null, "40000"),
                 underway(2, "2021-01-01").move(Status.DONE, "2021-02-03"));
         Figures figures = Figures.startPage(ledger, 2021, LocalDate.parse("2021-02-10"));
         Figures before = figures.monthBefore(ledger);
         assertThat(before.asOf()).isEqualTo("2021-01-31");
         assertThat(before.overall().done()).isZero();
-        assertThat(Formulas.change(figures.overall().done(), before.overall().done())).isEqualTo("较上月 +1");
+        assertThat(Formulas.change(figures.overall().done(), before.overall().done()))
+                .isEqualTo("较上月 +1");
         assertThat(Formulas.change(figures.overall().items(), before.overall().items()))
                 .isEqualTo("较上月 持平");
-        assertThat(Formulas.change(before.overall().investedInYear(), figures.overall().investedInYear(), 2))
+        assertThat(Formulas.change(
+                        before.overall().investedInYear(), figures.overall().investedInYear(), 2))
                 .isEqualTo("较上月 -4.00");
         assertThat(Formulas.change(new Rate(1, 2), new Rate(1, 3), 1)).isEqualTo("较上月 +16.7");
         assertThat(Formulas.change(new Rate(1, 2), new Rate(1, 0), 1)).isEqualTo("较上月 /");

@@ -150,17 +150,21 @@ class LightsTest {
         TestItem done = hundredDays("10").move(Status.DONE, "2021-06-30");
         assertThat(view(done, "2021-06-30").light()).isEqualTo(Light.DONE);
         assertThat(view(done, "2021-06-29").light()).isEqualTo(Light.LATE);
-        assertThat(view(hundredDays("10").move(Status.PAUSED, "2021-03-01"), "2021-06-30").light())
+        assertThat(view(hundredDays("10").move(Status.PAUSED, "2021-03-01"), "2021-06-30")
+                        .light())
                 .isEqualTo(Light.PAUSED);
-        assertThat(view(hundredDays("10").move(Status.STOPPED, "2021-03-01"), "2021-06-30").light())
+        assertThat(view(hundredDays("10").move(Status.STOPPED, "2021-03-01"), "2021-06-30")
+                        .light())
                 .isEqualTo(Light.PAUSED);
     }
 
     @Test
     void reserveCancelledAndSubItemsHaveNoLight() {
-        assertThat(view(hundredDays("10").move(Status.CANCELLED, "2021-02-01"), "2021-02-20").light())
+        assertThat(view(hundredDays("10").move(Status.CANCELLED, "2021-02-01"), "2021-02-20")
+                        .light())
                 .isNull();
-        assertThat(view(TestItem.item(1).move(Status.RESERVE, "2021-01-01"), "2021-02-20").word())
+        assertThat(view(TestItem.item(1).move(Status.RESERVE, "2021-01-01"), "2021-02-20")
+                        .word())
                 .isNull();
         Ledger ledger = ledger(hundredDays("10"), underway(2, "2021-01-01").under(1));
         assertThat(view(ledger, 2, "2021-02-20").light()).isNull();
@@ -189,9 +193,8 @@ class LightsTest {
 
     @Test
     void laterManualLightReplacesTheEarlierOne() {
-        TestItem item = hundredDays("40")
-                .light(Light.LATE, "2021-02-01", "2021-12")
-                .light(Light.SLOW, "2021-02-15", "2021-02");
+        TestItem item =
+                hundredDays("40").light(Light.LATE, "2021-02-01", "2021-12").light(Light.SLOW, "2021-02-15", "2021-02");
         assertThat(view(item, "2021-02-14").light()).isEqualTo(Light.LATE);
         assertThat(view(item, "2021-02-20").light()).isEqualTo(Light.SLOW);
         assertThat(view(item, "2021-03-01").light()).isEqualTo(Light.LATE);
@@ -221,17 +224,13 @@ class LightsTest {
 
     @Test
     void explainsTheLightWithItsOperands() {
-        TestItem item = underway(1, "2021-06-03")
-                .from("2021-05-20")
-                .until("2021-11-15")
-                .month("2021-10", "60", null);
+        TestItem item =
+                underway(1, "2021-06-03").from("2021-05-20").until("2021-11-15").month("2021-10", "60", null);
         assertThat(view(item, "2021-11-30").lightWhy())
                 .isEqualTo(new Explained("滞后", "低 40 个百分点：应达 100%，形象进度 60%；逾期 15 天（时限 11月15日）"));
-        assertThat(view(hundredDays("70"), "2021-03-31").lightWhy().why())
-                .isEqualTo("距时限 11 天（4月11日），形象进度 70%，低于 90%");
+        assertThat(view(hundredDays("70"), "2021-03-31").lightWhy().why()).isEqualTo("距时限 11 天（4月11日），形象进度 70%，低于 90%");
         assertThat(view(hundredDays("50"), "2021-02-20").lightWhy().why()).isEqualTo("与应达进度持平：应达 50%，形象进度 50%");
-        assertThat(view(hundredDays("62.5"), "2021-02-20").lightWhy().why())
-                .isEqualTo("高 12.5 个百分点：应达 50%，形象进度 62.5%");
+        assertThat(view(hundredDays("62.5"), "2021-02-20").lightWhy().why()).isEqualTo("高 12.5 个百分点：应达 50%，形象进度 62.5%");
         assertThat(view(approved().from("2021-03-01").until("2021-12-31"), "2021-03-11")
                         .lightWhy()
                         .why())

@@ -16,7 +16,8 @@ class MonthDueTest {
     private static final YearMonth MARCH = YearMonth.of(2021, 3);
 
     private static boolean due(TestItem item) {
-        return !MonthDue.items(ledger(item), MARCH, LocalDate.parse("2021-12-31")).isEmpty();
+        return !MonthDue.items(ledger(item), MARCH, LocalDate.parse("2021-12-31"))
+                .isEmpty();
     }
 
     private static TestItem approved() {
@@ -28,9 +29,12 @@ class MonthDueTest {
         assertThat(due(underway(1, "2021-03-31"))).isTrue();
         assertThat(due(underway(1, "2021-04-01").from("2021-04-01"))).isFalse();
         assertThat(due(underway(1, "2021-02-01"))).isTrue();
-        assertThat(due(underway(1, "2021-02-01").move(Status.BUILT, "2021-02-05"))).isTrue();
-        assertThat(due(underway(1, "2021-02-01").move(Status.PAUSED, "2021-03-02"))).isTrue();
-        assertThat(due(underway(1, "2021-02-01").move(Status.PAUSED, "2021-03-01"))).isFalse();
+        assertThat(due(underway(1, "2021-02-01").move(Status.BUILT, "2021-02-05")))
+                .isTrue();
+        assertThat(due(underway(1, "2021-02-01").move(Status.PAUSED, "2021-03-02")))
+                .isTrue();
+        assertThat(due(underway(1, "2021-02-01").move(Status.PAUSED, "2021-03-01")))
+                .isFalse();
     }
 
     @Test
@@ -46,8 +50,10 @@ class MonthDueTest {
     @Test
     void doneInTheMonthIsDueAndDoneBeforeItIsNot() {
         assertThat(due(approved().move(Status.DONE, "2021-03-01"))).isTrue();
-        assertThat(due(underway(1, "2021-01-01").move(Status.DONE, "2021-03-01"))).isTrue();
-        assertThat(due(underway(1, "2021-01-01").move(Status.DONE, "2021-02-28"))).isFalse();
+        assertThat(due(underway(1, "2021-01-01").move(Status.DONE, "2021-03-01")))
+                .isTrue();
+        assertThat(due(underway(1, "2021-01-01").move(Status.DONE, "2021-02-28")))
+                .isFalse();
         assertThat(due(underway(1, "2021-01-01").move(Status.DONE, "2021-02-28").move(Status.CLOSED, "2021-03-08")))
                 .isFalse();
     }
@@ -61,16 +67,19 @@ class MonthDueTest {
 
     @Test
     void onlyItemsOfTheListCount() {
-        assertThat(due(underway(1, "2021-01-01").move(Status.CANCELLED, "2021-03-20"))).isFalse();
+        assertThat(due(underway(1, "2021-01-01").move(Status.CANCELLED, "2021-03-20")))
+                .isFalse();
         assertThat(due(underway(1, "2021-01-01").onNoList())).isFalse();
-        assertThat(due(item(1).onList(2021, null).move(Status.RESERVE, "2021-01-01"))).isFalse();
+        assertThat(due(item(1).onList(2021, null).move(Status.RESERVE, "2021-01-01")))
+                .isFalse();
     }
 
     @Test
     void followsTheCutoffDay() {
         Ledger ledger = ledger(25, List.of(underway(1, "2021-03-26").from("2021-03-26")));
         assertThat(MonthDue.items(ledger, MARCH, LocalDate.parse("2021-12-31"))).isEmpty();
-        assertThat(MonthDue.items(ledger, YearMonth.of(2021, 4), LocalDate.parse("2021-12-31"))).hasSize(1);
+        assertThat(MonthDue.items(ledger, YearMonth.of(2021, 4), LocalDate.parse("2021-12-31")))
+                .hasSize(1);
     }
 
     @Test
@@ -87,7 +96,8 @@ class MonthDueTest {
                 underway(2, "2021-01-01").under(1),
                 underway(3, "2021-01-01").under(1).move(Status.DONE, "2021-02-01"),
                 underway(4, "2021-01-01").under(1).move(Status.CANCELLED, "2021-03-02"));
-        ItemView parent = MonthDue.items(ledger, MARCH, LocalDate.parse("2021-12-31")).get(0);
+        ItemView parent =
+                MonthDue.items(ledger, MARCH, LocalDate.parse("2021-12-31")).get(0);
         assertThat(MonthDue.subItems(parent, MARCH)).extracting(ItemView::id).containsExactly(2L);
     }
 }

@@ -51,7 +51,8 @@ class RollUpTest {
 
     @Test
     void moneyOfAMonthIsTheSubItemsWhereTheyHaveAny() {
-        TestItem parent = underway(1, "2021-01-01").month("2021-02", null, "1000").month("2021-03", null, "5000");
+        TestItem parent =
+                underway(1, "2021-01-01").month("2021-02", null, "1000").month("2021-03", null, "5000");
         Ledger ledger = ledger(
                 parent,
                 sub(2).opening("7").month("2021-03", null, "10"),
@@ -85,9 +86,9 @@ class RollUpTest {
                 underway(1, "2021-01-01").month("2021-02", "99", null),
                 sub(2).plan("126").move(Status.BUILT, "2021-02-10"),
                 sub(3).plan("142").month("2021-02", "80", null));
-        assertThat(view(ledger, 1, "2021-02-28").progress())
-                .isEqualTo(new Fraction(126 * 100 + 142 * 80, 268));
-        assertThat(view(ledger, 1, "2021-02-28").rolledUp(ProjectField.PHYSICAL_PROGRESS)).isTrue();
+        assertThat(view(ledger, 1, "2021-02-28").progress()).isEqualTo(new Fraction(126 * 100 + 142 * 80, 268));
+        assertThat(view(ledger, 1, "2021-02-28").rolledUp(ProjectField.PHYSICAL_PROGRESS))
+                .isTrue();
     }
 
     @Test
@@ -98,8 +99,8 @@ class RollUpTest {
                 sub(3).month("2021-02", "25.5", null),
                 sub(4));
         assertThat(view(unplanned, 1, "2021-02-28").progress()).isEqualTo(new Fraction(755, 30));
-        Ledger free = ledger(
-                underway(1, "2021-01-01"), sub(2).plan("0").month("2021-02", "50", null), sub(3).plan("0"));
+        Ledger free =
+                ledger(underway(1, "2021-01-01"), sub(2).plan("0").month("2021-02", "50", null), sub(3).plan("0"));
         assertThat(view(free, 1, "2021-02-28").progress()).isEqualTo(Fraction.of(25));
     }
 
@@ -111,8 +112,8 @@ class RollUpTest {
 
     @Test
     void isHundredOnceTheParentItselfIsBuilt() {
-        Ledger ledger = ledger(
-                underway(1, "2021-01-01").move(Status.BUILT, "2021-02-20"), sub(2).month("2021-02", "40", null));
+        Ledger ledger =
+                ledger(underway(1, "2021-01-01").move(Status.BUILT, "2021-02-20"), sub(2).month("2021-02", "40", null));
         assertThat(view(ledger, 1, "2021-02-19").progress()).isEqualTo(Fraction.of(40));
         assertThat(view(ledger, 1, "2021-02-20").progress()).isEqualTo(Fraction.HUNDRED);
     }
@@ -134,7 +135,10 @@ class RollUpTest {
     @Test
     void sumsSourcesAndPayments() {
         Ledger ledger = ledger(
-                underway(1, "2021-01-01").funding(SOURCE, "9", "9").paid("2021-01", SOURCE, "1").paid("2021-02", SOURCE, "5"),
+                underway(1, "2021-01-01")
+                        .funding(SOURCE, "9", "9")
+                        .paid("2021-01", SOURCE, "1")
+                        .paid("2021-02", SOURCE, "5"),
                 sub(2).funding(OTHER_SOURCE, "20", null).paid("2021-02", OTHER_SOURCE, "3"),
                 sub(3).funding(OTHER_SOURCE, "30", "25").paid("2021-03", SOURCE, "4"));
         assertThat(view(ledger, 1, "2021-02-28").sources())
@@ -142,7 +146,8 @@ class RollUpTest {
                         new SourceFigures(SOURCE, "区级财政", money("0"), money("0"), money("1")),
                         new SourceFigures(OTHER_SOURCE, "居民自筹", money("50"), money("25"), money("3")));
         assertThat(view(ledger, 1, "2021-03-01").sources().get(0).paid()).isEqualTo(money("5"));
-        assertThat(view(ledger, 1, "2021-03-01").rolledUp(ProjectField.APPROVED)).isTrue();
+        assertThat(view(ledger, 1, "2021-03-01").rolledUp(ProjectField.APPROVED))
+                .isTrue();
     }
 
     @Test

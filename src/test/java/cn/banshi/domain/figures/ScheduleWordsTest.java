@@ -27,15 +27,18 @@ class ScheduleWordsTest {
 
     @Test
     void doneWithoutDeadlineIsPunctual() {
-        TestItem item = underway(1, "2021-01-01").move(Status.DONE, "2021-08-01").move(Status.CLOSED, "2021-09-01");
+        TestItem item =
+                underway(1, "2021-01-01").move(Status.DONE, "2021-08-01").move(Status.CLOSED, "2021-09-01");
         assertThat(view(item, "2021-12-31").word()).isEqualTo(ScheduleWord.PUNCTUAL);
     }
 
     @Test
     void pausedAndStoppedAreAdjusted() {
-        assertThat(view(hundredDays("0").move(Status.PAUSED, "2021-03-01"), "2021-12-31").word())
+        assertThat(view(hundredDays("0").move(Status.PAUSED, "2021-03-01"), "2021-12-31")
+                        .word())
                 .isEqualTo(ScheduleWord.ADJUSTED);
-        assertThat(view(hundredDays("0").move(Status.STOPPED, "2021-03-01"), "2021-12-31").word())
+        assertThat(view(hundredDays("0").move(Status.STOPPED, "2021-03-01"), "2021-12-31")
+                        .word())
                 .isEqualTo(ScheduleWord.ADJUSTED);
     }
 

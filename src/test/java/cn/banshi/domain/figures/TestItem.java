@@ -158,13 +158,25 @@ final class TestItem {
 
     TestItem extended(String approved, String from, String to) {
         adjustments.add(new Adjustment(
-                0, 0, id, date(approved), AdjustmentTarget.DEADLINE, null, date(from), date(to), null, null, "", "", ""));
+                0,
+                0,
+                id,
+                date(approved),
+                AdjustmentTarget.DEADLINE,
+                null,
+                date(from),
+                date(to),
+                null,
+                null,
+                "",
+                "",
+                ""));
         return this;
     }
 
     TestItem replanned(AdjustmentTarget target, Integer year, String approved, String from, String to) {
-        adjustments.add(new Adjustment(
-                0, 0, id, date(approved), target, year, null, null, money(from), money(to), "", "", ""));
+        adjustments.add(
+                new Adjustment(0, 0, id, date(approved), target, year, null, null, money(from), money(to), "", "", ""));
         return this;
     }
 
@@ -216,7 +228,17 @@ final class TestItem {
                 "",
                 recycled);
         return new Dossier(
-                project, List.of(), years, moves, adjustments, months, fundings, payments, targets, lights, Papers.NONE);
+                project,
+                List.of(),
+                years,
+                moves,
+                adjustments,
+                months,
+                fundings,
+                payments,
+                targets,
+                lights,
+                Papers.NONE);
     }
 
     static Ledger ledger(TestItem... items) {

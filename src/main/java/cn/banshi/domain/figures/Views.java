@@ -22,17 +22,21 @@ public final class Views {
     }
 
     static List<ItemView> list(Lens lens) {
-        List<ItemView> views = new ArrayList<>();
+        List<ListOrder.Place> places = new ArrayList<>();
         for (Dossier dossier : lens.ledger().all()) {
-            if (topLevel(dossier)) {
-                ListYear entry = AsOf.entry(dossier, lens.year(), lens.asOf());
-                ItemView view = entry == null ? null : view(lens, dossier, entry);
-                if (view != null) {
-                    views.add(view);
-                }
+            ListYear entry = topLevel(dossier) ? AsOf.entry(dossier, lens.year(), lens.asOf()) : null;
+            if (entry != null) {
+                places.add(ListOrder.Place.of(dossier, entry));
             }
         }
-        views.sort(ListOrder.BY_NUMBER);
+        places.sort(ListOrder.PLACES);
+        List<ItemView> views = new ArrayList<>(places.size());
+        for (ListOrder.Place place : places) {
+            ItemView view = view(lens, place.dossier(), place.entry());
+            if (view != null) {
+                views.add(view);
+            }
+        }
         return views;
     }
 

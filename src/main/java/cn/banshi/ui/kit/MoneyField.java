@@ -19,14 +19,10 @@ public final class MoneyField extends VBox {
     private final FieldLine line = new FieldLine(text);
     private final ObjectProperty<@Nullable Money> value = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper("");
-    private final int decimals;
     private boolean reading;
 
-    /**
-     * @param decimals decimals of 万元 that the office shows
-     */
-    public MoneyField(int decimals) {
-        this.decimals = decimals;
+    /** An empty field. */
+    public MoneyField() {
         getStyleClass().add("money-field");
         getChildren().addAll(text, line);
         text.textProperty().addListener(change -> read());
@@ -49,8 +45,8 @@ public final class MoneyField extends VBox {
         }
         reading = true;
         MoneyText.Parsed parsed = MoneyText.parse(text.getText());
-        wrong.set(parsed instanceof MoneyText.Wrong bad ? bad.sentence() : "");
-        if (parsed instanceof MoneyText.Amount amount) {
+        wrong.set(parsed instanceof MoneyText.Parsed.Wrong bad ? bad.sentence() : "");
+        if (parsed instanceof MoneyText.Parsed.Amount amount) {
             value.set(amount.money());
         } else {
             value.set(null);
@@ -62,20 +58,10 @@ public final class MoneyField extends VBox {
     private void write() {
         reading = true;
         Money now = value.get();
-        text.setText(now == null ? "" : exact(now));
+        text.setText(now == null ? "" : MoneyText.typed(now));
         wrong.set("");
         reading = false;
         echo();
-    }
-
-    /** As many decimals as the amount needs, at least the office's: nothing is lost by looking. */
-    private String exact(Money money) {
-        for (int places = decimals; places < 6; places++) {
-            if (money.wan().compareTo(money.wan(places)) == 0) {
-                return MoneyText.wan(money, places);
-            }
-        }
-        return MoneyText.wan(money, 6);
     }
 
     private void echo() {
@@ -83,7 +69,7 @@ public final class MoneyField extends VBox {
         if (!wrong.get().isEmpty()) {
             line.wrong(wrong.get());
         } else if (now != null && text.isFocused()) {
-            line.hint(Texts.of("money.echo", now.yuan(), MoneyText.capitals(now)));
+            line.hint(Texts.of("money.echo", MoneyText.echo(now), MoneyText.capitals(now)));
         } else {
             line.clear();
         }

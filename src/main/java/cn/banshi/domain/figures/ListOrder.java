@@ -15,7 +15,7 @@ final class ListOrder {
     /** An item on a list before its view is made, with the leading part of its number, which mostly decides. */
     record Place(Dossier dossier, ListYear entry, int leading) {
         static Place of(Dossier dossier, ListYear entry) {
-            return new Place(dossier, entry, leading(entry.listNumber()));
+            return new Place(dossier, entry, leadingNumber(entry.listNumber()));
         }
     }
 
@@ -38,7 +38,7 @@ final class ListOrder {
     }
 
     /** The number that the text begins with; all that it cannot tell apart is equal, and behind every such number. */
-    private static int leading(String number) {
+    private static int leadingNumber(String number) {
         int end = numberEnd(number, 0);
         int start = end == 0 ? 0 : skipZeros(number, 0, end);
         if (end == 0 || end - start > LONGEST_INT) {

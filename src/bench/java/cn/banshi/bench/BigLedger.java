@@ -169,7 +169,8 @@ final class BigLedger {
                 null);
         List<Community> communities = new ArrayList<>();
         for (int i = 1; i <= COMMUNITIES; i++) {
-            communities.add(new Community(i, 1, "第" + i + "社区", "C" + (char) ('A' + i), null, null, "", i, true, false));
+            communities.add(
+                    new Community(i, 1, "第" + i + "社区", "C" + (char) ('A' + i), null, null, "", i, true, false));
         }
         List<Department> departments = new ArrayList<>();
         for (int i = 0; i < DEPARTMENTS; i++) {

@@ -32,7 +32,8 @@ final class ListOrder {
         }
         int order = compare(one.entry.listNumber(), other.entry.listNumber());
         if (order == 0) {
-            order = compare(one.dossier.project().code(), other.dossier.project().code());
+            order = compare(
+                    one.dossier.project().code(), other.dossier.project().code());
         }
         return order != 0 ? order : Long.compare(one.dossier.id(), other.dossier.id());
     }

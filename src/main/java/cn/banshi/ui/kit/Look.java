@@ -35,8 +35,7 @@ public final class Look {
     public static void dress(Scene scene) {
         scene.getStylesheets().add(address(SHEET));
         Parent root = scene.getRoot();
-        size(root);
-        UiScale.rootSize().addListener(change -> size(root));
+        UiScale.follow(root, () -> size(root));
     }
 
     /** Puts a small window over the middle of another, a little above, as soon as its size is known. */

@@ -219,6 +219,7 @@ public final class SuggestField<T> extends VBox {
             detail.getStyleClass().add("second-line");
             HBox row = new HBox(named, spelt, gap, detail);
             row.getStyleClass().add("suggest-row");
+            row.setFillHeight(false);
             return row;
         }
 

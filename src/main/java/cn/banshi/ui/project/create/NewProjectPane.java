@@ -212,6 +212,9 @@ public final class NewProjectPane extends VBox {
 
     /** Puts the focus on the first field. */
     public void begin() {
+        // The fields come into the scene with the scroll pane's skin only.
+        applyCss();
+        layout();
         name.requestFocus();
     }
 

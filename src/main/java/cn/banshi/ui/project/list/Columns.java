@@ -46,6 +46,7 @@ final class Columns {
             case LIST_NUMBER -> Texts.of("list.head.number");
             case COMMUNITY -> Texts.of("list.head.community");
             case DEADLINE_WORDING -> Texts.of("list.head.deadline");
+            case PHYSICAL_PROGRESS -> Texts.of("list.head.progress");
             case PLANNED_YEAR -> Texts.of("list.head.plannedYear");
             default -> field.label(office);
         };

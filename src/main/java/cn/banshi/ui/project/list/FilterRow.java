@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Lights, search words, community, category and more above the table; narrow windows get one box for the lights. */
@@ -32,7 +33,17 @@ final class FilterRow extends HBox {
     private final Button clear;
     private final Node chooser;
     private boolean showing;
-    private boolean narrow;
+    private @Nullable Room room;
+
+    /** How much room there is. */
+    enum Room {
+        /** Eight segments and every button. */
+        WIDE,
+        /** One box for the lights, categories under 更多筛选. */
+        NARROW,
+        /** Lights and words only. */
+        TIGHT
+    }
 
     FilterRow(ProjectListModel model, Runnable toTable, Node columnChooser) {
         this.model = model;
@@ -54,7 +65,7 @@ final class FilterRow extends HBox {
         more = new MoreFilters(model);
         clear = Buttons.quiet(Texts.of("list.filter.clear"), Feather.X, () -> change(filter -> ProjectFilter.ALL));
         lights.chosenProperty().addListener((property, before, now) -> change(filter -> Filters.light(filter, now)));
-        arrange(false);
+        arrange(Room.WIDE);
         model.filterProperty().addListener((property, before, now) -> show());
         model.lightsProperty().addListener((property, before, now) -> counts());
         model.officeProperty().addListener((property, before, now) -> offer(now));
@@ -64,18 +75,18 @@ final class FilterRow extends HBox {
     }
 
     /** Puts the controls in place for the room there is. */
-    void arrange(boolean nowNarrow) {
-        if (nowNarrow == narrow && !getChildren().isEmpty()) {
+    void arrange(Room nowRoom) {
+        if (nowRoom == room) {
             return;
         }
-        narrow = nowNarrow;
-        lights.narrow(narrow);
-        if (narrow) {
-            getChildren().setAll(lights, search, communities, more, clear, chooser);
-        } else {
-            getChildren().setAll(lights, search, communities, categories, more, clear, chooser);
+        room = nowRoom;
+        lights.narrow(room != Room.WIDE);
+        switch (room) {
+            case WIDE -> getChildren().setAll(lights, search, communities, categories, more, clear, chooser);
+            case NARROW -> getChildren().setAll(lights, search, communities, more, clear, chooser);
+            case TIGHT -> getChildren().setAll(lights, search);
         }
-        more.withCategories(narrow);
+        more.withCategories(room == Room.NARROW);
     }
 
     private void change(UnaryOperator<ProjectFilter> by) {

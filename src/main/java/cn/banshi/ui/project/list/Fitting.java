@@ -12,7 +12,10 @@ final class Fitting {
             ItemField.CATEGORY,
             ItemField.LEAD_DEPARTMENT,
             ItemField.PLANNED_YEAR,
-            ItemField.INVESTED_IN_YEAR);
+            ItemField.INVESTED_IN_YEAR,
+            ItemField.COMMUNITY,
+            ItemField.PHYSICAL_PROGRESS,
+            ItemField.DEADLINE_WORDING);
 
     /** The name is not made narrower than this, in px of the design. */
     private static final double NAME = 200;

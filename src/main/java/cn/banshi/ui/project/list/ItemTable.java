@@ -43,15 +43,8 @@ final class ItemTable extends TableView<ItemView> {
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
-        getFocusModel().focusedItemProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                focusedId = now.project().id();
-            }
-        });
-        model.rows().addListener((ListChangeListener<ItemView>) change -> {
-            long wanted = focusedId;
-            Platform.runLater(() -> refocus(wanted));
-        });
+        // The table moves the focus by itself when its rows are replaced; only the clerk's own moves are remembered.
+        model.rows().addListener((ListChangeListener<ItemView>) change -> Platform.runLater(this::refocus));
         model.selectedProperty().addListener((property, before, now) -> showSelection());
     }
 
@@ -66,8 +59,8 @@ final class ItemTable extends TableView<ItemView> {
         return false;
     }
 
-    private void refocus(long wanted) {
-        if (!getItems().isEmpty() && !focusId(wanted)) {
+    private void refocus() {
+        if (!getItems().isEmpty() && !focusId(focusedId)) {
             focusRow(0);
         }
     }
@@ -92,6 +85,7 @@ final class ItemTable extends TableView<ItemView> {
         }
         int to = Math.max(0, Math.min(last, row));
         getFocusModel().focus(to);
+        focusedId = getItems().get(to).project().id();
         if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollTo(to);
         }

@@ -1,7 +1,9 @@
 package cn.banshi.ui.project.list;
 
 import cn.banshi.domain.office.OfficeData;
+import cn.banshi.ui.kit.Icons;
 import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.kit.Why;
 import cn.banshi.ui.project.list.MultiChoice.Option;
 import cn.banshi.ui.shell.ProjectFilter;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import org.kordamp.ikonli.feather.Feather;
 
 /** 更多筛选: 牵头单位, 状态, and in narrow windows 类别, as menus of check boxes. What is chosen shows as chips. */
 final class MoreFilters extends MenuButton {
@@ -22,12 +25,14 @@ final class MoreFilters extends MenuButton {
     private final Menu departments = new Menu(Texts.of("list.filter.department"));
     private final Menu statuses = new Menu(Texts.of("list.filter.status"));
     private OfficeData office;
+    private boolean worded;
 
     MoreFilters(ProjectListModel model) {
-        super(Texts.of("list.filter.more"));
+        super("", Icons.of(Feather.FILTER));
         this.model = model;
         this.office = model.officeProperty().get();
         setMinWidth(USE_PREF_SIZE);
+        Why.on(this, () -> worded ? "" : Texts.of("list.filter.more"));
         getItems().setAll(departments, statuses);
         showingProperty().addListener((property, before, now) -> {
             if (now) {
@@ -36,7 +41,10 @@ final class MoreFilters extends MenuButton {
         });
     }
 
+    /** Words where there is room for them, and the categories, which have no button of their own then. */
     void withCategories(boolean with) {
+        worded = with;
+        show(model.filterProperty().get());
         if (with) {
             getItems().setAll(categories, departments, statuses);
         } else {
@@ -51,7 +59,9 @@ final class MoreFilters extends MenuButton {
 
     void show(ProjectFilter filter) {
         int used = filter.departmentIds().size() + filter.statuses().size();
-        setText(used == 0 ? Texts.of("list.filter.more") : Texts.of("list.filter.more.used", used));
+        String words = used == 0 ? Texts.of("list.filter.more") : Texts.of("list.filter.more.used", used);
+        setText(worded ? words : used == 0 ? "" : String.valueOf(used));
+        setAccessibleText(words);
     }
 
     private void fill() {

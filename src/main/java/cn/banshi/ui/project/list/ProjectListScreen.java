@@ -36,7 +36,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 实事项目: filters, table, bulk bar, sums line, and the pane for a new item. */
 public final class ProjectListScreen implements Screen {
+    /** Widths without the menu, in px of the design. */
     private static final double NARROW_BELOW = 1300 - 132;
+
+    private static final double TIGHT_BELOW = 1000;
 
     private final UiContext context;
     private final ProjectListModel model;
@@ -135,7 +138,11 @@ public final class ProjectListScreen implements Screen {
     private void arrange() {
         double width = content.getWidth() / UiScale.rootSize().get() * UiScale.BASE;
         boolean narrow = width > 0 && width < NARROW_BELOW;
-        filters.arrange(narrow || paneOpen());
+        filters.arrange(
+                !narrow && !paneOpen()
+                        ? FilterRow.Room.WIDE
+                        : paneOpen() && width < TIGHT_BELOW ? FilterRow.Room.TIGHT : FilterRow.Room.NARROW);
+        views.arrange(narrow);
         bulkBar.arrange(narrow);
         sums.arrange(narrow || paneOpen());
         arranger.room(narrow || paneOpen(), !paneOpen());

@@ -7,6 +7,7 @@ import cn.banshi.ui.shell.Desk;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -25,6 +26,7 @@ final class ViewChooser extends HBox {
     private final Desk desk;
     private final DialogService dialogs;
     private final MenuButton views = new MenuButton();
+    private final Button save;
 
     ViewChooser(ProjectListModel model, ArrangementModel arrangement, Desk desk, DialogService dialogs) {
         this.model = model;
@@ -33,7 +35,8 @@ final class ViewChooser extends HBox {
         this.dialogs = dialogs;
         getStyleClass().add("view-chooser");
         views.getStyleClass().add("view-choice");
-        getChildren().addAll(views, Buttons.quiet(Texts.of("list.view.save"), Feather.SAVE, this::save));
+        save = Buttons.quiet(Texts.of("list.view.save"), Feather.SAVE, this::save);
+        getChildren().addAll(views, save);
         model.filterProperty().addListener((property, before, now) -> words());
         model.sortProperty().addListener((property, before, now) -> words());
         arrangement.columnsProperty().addListener((property, before, now) -> words());
@@ -46,6 +49,12 @@ final class ViewChooser extends HBox {
             }
         });
         words();
+    }
+
+    /** Leaves 保存视图 to the menu of the head where there is little room. */
+    void arrange(boolean narrow) {
+        save.setVisible(!narrow);
+        save.setManaged(!narrow);
     }
 
     private void words() {

@@ -1,10 +1,8 @@
 package cn.banshi.ui.project.create;
 
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.ObjectProperty;
-import cn.banshi.domain.office.Community;
-import cn.banshi.domain.Row;
 import cn.banshi.base.AppException;
+import cn.banshi.domain.Row;
+import cn.banshi.domain.office.Community;
 import cn.banshi.domain.office.Department;
 import cn.banshi.domain.office.DictionaryKind;
 import cn.banshi.domain.office.DictionaryValue;
@@ -26,10 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -119,8 +119,7 @@ public final class NewProjectModel {
     /** What is said of a department, such as "科室 · 牵头 7 项". */
     public String detail(Department each) {
         long led = desk.ledger().items().stream()
-                .filter(dossier ->
-                        Objects.equals(dossier.project().duty().leadDepartmentId(), each.id()))
+                .filter(dossier -> Objects.equals(dossier.project().duty().leadDepartmentId(), each.id()))
                 .count();
         return Texts.of("create.leads", each.kind().label(), led);
     }
@@ -170,7 +169,10 @@ public final class NewProjectModel {
         code.set(glance.code());
         nameEcho.set(glance.name());
         place.set(Texts.of(
-                "create.place", String.valueOf(desk.year()), glance.listNumber(), desk.today().toString()));
+                "create.place",
+                String.valueOf(desk.year()),
+                glance.listNumber(),
+                desk.today().toString()));
     }
 
     /** What is filled now. */

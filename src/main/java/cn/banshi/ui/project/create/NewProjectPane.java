@@ -1,13 +1,13 @@
 package cn.banshi.ui.project.create;
 
-import cn.banshi.ui.kit.SuggestField;
-import cn.banshi.ui.kit.FieldLine;
-import cn.banshi.domain.office.DictionaryValue;
-import cn.banshi.domain.office.Department;
 import cn.banshi.domain.office.Community;
+import cn.banshi.domain.office.Department;
+import cn.banshi.domain.office.DictionaryValue;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.ui.kit.Buttons;
+import cn.banshi.ui.kit.FieldLine;
+import cn.banshi.ui.kit.SuggestField;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.project.create.NewProjectModel.Echo;
@@ -94,9 +94,8 @@ public final class NewProjectPane extends VBox {
         Label code = new Label();
         code.getStyleClass().add("second-line");
         code.textProperty()
-                .bind(model.codeProperty().map(next -> next.isEmpty()
-                        ? Texts.of("create.code.later")
-                        : Texts.of("create.code", next)));
+                .bind(model.codeProperty()
+                        .map(next -> next.isEmpty() ? Texts.of("create.code.later") : Texts.of("create.code", next)));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(title, code, gap, Buttons.icon(Texts.of("create.close"), Feather.X, host::closePane));
@@ -152,7 +151,9 @@ public final class NewProjectPane extends VBox {
         String error = model.errors().get(field);
         Echo echo = field == ProjectField.NAME
                 ? model.nameEchoProperty().get()
-                : field == ProjectField.DEADLINE_WORDING ? model.deadlineEchoProperty().get() : Echo.NONE;
+                : field == ProjectField.DEADLINE_WORDING
+                        ? model.deadlineEchoProperty().get()
+                        : Echo.NONE;
         line.getStyleClass().remove("good");
         if (error != null) {
             line.wrong(error);

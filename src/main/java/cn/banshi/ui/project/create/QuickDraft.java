@@ -44,10 +44,12 @@ final class QuickDraft {
         if (form != null) {
             waiting = null;
             stored = true;
-            tasks.write(progress -> {
-                drafts.save(KEY, json(form));
-                return true;
-            }, written -> {});
+            tasks.write(
+                    progress -> {
+                        drafts.save(KEY, json(form));
+                        return true;
+                    },
+                    written -> {});
         }
     }
 
@@ -65,10 +67,12 @@ final class QuickDraft {
         waiting = null;
         if (stored) {
             stored = false;
-            tasks.write(progress -> {
-                drafts.discard(KEY);
-                return true;
-            }, gone -> {});
+            tasks.write(
+                    progress -> {
+                        drafts.discard(KEY);
+                        return true;
+                    },
+                    gone -> {});
         }
     }
 

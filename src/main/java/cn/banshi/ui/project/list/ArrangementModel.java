@@ -44,10 +44,7 @@ public final class ArrangementModel {
     /** Stores filter, order and columns of now under a name; a view of the same name is replaced. */
     public SavedView save(String name) {
         SavedView view = new SavedView(
-                name.strip(),
-                list.filterProperty().get(),
-                list.sortProperty().get(),
-                columns.get());
+                name.strip(), list.filterProperty().get(), list.sortProperty().get(), columns.get());
         List<SavedView> next = new ArrayList<>(views);
         next.removeIf(other -> other.name().equals(view.name()));
         next.add(view);

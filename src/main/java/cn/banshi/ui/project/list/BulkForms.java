@@ -1,11 +1,11 @@
 package cn.banshi.ui.project.list;
 
-import cn.banshi.ui.kit.DateField;
-import cn.banshi.ui.kit.SuggestField;
-import cn.banshi.domain.office.Department;
 import cn.banshi.base.AppException;
 import cn.banshi.domain.figures.ItemView;
+import cn.banshi.domain.office.Department;
 import cn.banshi.domain.project.Status;
+import cn.banshi.ui.kit.DateField;
+import cn.banshi.ui.kit.SuggestField;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.project.create.Deadlines;
 import cn.banshi.ui.shell.UiContext;
@@ -37,8 +37,7 @@ final class BulkForms {
     void changeStatus(List<ItemView> items) {
         List<Status> next = BulkModel.commonNext(items);
         if (next.isEmpty()) {
-            context.dialogs()
-                    .tell(Texts.of("list.bulk.status.none.title"), Texts.of("list.bulk.status.none"));
+            context.dialogs().tell(Texts.of("list.bulk.status.none.title"), Texts.of("list.bulk.status.none"));
             return;
         }
         ComboBox<Status> to = new ComboBox<>(FXCollections.observableArrayList(next));
@@ -122,11 +121,16 @@ final class BulkForms {
                 wording.textProperty(),
                 reason.textProperty());
         Node form = form(
-                Texts.of("list.bulk.deadline.new"), wording,
-                "", echo,
-                Texts.of("list.bulk.reason"), reason,
-                Texts.of("list.bulk.approver"), approver,
-                Texts.of("list.bulk.basis"), basis);
+                Texts.of("list.bulk.deadline.new"),
+                wording,
+                "",
+                echo,
+                Texts.of("list.bulk.reason"),
+                reason,
+                Texts.of("list.bulk.approver"),
+                approver,
+                Texts.of("list.bulk.basis"),
+                basis);
         LocalDate date;
         if (context.dialogs()
                         .form(

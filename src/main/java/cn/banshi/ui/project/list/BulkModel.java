@@ -85,10 +85,7 @@ public final class BulkModel {
 
     /** 移到回收站. */
     public void recycle(List<ItemView> items) {
-        write(
-                () -> projects.recycle(ids(items)),
-                Texts.of("list.done.recycle", named(items)),
-                tasks::trouble);
+        write(() -> projects.recycle(ids(items)), Texts.of("list.done.recycle", named(items)), tasks::trouble);
     }
 
     private void write(Runnable work, String done, Consumer<AppException> refused) {

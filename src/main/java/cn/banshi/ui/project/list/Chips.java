@@ -39,8 +39,7 @@ final class Chips {
                     Filters.departments(filter, Filters.without(filter.departmentIds(), id))));
         }
         for (Status status : Filters.inOrder(filter.statuses())) {
-            chips.add(new Chip(
-                    status.label(), Filters.statuses(filter, Filters.without(filter.statuses(), status))));
+            chips.add(new Chip(status.label(), Filters.statuses(filter, Filters.without(filter.statuses(), status))));
         }
         return chips;
     }

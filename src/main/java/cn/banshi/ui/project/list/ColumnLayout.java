@@ -44,7 +44,8 @@ public record ColumnLayout(List<Column> columns) {
         if (next.removeIf(column -> column.key().equals(key))) {
             return new ColumnLayout(next);
         }
-        Set<String> before = catalogue.stream().takeWhile(other -> !other.equals(key)).collect(Collectors.toSet());
+        Set<String> before =
+                catalogue.stream().takeWhile(other -> !other.equals(key)).collect(Collectors.toSet());
         int at = 0;
         for (int index = 0; index < next.size(); index++) {
             if (before.contains(next.get(index).key())) {
@@ -66,7 +67,10 @@ public record ColumnLayout(List<Column> columns) {
     }
 
     private Column find(String key) {
-        return columns.stream().filter(column -> column.key().equals(key)).findFirst().orElseThrow();
+        return columns.stream()
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The same with another width of one column. */
@@ -89,7 +93,8 @@ public record ColumnLayout(List<Column> columns) {
         for (String part : written.split(",", -1)) {
             int colon = part.indexOf(':');
             String key = colon < 0 ? part : part.substring(0, colon);
-            if (known.contains(key) && columns.stream().noneMatch(column -> column.key().equals(key))) {
+            if (known.contains(key)
+                    && columns.stream().noneMatch(column -> column.key().equals(key))) {
                 columns.add(new Column(key, colon < 0 ? 0 : width(part.substring(colon + 1))));
             }
         }

@@ -1,14 +1,13 @@
 package cn.banshi.ui.project.list;
 
-import org.jspecify.annotations.Nullable;
-import cn.banshi.ui.kit.ProgressCell;
-import cn.banshi.domain.figures.Fraction;
 import cn.banshi.domain.figures.Formulas;
+import cn.banshi.domain.figures.Fraction;
 import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.project.Light;
 import cn.banshi.ui.kit.LightCell;
+import cn.banshi.ui.kit.ProgressCell;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the columns of the table from the catalogue: heads, own widths, cells. */
 final class Columns {
@@ -72,12 +72,11 @@ final class Columns {
         List<TableColumn<ItemView, ?>> columns = new ArrayList<>();
         for (ColumnLayout.Column column : layout.columns()) {
             ItemField field = Fields.byKey(column.key());
-            TableColumn<ItemView, ?> made =
-                    switch (field) {
-                        case LIGHT -> light();
-                        case PHYSICAL_PROGRESS -> progress(office);
-                        default -> plain(field, office);
-                    };
+            TableColumn<ItemView, ?> made = switch (field) {
+                case LIGHT -> light();
+                case PHYSICAL_PROGRESS -> progress(office);
+                default -> plain(field, office);
+            };
             made.setText(head(field, office.get()));
             made.setId(field.key());
             made.setMinWidth(UiScale.px(40));
@@ -90,7 +89,8 @@ final class Columns {
 
     private static TableColumn<ItemView, Light> light() {
         TableColumn<ItemView, Light> column = new TableColumn<>();
-        column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue().light()));
+        column.setCellValueFactory(
+                data -> new ReadOnlyObjectWrapper<>(data.getValue().light()));
         column.setCellFactory(made -> new LightCell<>(
                 ItemView::notStartedOverdue, item -> item.lightWhy().why()));
         return column;
@@ -132,8 +132,8 @@ final class Columns {
                 : item.lightWhy().text() + "：" + item.lightWhy().why();
         return item.expected() == null
                 ? light
-                : Texts.of("list.progress.why", ItemField.PHYSICAL_PROGRESS.text(item, office))
-                        + "\n" + Formulas.expected(item) + "\n" + light;
+                : Texts.of("list.progress.why", ItemField.PHYSICAL_PROGRESS.text(item, office)) + "\n"
+                        + Formulas.expected(item) + "\n" + light;
     }
 
     static boolean isNumber(ItemField field) {

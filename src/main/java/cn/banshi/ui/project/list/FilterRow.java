@@ -1,13 +1,11 @@
 package cn.banshi.ui.project.list;
 
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.KeyCode;
-import cn.banshi.ui.kit.SearchBox;
-import cn.banshi.ui.kit.LightFilter;
 import cn.banshi.domain.office.DictionaryKind;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.project.Status;
 import cn.banshi.ui.kit.Buttons;
+import cn.banshi.ui.kit.LightFilter;
+import cn.banshi.ui.kit.SearchBox;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.project.list.MultiChoice.Option;
 import cn.banshi.ui.shell.ProjectFilter;
@@ -17,6 +15,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +49,7 @@ final class FilterRow extends HBox {
         this.model = model;
         this.chooser = columnChooser;
         getStyleClass().add("filter-row");
-        search = new SearchBox(
-                Texts.of("list.search.prompt"), words -> change(filter -> Filters.text(filter, words)));
+        search = new SearchBox(Texts.of("list.search.prompt"), words -> change(filter -> Filters.text(filter, words)));
         search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
                 toTable.run();

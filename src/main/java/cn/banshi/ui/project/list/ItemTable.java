@@ -66,7 +66,8 @@ final class ItemTable extends TableView<ItemView> {
     }
 
     /** The focused row, null where there is none. */
-    @Nullable ItemView focusedItem() {
+    @Nullable
+    ItemView focusedItem() {
         int row = getFocusModel().getFocusedIndex();
         return row >= 0 && row < getItems().size() ? getItems().get(row) : null;
     }
@@ -158,7 +159,8 @@ final class ItemTable extends TableView<ItemView> {
         requestFocus();
         int clicked = row.getIndex();
         ItemView item = row.getItem();
-        boolean onBox = event.getX() < getColumns().get(0).getWidth() && getColumns().get(0) instanceof CheckColumn;
+        boolean onBox =
+                event.getX() < getColumns().get(0).getWidth() && getColumns().get(0) instanceof CheckColumn;
         focusRow(clicked);
         if (event.getButton() == MouseButton.PRIMARY) {
             if (event.isShiftDown()) {
@@ -233,7 +235,9 @@ final class ItemTable extends TableView<ItemView> {
 
         void mirror() {
             ItemView item = getItem();
-            boolean picked = item != null && !isEmpty() && model.isSelected(item.project().id());
+            boolean picked = item != null
+                    && !isEmpty()
+                    && model.isSelected(item.project().id());
             pseudoClassStateChanged(PICKED, picked);
             lookupAll(".check-cell").forEach(node -> {
                 if (node instanceof CheckColumn.Cell cell) {

@@ -52,7 +52,8 @@ final class ListEngine {
 
     Answer answer(Question question) {
         Prepared ready = prepare(question);
-        Condition condition = new Condition(question.filter(), SearchQuery.of(question.filter().text()));
+        Condition condition = new Condition(
+                question.filter(), SearchQuery.of(question.filter().text()));
         RowIndex index = ready.index();
         Set<Light> wanted = question.filter().lights();
         Map<Light, Integer> lights = new EnumMap<>(Light.class);

@@ -135,9 +135,8 @@ public final class ProjectListModel {
         if (ids.isEmpty() && selectedIds.isEmpty()) {
             return;
         }
-        List<ItemView> views = rows.stream()
-                .filter(view -> ids.contains(view.project().id()))
-                .toList();
+        List<ItemView> views =
+                rows.stream().filter(view -> ids.contains(view.project().id())).toList();
         Set<Long> found = new LinkedHashSet<>(views.size() * 2);
         views.forEach(view -> found.add(view.project().id()));
         selectedIds = found;

@@ -68,8 +68,8 @@ public final class ProjectListScreen implements Screen {
     public ProjectListScreen(UiContext context) {
         this.context = context;
         model = new ProjectListModel(context.desk(), context.tasks());
-        arrangement = new ArrangementModel(
-                new SettingsMemory(context.settings()), model, Texts.of("list.view.standard"));
+        arrangement =
+                new ArrangementModel(new SettingsMemory(context.settings()), model, Texts.of("list.view.standard"));
         creation = new NewProjectModel(context.services(), context.desk(), context.tasks());
         bulk = new BulkModel(context.services().projects(), context.tasks(), context.notices());
         forms = new BulkForms(context, bulk);

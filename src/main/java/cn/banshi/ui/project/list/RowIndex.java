@@ -92,7 +92,8 @@ final class RowIndex {
 
     private static SearchKey keyOf(ItemView view, OfficeData office) {
         Stream<String> own = SEARCHED.stream().map(field -> field.text(view, office));
-        Stream<String> subItems = view.subViews().stream().map(sub -> sub.project().name());
+        Stream<String> subItems =
+                view.subViews().stream().map(sub -> sub.project().name());
         List<String> texts = Stream.concat(own, subItems).toList();
         SearchKey key = SearchKey.of(texts);
         key.prepare();

@@ -13,14 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Sorting by real values: texts in the order of pinyin, numbers and dates as such, lights from the most urgent. */
 final class RowOrder {
     /** Lights as a clerk looks at them: what needs a hand first. */
-    static final List<Light> URGENCY = List.of(
-            Light.LATE,
-            Light.NOT_STARTED,
-            Light.DUE_SOON,
-            Light.SLOW,
-            Light.PAUSED,
-            Light.ON_TIME,
-            Light.DONE);
+    static final List<Light> URGENCY =
+            List.of(Light.LATE, Light.NOT_STARTED, Light.DUE_SOON, Light.SLOW, Light.PAUSED, Light.ON_TIME, Light.DONE);
 
     private RowOrder() {}
 
@@ -47,8 +41,7 @@ final class RowOrder {
 
     /** Places of the different texts: comparing texts is slow, so each one is placed once. */
     private static Map<String, Integer> ranks(@Nullable Object[] values, ItemField field) {
-        Comparator<String> order =
-                field.kind() == ItemField.Kind.NUMBERED ? ItemField::numberOrder : Pinyin.order();
+        Comparator<String> order = field.kind() == ItemField.Kind.NUMBERED ? ItemField::numberOrder : Pinyin.order();
         List<String> texts = Arrays.stream(values)
                 .filter(String.class::isInstance)
                 .map(String.class::cast)

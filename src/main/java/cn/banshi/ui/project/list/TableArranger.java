@@ -92,7 +92,8 @@ final class TableArranger {
         for (ColumnLayout.Column column : fitted.columns()) {
             for (TableColumn<ItemView, ?> there : table.getColumns()) {
                 if (column.key().equals(there.getId())) {
-                    there.setPrefWidth(Math.floor(column.width() * UiScale.rootSize().get()));
+                    there.setPrefWidth(
+                            Math.floor(column.width() * UiScale.rootSize().get()));
                 }
             }
         }
@@ -113,7 +114,9 @@ final class TableArranger {
         List<String> shown = keys();
         if (arrangement.columnsProperty().get().keys().containsAll(shown)) {
             arranging = true;
-            arrangement.columnsProperty().set(arrangement.columnsProperty().get().reordered(shown));
+            arrangement
+                    .columnsProperty()
+                    .set(arrangement.columnsProperty().get().reordered(shown));
             arranging = false;
         }
     }
@@ -128,7 +131,8 @@ final class TableArranger {
             }
             double own = Columns.width(Fields.byKey(key)) * scale();
             if (Math.abs(column.getWidth() - own) > 1.5) {
-                layout = layout.resized(key, column.getWidth() / UiScale.rootSize().get());
+                layout = layout.resized(
+                        key, column.getWidth() / UiScale.rootSize().get());
             }
         }
         arrangement.columnsProperty().set(layout);

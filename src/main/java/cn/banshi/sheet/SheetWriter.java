@@ -15,7 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes documents as workbooks that print as they are. Thread-safe. */
 public final class SheetWriter {
     private static final int MOST_IN_MEMORY = 500;
-    private static final String PROGRAM = "办实事台账";
     private static final int WINDOW = 100;
 
     /**
@@ -27,7 +26,7 @@ public final class SheetWriter {
     public void write(ReportDocument document, Path target) {
         if (document.rows().size() <= MOST_IN_MEMORY) {
             WholeFile.write(target, out -> {
-                try (XSSFWorkbook workbook = named(document)) {
+                try (XSSFWorkbook workbook = new XSSFWorkbook()) {
                     write(document, workbook, out);
                 }
             });
@@ -44,7 +43,7 @@ public final class SheetWriter {
         }
         try {
             TempFile.withStrategy(new DefaultTempFileCreationStrategy(folder.toFile()), () -> {
-                try (SXSSFWorkbook workbook = new SXSSFWorkbook(named(document), WINDOW, false, true)) {
+                try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW, false, true)) {
                     write(document, workbook, out);
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
@@ -54,13 +53,6 @@ public final class SheetWriter {
         } catch (UncheckedIOException failure) {
             throw new IOException(failure);
         }
-    }
-
-    private static XSSFWorkbook named(ReportDocument document) {
-        XSSFWorkbook workbook = new XSSFWorkbook();
-        workbook.getProperties().getCoreProperties().setCreator(PROGRAM);
-        workbook.getProperties().getCoreProperties().setTitle(document.titleLine());
-        return workbook;
     }
 
     private static void write(ReportDocument document, Workbook workbook, OutputStream out) throws IOException {

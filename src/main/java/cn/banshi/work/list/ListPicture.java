@@ -14,5 +14,4 @@ import java.util.List;
  * @param columns columns in order
  * @param rows rows in order
  */
-public record ListPicture(
-        String title, String filter, LocalDate asOf, List<ItemField> columns, List<ItemView> rows) {}
+public record ListPicture(String title, String filter, LocalDate asOf, List<ItemField> columns, List<ItemView> rows) {}

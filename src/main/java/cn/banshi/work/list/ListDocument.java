@@ -84,8 +84,8 @@ final class ListDocument {
         Object value = field.value(item, office);
         String text = field.text(item, office);
         return value instanceof LocalDate day
-                ? new ReportCell(text, null, day, 1)
-                : new ReportCell(text, number(value), null, 1);
+                ? new ReportCell(text, null, day, 1, null)
+                : new ReportCell(text, number(value), null, 1, null);
     }
 
     private @Nullable BigDecimal number(@Nullable Object value) {
@@ -93,7 +93,7 @@ final class ListDocument {
             return money.wan(office.office().wanDecimals());
         }
         if (value instanceof Fraction fraction) {
-            return fraction.value(office.office().rateDecimals());
+            return fraction.round(office.office().rateDecimals());
         }
         return value instanceof Integer count ? BigDecimal.valueOf(count) : null;
     }

@@ -75,6 +75,22 @@ public record Figures(
         return of(ledger, year, earlier, asOf);
     }
 
+    /**
+     * The figures of some rows of a list, such as those that a filter lets through.
+     *
+     * @param rows views of the list of {@code year} as of {@code asOf}, see {@link Views#list}
+     */
+    public static FigureSet ofRows(Ledger ledger, int year, LocalDate asOf, List<ItemView> rows) {
+        ReportCalendar calendar = ledger.office().office().calendar();
+        YearMonth month = calendar.monthOf(asOf);
+        Tally tally = new Tally(
+                calendar.firstDay(month),
+                calendar.lastDay(month),
+                Lens.of(ledger, year, asOf).elapsedMonths());
+        rows.forEach(tally::add);
+        return tally.figures();
+    }
+
     static Figures asOf(Ledger ledger, int year, ReportPeriod period, LocalDate day) {
         OfficeData office = ledger.office();
         ReportCalendar calendar = office.office().calendar();
@@ -88,9 +104,9 @@ public record Figures(
         Grouping categories = new Grouping(categories(office), Set.of(), newTally);
         Grouping departments = new Grouping(departments(office), Set.of(), newTally);
         Sources sources = new Sources();
-        for (ItemView item : Views.list(lens)) {
+        Views.each(lens, item -> {
             if (!item.counts()) {
-                continue;
+                return;
             }
             Project project = item.project();
             overall.add(item);
@@ -98,7 +114,7 @@ public record Figures(
             categories.of(project.basics().categoryId()).add(item);
             departments.of(project.duty().leadDepartmentId()).add(item);
             sources.add(item);
-        }
+        });
         List<ItemView> items = overall.items();
         List<ItemView> done = items.stream().filter(ItemView::done).toList();
         return new Figures(

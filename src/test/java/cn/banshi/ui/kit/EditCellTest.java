@@ -42,7 +42,8 @@ class EditCellTest {
                     table = Tables.make(Tables.ROW);
                     table.setEditable(true);
                     TableColumn<Row, String> column = Tables.text("text", "文字", 200, Row::text);
-                    column.setCellFactory(any -> new EditCell<>(wrapping, text -> text, EditCellTest::read, new Host()));
+                    column.setCellFactory(
+                            any -> new EditCell<>(wrapping, text -> text, EditCellTest::read, new Host()));
                     table.getColumns().add(column);
                     table.getItems().setAll(new Row(0, "甲"), new Row(1, "乙"), new Row(2, "丙"));
                     return new VBox(table, elsewhere);
@@ -52,9 +53,7 @@ class EditCellTest {
     }
 
     private static EditCell.Reading<String> read(String typed) {
-        return typed.contains("!")
-                ? new EditCell.Reading.Wrong<>("不要叹号")
-                : new EditCell.Reading.Good<>(typed);
+        return typed.contains("!") ? new EditCell.Reading.Wrong<>("不要叹号") : new EditCell.Reading.Good<>(typed);
     }
 
     private final class Host implements EditCell.Host<Row, String> {
@@ -178,7 +177,8 @@ class EditCellTest {
     void altEnterBreaksTheLineOfALongText() {
         open(true);
         edit(0);
-        assertThat(UiTest.<Boolean>fx(() -> table.getScene().getFocusOwner() instanceof TextArea)).isTrue();
+        assertThat(UiTest.<Boolean>fx(() -> table.getScene().getFocusOwner() instanceof TextArea))
+                .isTrue();
         robot.write("a").push(KeyCode.ALT, KeyCode.ENTER).write("b").push(KeyCode.ENTER);
 
         assertThat(commits).containsExactly("0=a\nb");

@@ -139,7 +139,8 @@ class ShellTest {
     void undoesTheLedgerOutsideOfTextFieldsAndTypingInside() {
         Dossier item = ui.services().session().ledger().items().get(0);
         long other = ui.services().session().ledger().office().departments().stream()
-                .filter(one -> !Long.valueOf(one.id()).equals(item.project().duty().leadDepartmentId()))
+                .filter(one ->
+                        !Long.valueOf(one.id()).equals(item.project().duty().leadDepartmentId()))
                 .findFirst()
                 .orElseThrow()
                 .id();
@@ -169,7 +170,14 @@ class ShellTest {
     }
 
     private Long lead(Dossier item) {
-        return ui.shell().context().desk().ledger().dossier(item.id()).project().duty().leadDepartmentId();
+        return ui.shell()
+                .context()
+                .desk()
+                .ledger()
+                .dossier(item.id())
+                .project()
+                .duty()
+                .leadDepartmentId();
     }
 
     @Test

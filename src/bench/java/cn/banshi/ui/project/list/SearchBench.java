@@ -133,8 +133,7 @@ public final class SearchBench {
         double peer = p95(query -> stroke(table, rows, () -> contains(query)));
         double floor = p95(query -> timed(() -> contains(query)));
         System.out.printf(Locale.ROOT, "P6 search, %,d rows, p95 ms%n", plain.length);
-        System.out.printf(
-                Locale.ROOT, "%-28s %8s %8s %8s %8s%n", "", "ours", "peer", "floor", "ours/peer");
+        System.out.printf(Locale.ROOT, "%-28s %8s %8s %8s %8s%n", "", "ours", "peer", "floor", "ours/peer");
         System.out.printf(
                 Locale.ROOT, "%-28s %8.1f %8.1f %8.1f %8.2f%n", "key stroke to list", ours, peer, floor, ours / peer);
         System.out.printf(
@@ -144,7 +143,8 @@ public final class SearchBench {
     private List<ItemView> found(String query) {
         ProjectFilter filter = Filters.text(ProjectFilter.ALL, query);
         SortOrder sort = new SortOrder(ItemField.LIST_NUMBER.key(), false);
-        return engine.answer(new ListEngine.Question(ledger, TODAY, 2021, filter, sort)).rows();
+        return engine.answer(new ListEngine.Question(ledger, TODAY, 2021, filter, sort))
+                .rows();
     }
 
     private List<ItemView> contains(String query) {

@@ -94,7 +94,8 @@ final class RowIndex {
         return keys[row];
     }
 
-    @Nullable Light light(int row) {
+    @Nullable
+    Light light(int row) {
         return lights[row];
     }
 

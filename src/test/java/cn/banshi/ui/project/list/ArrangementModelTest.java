@@ -112,8 +112,7 @@ class ArrangementModelTest {
 
     @Test
     void doesNotStoreRowsThatAnotherScreenSent() {
-        list.filterProperty()
-                .set(Filters.only(ProjectFilter.ALL, new ProjectFilter.Only("11月办结", Set.of(1L))));
+        list.filterProperty().set(Filters.only(ProjectFilter.ALL, new ProjectFilter.Only("11月办结", Set.of(1L))));
 
         assertThat(arrangement().save("甲").filter()).isEqualTo(ProjectFilter.ALL);
     }
@@ -122,15 +121,13 @@ class ArrangementModelTest {
     void remembersColumnsWidthsAndOrderOfLastTime() {
         ArrangementModel arrangement = arrangement();
         arrangement.toggle(ItemField.CODE.key());
-        arrangement.columnsProperty()
-                .set(arrangement.columnsProperty().get().resized(ItemField.COMMUNITY.key(), 9.5));
+        arrangement.columnsProperty().set(arrangement.columnsProperty().get().resized(ItemField.COMMUNITY.key(), 9.5));
         list.sortProperty().set(new SortOrder(ItemField.NAME.key(), true));
         ColumnLayout left = arrangement.columnsProperty().get();
 
         list.sortProperty().set(Fields.STANDARD_SORT);
-        memory.keepArrangement(new SavedView(
-                        "", ProjectFilter.ALL, new SortOrder(ItemField.NAME.key(), true), left)
-                .write());
+        memory.keepArrangement(
+                new SavedView("", ProjectFilter.ALL, new SortOrder(ItemField.NAME.key(), true), left).write());
         ArrangementModel later = arrangement();
 
         assertThat(later.columnsProperty().get()).isEqualTo(left);

@@ -150,10 +150,7 @@ class ListEngineTest {
             }
             assertThat(emptySeen).isTrue();
             assertThat(amounts)
-                    .isSortedAccordingTo(
-                            descending
-                                    ? Comparator.<Money>reverseOrder()
-                                    : Comparator.naturalOrder());
+                    .isSortedAccordingTo(descending ? Comparator.<Money>reverseOrder() : Comparator.naturalOrder());
         }
     }
 
@@ -168,8 +165,8 @@ class ListEngineTest {
 
     @Test
     void showsAPastYearAsOfItsLastDay() {
-        ListEngine.Question question = new ListEngine.Question(
-                LEDGER, LocalDate.of(2022, 3, 5), 2021, ProjectFilter.ALL, BY_NUMBER);
+        ListEngine.Question question =
+                new ListEngine.Question(LEDGER, LocalDate.of(2022, 3, 5), 2021, ProjectFilter.ALL, BY_NUMBER);
 
         assertThat(question.asOf()).isEqualTo(LocalDate.of(2021, 12, 31));
     }

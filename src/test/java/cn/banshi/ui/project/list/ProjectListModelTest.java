@@ -110,8 +110,7 @@ class ProjectListModelTest {
         model.filterProperty()
                 .set(Filters.statuses(
                         Filters.only(
-                                Filters.text(ProjectFilter.ALL, "东湖"),
-                                new ProjectFilter.Only("11月办结", Set.of(1L, 2L))),
+                                Filters.text(ProjectFilter.ALL, "东湖"), new ProjectFilter.Only("11月办结", Set.of(1L, 2L))),
                         Set.of(Status.DONE)));
 
         assertThat(model.chips()).extracting(Chip::words).containsExactly("11月办结", "已办结");

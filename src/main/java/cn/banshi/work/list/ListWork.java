@@ -1,5 +1,6 @@
 package cn.banshi.work.list;
 
+import cn.banshi.report.ReportDocument;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,21 @@ public final class ListWork {
     /** Works on the open ledger. */
     public ListWork(LedgerSession session) {
         this.session = session;
+    }
+
+    /** The list as a document to print, preview or write, see {@link cn.banshi.work.report.ReportWork}. */
+    public ReportDocument document(ListPicture list) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Writes the list as seen into a .xlsx or .csv. */
+    public void write(ListPicture list, Path file) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The list as tab-separated text for the clipboard, heading first. */
+    public String clipboard(ListPicture list) {
+        throw new UnsupportedOperationException();
     }
 
     /**

@@ -1,5 +1,6 @@
 package cn.banshi.work.month;
 
+import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.work.session.LedgerSession;
@@ -13,6 +14,11 @@ public final class MonthWork {
     /** Works on the open ledger. */
     public MonthWork(LedgerSession session) {
         this.session = session;
+    }
+
+    /** Items that are due in the month, in list order. */
+    public List<ItemView> due(YearMonth month) {
+        throw new UnsupportedOperationException();
     }
 
     /** Errors and warnings of a row; writes nothing. */

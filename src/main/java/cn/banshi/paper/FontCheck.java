@@ -1,0 +1,43 @@
+package cn.banshi.paper;
+
+import cn.banshi.report.MissingCharacter;
+import cn.banshi.report.ReportCell;
+import cn.banshi.report.ReportColumn;
+import cn.banshi.report.ReportDocument;
+import cn.banshi.report.ReportRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds characters that would vanish on paper, before anything is printed. */
+public final class FontCheck {
+    private final Faces faces = new Faces();
+
+    /** Every character that the bundled fonts lack with its place, in reading order; empty when all can be printed. */
+    public List<MissingCharacter> missing(ReportDocument document) {
+        List<MissingCharacter> found = new ArrayList<>();
+        document.title().forEach(line -> look(line, "标题", found));
+        look(document.asOf() + document.left() + document.right(), "表头", found);
+        for (ReportColumn column : document.columns()) {
+            look(String.join("", column.above()) + column.title(), "列名", found);
+        }
+        int line = 0;
+        for (ReportRow row : document.rows()) {
+            line++;
+            int column = 0;
+            for (ReportCell cell : row.cells()) {
+                look(cell.text(), document.columns().get(column).title() + " 第" + line + "行", found);
+                column += cell.span();
+            }
+        }
+        document.paragraphs().forEach(text -> look(text, "文字说明", found));
+        document.notes().forEach(text -> look(text, "附注", found));
+        document.signature().forEach(text -> look(text, "签字行", found));
+        return List.copyOf(found);
+    }
+
+    private void look(String text, String place, List<MissingCharacter> found) {
+        for (String character : faces.missing(text)) {
+            found.add(new MissingCharacter(character, place));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package cn.banshi.paper;
+
+import cn.banshi.report.Align;
+import cn.banshi.report.ColumnWidths;
+import cn.banshi.report.ReportCell;
+import cn.banshi.report.ReportDocument;
+import cn.banshi.report.ReportRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays a document out as bands, and says which of them stay together on a page. */
+final class PageRows {
+    private static final int ROW_HEIGHT = 20;
+    private static final int TOTAL_HEIGHT = 24;
+    private static final int NOTE_HEIGHT = 13;
+    private static final int SIGNATURE_HEIGHT = 28;
+
+    private static final double BODY_SIZE = 10;
+    private static final double LINE_HEIGHT = 14.4;
+    private static final double MOST_OF_A_PAGE = 0.55;
+
+    private final ReportDocument document;
+    private final int[] edges;
+    private final Faces faces;
+    private final List<PageRow> rows = new ArrayList<>();
+    private int block;
+
+    /**
+     * @param edges left edge of each column and the right edge of the last, in points
+     */
+    PageRows(ReportDocument document, int[] edges, Faces faces) {
+        this.document = document;
+        this.edges = edges;
+        this.faces = faces;
+    }
+
+    List<PageRow> rows() {
+        ReportRow.Kind previous = null;
+        for (ReportRow row : document.rows()) {
+            boolean first = row.kind() == ReportRow.Kind.ITEM || row.kind() == ReportRow.Kind.GROUP_HEAD;
+            if (first && previous != ReportRow.Kind.GROUP_HEAD) {
+                block++;
+            }
+            rows.add(tableRow(row));
+            previous = row.kind();
+        }
+        document.notes().forEach(note -> rows.add(line("note", NOTE_HEIGHT, List.of(note))));
+        document.paragraphs().forEach(text -> rows.add(line("paragraph", ROW_HEIGHT, List.of(text))));
+        if (!document.signature().isEmpty()) {
+            rows.add(line("signature", SIGNATURE_HEIGHT, document.signature()));
+        }
+        return rows;
+    }
+
+    private PageRow tableRow(ReportRow row) {
+        List<PageRow.Cell> cells = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        int column = 0;
+        for (ReportCell cell : row.cells()) {
+            int end = column + cell.span();
+            Align align = cell.span() > 1
+                    ? Align.CENTER
+                    : document.columns().get(column).align();
+            boolean bold = row.kind().bold() && faces.boldCovers(cell.text());
+            cells.add(new PageRow.Cell(edges[column], edges[end] - edges[column], "cell", align, bold));
+            texts.add(cell.text());
+            column = end;
+        }
+        int height = row.kind() == ReportRow.Kind.ITEM ? ROW_HEIGHT : TOTAL_HEIGHT;
+        return new PageRow(new PageRow.Layout(height, fillsAPage(cells, texts), cells), texts, block);
+    }
+
+    private boolean fillsAPage(List<PageRow.Cell> cells, List<String> texts) {
+        double most = document.page().height() * MOST_OF_A_PAGE;
+        for (int i = 0; i < cells.size(); i++) {
+            double perLine = cells.get(i).width() / BODY_SIZE - 1;
+            double lines = 0;
+            for (String line : texts.get(i).split("\n", -1)) {
+                lines += Math.ceil(ColumnWidths.ems(line) / Math.max(1, perLine));
+            }
+            if (lines * LINE_HEIGHT > most) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A line below the table; several texts share its width, the first at the left edge, the last at the right. */
+    private PageRow line(String style, int height, List<String> texts) {
+        int width = edges[edges.length - 1];
+        List<PageRow.Cell> cells = new ArrayList<>();
+        int last = texts.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            int from = width * i / texts.size();
+            int to = width * (i + 1) / texts.size();
+            Align align = i == 0 ? Align.LEFT : i == last ? Align.RIGHT : Align.CENTER;
+            cells.add(new PageRow.Cell(from, to - from, style, align, false));
+        }
+        return new PageRow(new PageRow.Layout(height, false, cells), texts, block);
+    }
+}

@@ -1,0 +1,132 @@
+package cn.banshi.paper;
+
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
+import cn.banshi.base.file.WholeFile;
+import cn.banshi.report.PageImage;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.export.JRGraphics2DExporter;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleGraphics2DExporterOutput;
+import net.sf.jasperreports.export.SimpleGraphics2DReportConfiguration;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+
+/** Laid-out pages of one document. Immutable; may be read by several threads. */
+public final class Printed {
+    private final String title;
+    private final JasperPrint pages;
+
+    Printed(String title, JasperPrint pages) {
+        this.title = title;
+        this.pages = pages;
+    }
+
+    /** The document's title in one line. */
+    public String title() {
+        return title;
+    }
+
+    /** Number of pages, from 1. */
+    public int count() {
+        return pages.getPages().size();
+    }
+
+    /** Page width in points. */
+    public int width() {
+        return pages.getPageWidth();
+    }
+
+    /** Page height in points. */
+    public int height() {
+        return pages.getPageHeight();
+    }
+
+    /**
+     * One page as pixels on white.
+     *
+     * @param page from 0
+     * @param zoom pixels per point; 1 is 72 dots per inch
+     */
+    public PageImage image(int page, float zoom) {
+        int across = Math.round(width() * zoom);
+        int down = Math.round(height() * zoom);
+        BufferedImage image = new BufferedImage(across, down, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(0, 0, across, down);
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            draw(graphics, page, zoom);
+        } finally {
+            graphics.dispose();
+        }
+        return new PageImage(across, down, image.getRGB(0, 0, across, down, null, 0, across));
+    }
+
+    /** Draws one page with its upper left corner at the origin. */
+    void draw(Graphics2D graphics, int page, float zoom) {
+        try {
+            JRGraphics2DExporter exporter = new JRGraphics2DExporter();
+            exporter.setExporterInput(new SimpleExporterInput(pages));
+            SimpleGraphics2DExporterOutput output = new SimpleGraphics2DExporterOutput();
+            output.setGraphics2D(graphics);
+            exporter.setExporterOutput(output);
+            SimpleGraphics2DReportConfiguration configuration = new SimpleGraphics2DReportConfiguration();
+            configuration.setPageIndex(page);
+            configuration.setZoomRatio(zoom);
+            exporter.setConfiguration(configuration);
+            exporter.exportReport();
+        } catch (JRException failure) {
+            throw new AppException(ErrorCode.PAPER, "第 " + (page + 1) + " 页没有画出来。请再试一次。", failure);
+        }
+    }
+
+    /** The PDF. */
+    public byte[] pdf() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writePdf(out);
+        } catch (IOException failure) {
+            throw new AppException(ErrorCode.PAPER, "PDF 没有做成。请再试一次。", failure);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * Writes the PDF.
+     *
+     * @throws AppException FILE when the file cannot be written; an existing one is then unchanged
+     */
+    public void writePdf(Path target) {
+        WholeFile.write(target, this::writePdf);
+    }
+
+    private void writePdf(OutputStream out) throws IOException {
+        try {
+            JRPdfExporter exporter = new JRPdfExporter();
+            exporter.setExporterInput(new SimpleExporterInput(pages));
+            exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+            SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+            configuration.setMetadataTitle(title);
+            configuration.setDisplayMetadataTitle(true);
+            configuration.setCompressed(true);
+            exporter.setConfiguration(configuration);
+            exporter.exportReport();
+        } catch (JRException failure) {
+            throw new IOException(failure);
+        }
+    }
+}

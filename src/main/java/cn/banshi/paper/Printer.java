@@ -1,0 +1,100 @@
+package cn.banshi.paper;
+
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
+import cn.banshi.report.PrintOrder;
+import java.awt.Graphics2D;
+import java.awt.print.Book;
+import java.awt.print.PageFormat;
+import java.awt.print.Paper;
+import java.awt.print.Printable;
+import java.awt.print.PrinterException;
+import java.awt.print.PrinterJob;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.print.PrintService;
+import javax.print.PrintServiceLookup;
+import org.jspecify.annotations.Nullable;
+
+/** The machine's printers. */
+public final class Printer {
+    /** Names of the printers, in the system's order. */
+    public List<String> names() {
+        return Arrays.stream(PrinterJob.lookupPrintServices())
+                .map(PrintService::getName)
+                .toList();
+    }
+
+    /** The standard printer, if there is one. */
+    public Optional<String> standard() {
+        return Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService())
+                .map(PrintService::getName);
+    }
+
+    /**
+     * Sends pages to a printer and returns when they are handed over.
+     *
+     * @throws AppException PAPER when there is no such printer, no page in the range, or the printer refuses
+     */
+    public void print(Printed pages, PrintOrder order) {
+        int last = Math.min(order.lastPage(), pages.count());
+        if (order.firstPage() < 1 || order.firstPage() > last || order.copies() < 1) {
+            throw new AppException(ErrorCode.PAPER, "没有要打印的页。这张表共 " + pages.count() + " 页，请改页码和份数。");
+        }
+        PrintService service = find(order.printer());
+        PrinterJob job = PrinterJob.getPrinterJob();
+        try {
+            job.setPrintService(service);
+            job.setJobName(pages.title());
+            job.setCopies(order.copies());
+            job.setPageable(book(pages, order.firstPage() - 1, last - 1));
+            job.print();
+        } catch (PrinterException failure) {
+            throw new AppException(
+                    ErrorCode.PAPER, "打印机“" + service.getName() + "”没有接收。请检查是否开机、缺纸，或先导出 PDF 再打印。", failure);
+        }
+    }
+
+    private static PrintService find(@Nullable String name) {
+        if (name == null) {
+            PrintService standard = PrintServiceLookup.lookupDefaultPrintService();
+            if (standard != null) {
+                return standard;
+            }
+        }
+        return Arrays.stream(PrinterJob.lookupPrintServices())
+                .filter(service -> name == null || service.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AppException(
+                        ErrorCode.PAPER,
+                        name == null ? "这台电脑没有安装打印机。请先在系统设置中添加打印机，或导出 PDF。" : "找不到打印机“" + name + "”。请另选一台，或导出 PDF。"));
+    }
+
+    private static Book book(Printed pages, int first, int last) {
+        PageFormat format = format(pages);
+        Book book = new Book();
+        for (int page = first; page <= last; page++) {
+            int index = page;
+            book.append(
+                    (graphics, pageFormat, ignored) -> {
+                        pages.draw((Graphics2D) graphics, index, 1);
+                        return Printable.PAGE_EXISTS;
+                    },
+                    format);
+        }
+        return book;
+    }
+
+    /** The whole sheet is ours: the pages bring their own margins. */
+    private static PageFormat format(Printed pages) {
+        boolean landscape = pages.width() > pages.height();
+        Paper paper = new Paper();
+        paper.setSize(Math.min(pages.width(), pages.height()), Math.max(pages.width(), pages.height()));
+        paper.setImageableArea(0, 0, paper.getWidth(), paper.getHeight());
+        PageFormat format = new PageFormat();
+        format.setOrientation(landscape ? PageFormat.LANDSCAPE : PageFormat.PORTRAIT);
+        format.setPaper(paper);
+        return format;
+    }
+}

@@ -1,0 +1,142 @@
+package cn.banshi.sheet;
+
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * Reads the first sheet of a workbook, or a csv, as plain texts, row by row: numbers in full without grouping, days as
+ * yyyy-mm-dd, missing cells as empty texts. Thread-safe.
+ */
+public final class SheetReader {
+    /**
+     * Every row up to the last one that has a text.
+     *
+     * @return rows of cell texts; rows may differ in length
+     * @throws AppException INPUT when the file is no workbook or csv that can be read, FILE when it cannot be opened
+     */
+    public List<List<String>> read(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new AppException(ErrorCode.FILE, "打不开“" + file.getFileName() + "”。请看看文件还在不在，是否有权限读取。");
+        }
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        try {
+            return name.endsWith(".csv") ? CsvReader.read(file) : readWorkbook(file);
+        } catch (IOException | OpenXML4JException | SAXException | RuntimeException failure) {
+            throw new AppException(
+                    ErrorCode.INPUT,
+                    "“" + file.getFileName() + "”不是能读的 .xlsx 或 .csv 表。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。",
+                    failure);
+        }
+    }
+
+    private static List<List<String>> readWorkbook(Path file) throws IOException, OpenXML4JException, SAXException {
+        try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            XSSFReader reader = new XSSFReader(opened);
+            Iterator<InputStream> sheets = reader.getSheetsData();
+            if (!sheets.hasNext()) {
+                return List.of();
+            }
+            Rows rows = new Rows();
+            try (InputStream sheet = sheets.next()) {
+                XMLReader parser = XMLHelper.newXMLReader();
+                parser.setContentHandler(new XSSFSheetXMLHandler(
+                        reader.getStylesTable(), new ReadOnlySharedStringsTable(opened), rows, new Plain(), false));
+                parser.parse(new InputSource(sheet));
+            } catch (ParserConfigurationException failure) {
+                throw new SAXException(failure);
+            }
+            return rows.trimmed();
+        }
+    }
+
+    /** Numbers in full and days in one form, whatever the cell's own format. */
+    private static final class Plain extends DataFormatter {
+        Plain() {
+            super(Locale.ROOT);
+        }
+
+        @Override
+        public String formatRawCellContents(double value, int format, String pattern) {
+            return formatRawCellContents(value, format, pattern, false);
+        }
+
+        @Override
+        public String formatRawCellContents(double value, int format, String pattern, boolean since1904) {
+            if (DateUtil.isADateFormat(format, pattern) && DateUtil.isValidExcelDate(value)) {
+                LocalDateTime time = DateUtil.getLocalDateTime(value, since1904);
+                return time.toLocalDate().toString();
+            }
+            BigDecimal number = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+            return number.signum() == 0 ? "0" : number.toPlainString();
+        }
+    }
+
+    private static final class Rows implements XSSFSheetXMLHandler.SheetContentsHandler {
+        private final List<List<String>> rows = new ArrayList<>();
+        private List<String> row = List.of();
+
+        @Override
+        public void startRow(int number) {
+            while (rows.size() < number) {
+                rows.add(List.of());
+            }
+            row = new ArrayList<>();
+        }
+
+        @Override
+        public void endRow(int number) {
+            rows.add(trimmed(row));
+        }
+
+        @Override
+        public void cell(@Nullable String reference, @Nullable String text, @Nullable XSSFComment comment) {
+            int column = reference == null ? row.size() : new CellReference(reference).getCol();
+            while (row.size() < column) {
+                row.add("");
+            }
+            row.add(text == null ? "" : text);
+        }
+
+        List<List<String>> trimmed() {
+            int size = rows.size();
+            while (size > 0 && rows.get(size - 1).isEmpty()) {
+                size--;
+            }
+            return List.copyOf(rows.subList(0, size));
+        }
+
+        private static List<String> trimmed(List<String> row) {
+            int size = row.size();
+            while (size > 0 && row.get(size - 1).isEmpty()) {
+                size--;
+            }
+            return List.copyOf(row.subList(0, size));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package cn.banshi.sheet;
+
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
+import java.util.regex.Pattern;
+
+/** Texts on their way into workbooks and csv: they stay texts and come back equal. */
+final class SheetText {
+    private static final int MOST = 32_767;
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+    private static final Pattern CSV_FORMULA = Pattern.compile("'*[=+\\-@\\t].*", Pattern.DOTALL);
+
+    private SheetText() {}
+
+    /**
+     * The text as a workbook stores it: what looks like an escape is escaped, what XML cannot hold is left out.
+     *
+     * @throws AppException INPUT when the text is longer than a cell can hold
+     */
+    static String forWorkbook(String text) {
+        String stored = ESCAPE.matcher(text).replaceAll("_x005F_");
+        if (!stored.codePoints().allMatch(SheetText::storable)) {
+            StringBuilder kept = new StringBuilder();
+            stored.codePoints().filter(SheetText::storable).forEach(kept::appendCodePoint);
+            stored = kept.toString();
+        }
+        if (stored.length() > MOST) {
+            throw new AppException(ErrorCode.INPUT, "有一格文字超过 32767 个字，Excel 放不下。请改导出 PDF 或 csv，或先缩短这段文字。");
+        }
+        return stored;
+    }
+
+    private static boolean storable(int character) {
+        return character == '\n'
+                || character == '\t'
+                || (character >= 0x20 && character != 0xFFFE && character != 0xFFFF && !surrogate(character));
+    }
+
+    private static boolean surrogate(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    }
+
+    /** Whether a spreadsheet could take the text for a formula. */
+    static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** The text as a csv field: guarded against being run as a formula, quoted where needed. */
+    static String forCsv(String text) {
+        String guarded = CSV_FORMULA.matcher(text).matches() ? "'" + text : text;
+        return guarded.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+                        || !guarded.equals(guarded.strip())
+                ? "\"" + guarded.replace("\"", "\"\"") + "\""
+                : guarded;
+    }
+
+    /** Takes back the guard of {@link #forCsv}. */
+    static String fromCsv(String field) {
+        return field.startsWith("'") && CSV_FORMULA.matcher(field).matches() ? field.substring(1) : field;
+    }
+}

@@ -1,0 +1,62 @@
+package cn.banshi.sheet;
+
+import cn.banshi.base.file.WholeFile;
+import cn.banshi.report.ReportDocument;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes documents as workbooks that print as they are. Thread-safe. */
+public final class SheetWriter {
+    private static final int MOST_IN_MEMORY = 500;
+    private static final int WINDOW = 100;
+
+    /**
+     * Writes the document, a report or a list, as .xlsx.
+     *
+     * @throws cn.banshi.base.AppException FILE when the file cannot be written (an existing one is then unchanged), INPUT
+     *     when a text does not fit into a cell
+     */
+    public void write(ReportDocument document, Path target) {
+        if (document.rows().size() <= MOST_IN_MEMORY) {
+            WholeFile.write(target, out -> {
+                try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+                    write(document, workbook, out);
+                }
+            });
+        } else {
+            WholeFile.write(target, out -> writeLong(document, target, out));
+        }
+    }
+
+    /** Long lists go through a file; it lies beside the target, since rows must not reach the common folder for such files. */
+    private static void writeLong(ReportDocument document, Path target, OutputStream out) throws IOException {
+        Path folder = target.toAbsolutePath().normalize().getParent();
+        if (folder == null) {
+            throw new IOException("no folder");
+        }
+        try {
+            TempFile.withStrategy(new DefaultTempFileCreationStrategy(folder.toFile()), () -> {
+                try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW, false, true)) {
+                    write(document, workbook, out);
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+                return true;
+            });
+        } catch (UncheckedIOException failure) {
+            throw new IOException(failure);
+        }
+    }
+
+    private static void write(ReportDocument document, Workbook workbook, OutputStream out) throws IOException {
+        new SheetPage(document, workbook).fill();
+        workbook.write(out);
+    }
+}

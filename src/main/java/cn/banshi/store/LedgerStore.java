@@ -1,0 +1,161 @@
+package cn.banshi.store;
+
+import cn.banshi.domain.history.Author;
+import cn.banshi.domain.history.ChangeKind;
+import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.office.OfficeData;
+import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.time.OfficeClock;
+import cn.banshi.store.file.LedgerFile;
+import cn.banshi.store.file.LedgerFolder;
+import cn.banshi.store.file.Opening;
+import cn.banshi.store.file.Trouble;
+import cn.banshi.store.journal.CodeCounter;
+import cn.banshi.store.journal.Journal;
+import cn.banshi.store.journal.TxWork;
+import cn.banshi.store.journal.Written;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger of one data folder, open for this program alone.
+ *
+ * <p>All methods block and may be called from any thread. Trouble comes as {@link cn.banshi.base.AppException} with a sentence: LOCKED, LEDGER, FILE, INPUT or
+ * CONFLICT.
+ */
+public final class LedgerStore implements AutoCloseable {
+    private final LedgerFile file;
+    private final OfficeClock clock;
+    private final StoreThread writing = new StoreThread("ledger-writer");
+    private final StoreThread reading = new StoreThread("ledger-reader");
+
+    private LedgerStore(LedgerFile file, OfficeClock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /** Whether the folder holds a ledger. */
+    public static boolean exists(Path folder) {
+        return Opening.exists(LedgerFolder.of(folder));
+    }
+
+    /**
+     * Makes an empty ledger and opens it. The folder is made where it is missing.
+     *
+     * @throws cn.banshi.base.AppException LEDGER when there is one already, FILE when the folder cannot be written
+     */
+    public static LedgerStore create(Path folder, OfficeClock clock) {
+        return new LedgerStore(Opening.create(LedgerFolder.of(folder), LedgerFile::giveId), clock);
+    }
+
+    /**
+     * Opens the ledger of a folder.
+     *
+     * @throws cn.banshi.base.AppException LOCKED when another program has it; LEDGER when it is missing, damaged, cut, older
+     *     than its generation file, foreign, or from a newer program; FILE when it cannot be written
+     */
+    public static LedgerStore open(Path folder, OfficeClock clock) {
+        return new LedgerStore(Opening.open(LedgerFolder.of(folder)), clock);
+    }
+
+    /**
+     * Opens a ledger that {@link #open} refused as older or as lacking its generation file, because the clerk wants to go on
+     * with it as it is. Its chain is checked whole first.
+     *
+     * @throws cn.banshi.base.AppException as {@link #open}
+     */
+    public static LedgerStore adopt(Path folder, OfficeClock clock) {
+        return new LedgerStore(Opening.adopt(LedgerFolder.of(folder)), clock);
+    }
+
+    /** The data folder, absolute. */
+    public Path folder() {
+        return file.folder().folder();
+    }
+
+    /** Everything, at one change number. An office that is not set up yet has id 0. */
+    public Ledger read() {
+        return reading(handle ->
+                new Ledger(DossierReader.office(handle), Journal.end(handle).number(), DossierReader.all(handle)));
+    }
+
+    /** Some items, in the order of their ids; those that are gone are left out. */
+    public List<Dossier> read(Collection<Long> ids) {
+        return reading(handle -> DossierReader.some(handle, List.copyOf(ids)));
+    }
+
+    /** The office's own data. */
+    public OfficeData readOffice() {
+        return reading(DossierReader::office);
+    }
+
+    /** Number of the last change set, 0 for none. */
+    public long changeNumber() {
+        return reading(handle -> Journal.end(handle).number());
+    }
+
+    /** The code that the next item of the prefix would get; nothing is used up. */
+    public String previewCode(String prefix) {
+        return reading(handle -> CodeCounter.peek(handle, prefix));
+    }
+
+    /**
+     * Writes in one transaction, as one change set; on return it is on disk for good. Whatever the work throws takes
+     * everything back and comes to the caller.
+     *
+     * @param kind what for
+     * @param title short Chinese title for the history
+     */
+    public <T extends @Nullable Object> Written<T> write(Author author, ChangeKind kind, String title, TxWork<T> work) {
+        return writing(handle -> Journal.write(handle, author, clock.now(), kind, title, work));
+    }
+
+    /** On the writer thread, in a transaction; forced to disk where a change set came of it. */
+    <T extends @Nullable Object> Written<T> writing(Function<Handle, Written<T>> work) {
+        return writing.call(() -> {
+            try {
+                Written<T> written = file.writer().inTransaction(work::apply);
+                if (written.changeSet() != null) {
+                    file.settle();
+                }
+                return written;
+            } catch (RuntimeException e) {
+                throw Trouble.of(e);
+            }
+        });
+    }
+
+    /** On the writer thread, in a transaction that is no change set. */
+    <T extends @Nullable Object> T aside(Function<Handle, T> work) {
+        return writing.call(() -> {
+            try {
+                return file.writer().inTransaction(work::apply);
+            } catch (RuntimeException e) {
+                throw Trouble.of(e);
+            }
+        });
+    }
+
+    /** On the reader thread, on one consistent state. */
+    <T extends @Nullable Object> T reading(Function<Handle, T> work) {
+        return reading.call(() -> {
+            try {
+                return file.reader().inTransaction(work::apply);
+            } catch (RuntimeException e) {
+                throw Trouble.of(e);
+            }
+        });
+    }
+
+    /** Waits for what is being written and closes the ledger. */
+    @Override
+    public void close() {
+        writing.run(() -> reading.run(file::close));
+        writing.close();
+        reading.close();
+    }
+}

@@ -1,0 +1,65 @@
+package cn.banshi.store.file;
+
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
+import cn.banshi.store.json.FlatJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the generation file beside the ledger says: how far the ledger had come at the last commit.
+ *
+ * @param ledger uuid of the ledger
+ * @param schema version of the tables
+ * @param change number of the last change set
+ * @param head hash of the last change set
+ * @param counts rows per table, drafts and counters left out
+ */
+public record Generation(String ledger, int schema, long change, String head, Map<String, Long> counts) {
+    private static final String ROWS = "rows ";
+
+    /** Reads the file, null where there is none. */
+    static @Nullable Generation read(Path file) {
+        try {
+            Map<String, @Nullable String> map = FlatJson.read(Files.readString(file, StandardCharsets.UTF_8));
+            Map<String, Long> counts = new LinkedHashMap<>();
+            map.forEach((key, value) -> {
+                if (key.startsWith(ROWS)) {
+                    counts.put(key.substring(ROWS.length()), Long.valueOf(Objects.requireNonNull(value)));
+                }
+            });
+            return new Generation(
+                    text(map, "ledger"),
+                    Integer.parseInt(text(map, "schema")),
+                    Long.parseLong(text(map, "change")),
+                    text(map, "head"),
+                    counts);
+        } catch (NoSuchFileException e) {
+            return null;
+        } catch (IOException | RuntimeException e) {
+            throw new AppException(ErrorCode.LEDGER, "台账的代次文件 " + file.getFileName() + " 损坏，无法核对台账。请用最近的备份恢复到新文件夹。", e);
+        }
+    }
+
+    private static String text(Map<String, @Nullable String> map, String key) {
+        return Objects.requireNonNull(map.get(key), key);
+    }
+
+    /** Writes the file whole or not at all, forced to disk. */
+    void write(Path file) throws IOException {
+        Map<String, @Nullable String> map = new LinkedHashMap<>();
+        map.put("ledger", ledger);
+        map.put("schema", Integer.toString(schema));
+        map.put("change", Long.toString(change));
+        map.put("head", head);
+        counts.forEach((table, count) -> map.put(ROWS + table, Long.toString(count)));
+        SafeFile.write(file, FlatJson.write(map).getBytes(StandardCharsets.UTF_8));
+    }
+}

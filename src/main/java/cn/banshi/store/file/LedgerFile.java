@@ -1,0 +1,216 @@
+package cn.banshi.store.file;
+
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
+import cn.banshi.store.journal.Journal;
+import cn.banshi.store.journal.LedgerSchema;
+import cn.banshi.store.table.Table;
+import cn.banshi.store.table.Tables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The open database file with its lock. Opening is {@link Opening}'s business; this holds what is open.
+ *
+ * <p>Two handles: one writes, one reads on a consistent snapshot. Each belongs to the thread that the store gives it.
+ */
+public final class LedgerFile implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerFile.class);
+    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+    private static final String LEDGER = "ledger";
+
+    /** Rows that the generation file counts. */
+    private static final String COUNTS = Stream.concat(
+                    Tables.ALL.stream().map(Table::name), Stream.of("change_set", "change_row"))
+            .map(name -> "select '" + name + "', count(*) from " + name)
+            .collect(Collectors.joining(" union all "));
+
+    static {
+        // A ledger file must never make the database load classes that it names (triggers, aliases).
+        System.setProperty("h2.allowedClasses", "org.h2.none");
+    }
+
+    private final LedgerFolder folder;
+    private final DataSource source;
+    private final Handle writer;
+    private final Handle reader;
+
+    private LedgerFile(LedgerFolder folder, DataSource source, Handle writer, Handle reader) {
+        this.folder = folder;
+        this.source = source;
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    /** Connects to the file, existing or (where {@code create}) new, and locks it. */
+    static LedgerFile connect(LedgerFolder folder, boolean create) {
+        if (folder.urlPath().indexOf(';') >= 0) {
+            throw new AppException(ErrorCode.FILE, "数据文件夹的路径里有分号“;”，台账打不开。请换一个文件夹。");
+        }
+        if (!OPEN.add(folder.folder())) {
+            throw new AppException(ErrorCode.LOCKED, "台账已经在本程序里打开。请到已打开的窗口操作。");
+        }
+        Handle writer = null;
+        try {
+            DataSource source = source(folder, create);
+            Jdbi jdbi = Jdbi.create(source);
+            writer = jdbi.open();
+            if (writer.getConnection().isReadOnly()) {
+                throw new AppException(ErrorCode.FILE, "台账文件是只读的，不能记账。请检查文件夹的写权限，或换一个数据文件夹。");
+            }
+            Handle reader = jdbi.open();
+            reader.getConnection().setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            return new LedgerFile(folder, source, writer, reader);
+        } catch (RuntimeException | SQLException e) {
+            abandon(writer);
+            OPEN.remove(folder.folder());
+            throw e instanceof SQLException sql ? Trouble.of(sql) : Trouble.of((RuntimeException) e);
+        }
+    }
+
+    private static DataSource source(LedgerFolder folder, boolean create) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + folder.urlPath()
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS;DATABASE_TO_LOWER=TRUE;CACHE_SIZE=32768"
+                + ";MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0;IFEXISTS=" + (create ? "FALSE" : "TRUE"));
+        source.setUser("banshi");
+        source.setPassword("");
+        return source;
+    }
+
+    /** The data folder. */
+    public LedgerFolder folder() {
+        return folder;
+    }
+
+    DataSource source() {
+        return source;
+    }
+
+    /** For the writer thread. */
+    public Handle writer() {
+        return writer;
+    }
+
+    /** For the reader thread. */
+    public Handle reader() {
+        return reader;
+    }
+
+    /** The ledger's uuid. */
+    public String ledgerId(Handle handle) {
+        return info(handle, LEDGER);
+    }
+
+    /** Gives a new ledger its uuid. */
+    public void giveId() {
+        putId(UUID.randomUUID().toString());
+    }
+
+    /** Sets the ledger's uuid, for a restored ledger. */
+    public void putId(String uuid) {
+        writer.execute("insert into ledger_info (info_key, info_value) values (?, ?)", LEDGER, uuid);
+    }
+
+    private static @Nullable String find(Handle handle, String key) {
+        return handle.createQuery("select info_value from ledger_info where info_key = ?")
+                .bind(0, key)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null);
+    }
+
+    private static String info(Handle handle, String key) {
+        String value = find(handle, key);
+        if (value == null) {
+            throw new AppException(ErrorCode.LEDGER, "台账缺少自身的标识，不能打开。请用备份恢复到新文件夹。");
+        }
+        return value;
+    }
+
+    /** Rows per table, drafts and counters left out. */
+    public static Map<String, Long> counts(Handle handle) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        handle.createQuery(COUNTS)
+                .map((result, context) -> Map.entry(result.getString(1), result.getLong(2)))
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        return counts;
+    }
+
+    /** Where the database stands now. */
+    public Generation generation(Handle handle) {
+        Journal.End end = Journal.end(handle);
+        return new Generation(ledgerId(handle), LedgerSchema.CURRENT, end.number(), end.hash(), counts(handle));
+    }
+
+    /**
+     * Forces what is committed to disk, then says so in the generation file.
+     *
+     * <p>The generation file may fail without harm: the change is safe, and opening accepts a ledger that is ahead of its
+     * generation file by changes whose chain verifies.
+     */
+    public void settle() {
+        writer.execute("checkpoint sync");
+        try {
+            generation(writer).write(folder.generation());
+        } catch (IOException e) {
+            LOG.warn("generation file not written", e);
+        }
+    }
+
+    /** Closes without writing anything, for a file that was refused. */
+    void abandon() {
+        abandon(writer);
+        OPEN.remove(folder.folder());
+    }
+
+    private static void abandon(@Nullable Handle handle) {
+        if (handle != null) {
+            try {
+                handle.execute("shutdown immediately");
+            } catch (RuntimeException e) {
+                LOG.debug("refused ledger closed", e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            writer.close();
+        } catch (RuntimeException e) {
+            LOG.warn("ledger not closed cleanly", e);
+        } finally {
+            OPEN.remove(folder.folder());
+        }
+    }
+
+    static void clear(LedgerFolder folder) throws IOException {
+        if (Files.isDirectory(folder.folder())) {
+            try (Stream<Path> files = Files.list(folder.folder())) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder.folder());
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package cn.banshi.store.file;
+
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
+import cn.banshi.store.journal.Chain;
+import cn.banshi.store.journal.Journal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens and creates ledgers, and refuses what is not the ledger that was last written here.
+ *
+ * <p>The rule, comparing the database with the generation file beside it:
+ *
+ * <ul>
+ *   <li>same uuid, change number, chain head and row counts: opened;
+ *   <li>ahead, the generation's change still in the chain with the same hash and every later change verified: opened, since a
+ *       crash may come between commit and generation file; the generation file is renewed;
+ *   <li>behind: an older copy or a cut file; another uuid or another hash at the same number: a foreign ledger; other row
+ *       counts at the same number: damaged; no generation file: unknown. All refused; {@link #adopt} takes an unknown or older file on
+ *       the clerk's explicit word, after a full check.
+ * </ul>
+ */
+public final class Opening {
+    private static final byte[] HEADER = "H:2,".getBytes(StandardCharsets.US_ASCII);
+    private static final int SMALLEST = 3 * 4096;
+
+    private Opening() {}
+
+    /** Whether the folder holds a ledger, or what is left of one. */
+    public static boolean exists(LedgerFolder folder) {
+        return Files.exists(folder.database()) || Files.exists(folder.generation());
+    }
+
+    /**
+     * Opens the ledger of a folder.
+     *
+     * @throws AppException LOCKED, LEDGER or FILE; nothing has been altered then
+     */
+    public static LedgerFile open(LedgerFolder folder) {
+        finishCreation(folder);
+        Generation generation = generation(folder);
+        return opened(folder, file -> compare(file, generation));
+    }
+
+    /**
+     * Opens a ledger that lacks its generation file or is older than it, after a full check of its chain.
+     *
+     * @throws AppException as {@link #open}
+     */
+    public static LedgerFile adopt(LedgerFolder folder) {
+        return opened(folder, file -> {
+            String trouble = Chain.firstTrouble(file.writer());
+            if (trouble != null) {
+                throw new AppException(ErrorCode.LEDGER, "台账的变更记录核对不上（" + trouble + "），不能采用。请用备份恢复到新文件夹。");
+            }
+            file.settle();
+        });
+    }
+
+    private static LedgerFile opened(LedgerFolder folder, Consumer<LedgerFile> check) {
+        precheck(folder);
+        LedgerFile file = LedgerFile.connect(folder, false);
+        try {
+            refuseActive(file.writer());
+            boolean old = Migration.isOlder(file.writer());
+            check.accept(file);
+            if (old) {
+                Migration.migrate(file);
+                file.settle();
+            }
+            return file;
+        } catch (RuntimeException e) {
+            file.abandon();
+            throw Trouble.of(e);
+        }
+    }
+
+    private static void compare(LedgerFile file, @Nullable Generation generation) {
+        if (generation == null) {
+            throw new AppException(
+                    ErrorCode.LEDGER,
+                    "台账旁边的代次文件 ledger.generation 不见了，不能确认这份台账是不是最新的。" + "请找回它，或用最近的备份恢复到新文件夹；确认无误时可以按现状采用。");
+        }
+        Handle handle = file.writer();
+        if (!file.ledgerId(handle).equals(generation.ledger())) {
+            throw foreign();
+        }
+        Journal.End end = Journal.end(handle);
+        if (end.number() < generation.change()) {
+            throw new AppException(
+                    ErrorCode.LEDGER,
+                    "台账文件比上次保存的旧：上次保存到第" + generation.change() + "次变更，文件里只有" + end.number()
+                            + "次。请换回最新的文件，或用最近的备份恢复到新文件夹；确认要用旧文件时可以按现状采用。");
+        }
+        if (!Chain.holds(handle, generation.change(), generation.head())) {
+            throw foreign();
+        }
+        if (end.number() > generation.change()) {
+            file.settle();
+        } else if (!LedgerFile.counts(handle).equals(generation.counts())) {
+            throw Trouble.damaged(new IllegalStateException("row counts differ from the generation file"));
+        }
+    }
+
+    private static AppException foreign() {
+        return new AppException(ErrorCode.LEDGER, "这份台账文件不是在这个文件夹里记的那一份（可能是别处复制来的，或被改动过）。请换回原来的文件，或用备份恢复到新文件夹。");
+    }
+
+    /** What can be told without the database, which would take an empty or cut file for a new one. */
+    private static void precheck(LedgerFolder folder) {
+        Path database = folder.database();
+        if (!Files.isRegularFile(database)) {
+            throw new AppException(
+                    ErrorCode.LEDGER,
+                    Files.exists(folder.generation())
+                            ? "台账文件 ledger.mv.db 不见了。请找回它，或用最近的备份恢复到新文件夹。"
+                            : "这个文件夹里没有台账。请选对数据文件夹，或新建台账。");
+        }
+        if (!Files.isWritable(database) || !Files.isWritable(folder.folder())) {
+            throw new AppException(ErrorCode.FILE, "台账文件是只读的，不能记账。请检查文件夹的写权限，或换一个数据文件夹。");
+        }
+        try (InputStream in = Files.newInputStream(database)) {
+            byte[] start = in.readNBytes(HEADER.length);
+            if (Files.size(database) < SMALLEST || !Arrays.equals(start, HEADER)) {
+                throw Trouble.damaged(new IOException("no ledger header"));
+            }
+        } catch (IOException e) {
+            // On Windows a locked file cannot even be read: the database will say so.
+            return;
+        }
+    }
+
+    private static @Nullable Generation generation(LedgerFolder folder) {
+        return Generation.read(folder.generation());
+    }
+
+    /** A file that could run code is not one of ours. */
+    private static void refuseActive(Handle handle) {
+        int active = handle.createQuery("select (select count(*) from information_schema.triggers)"
+                        + " + (select count(*) from information_schema.routines)")
+                .mapTo(Integer.class)
+                .one();
+        if (active > 0) {
+            throw new AppException(ErrorCode.LEDGER, "这份台账文件里有会自动运行的程序，不是本程序写的，没有打开。请用备份恢复到新文件夹。");
+        }
+    }
+
+    /**
+     * Makes a new ledger; it appears in the folder whole or not at all.
+     *
+     * @param fill loads rows before the ledger appears
+     * @throws AppException FILE when the folder cannot be written, LEDGER when it has a ledger already
+     */
+    public static LedgerFile create(LedgerFolder folder, Consumer<LedgerFile> fill) {
+        LedgerFolder site = folder.construction();
+        try {
+            Files.createDirectories(folder.folder());
+            if (exists(folder)) {
+                throw new AppException(ErrorCode.LEDGER, "这个文件夹里已经有台账。请打开它，或另选一个空文件夹。");
+            }
+            LedgerFile.clear(site);
+            Files.createDirectories(site.folder());
+            build(site, fill);
+            Files.copy(site.generation(), folder.generation());
+            SafeFile.move(site.database(), folder.database());
+            LedgerFile.clear(site);
+        } catch (IOException e) {
+            throw new AppException(ErrorCode.FILE, "不能在这个文件夹里建台账：没有写权限，或磁盘已满。请换一个文件夹，或腾出空间后再试。", e);
+        }
+        return open(folder);
+    }
+
+    private static void build(LedgerFolder site, Consumer<LedgerFile> fill) {
+        LedgerFile file = LedgerFile.connect(site, true);
+        try {
+            Migration.migrate(file);
+            fill.accept(file);
+            file.settle();
+        } catch (RuntimeException e) {
+            file.abandon();
+            throw Trouble.of(e);
+        }
+        file.close();
+    }
+
+    /** A crash in the last step of {@link #create} leaves a finished ledger on its site. */
+    private static void finishCreation(LedgerFolder folder) {
+        LedgerFolder site = folder.construction();
+        if (Files.exists(folder.generation())
+                && !Files.exists(folder.database())
+                && Files.exists(site.database())
+                && sameContent(folder.generation(), site.generation())) {
+            try {
+                SafeFile.move(site.database(), folder.database());
+                LedgerFile.clear(site);
+            } catch (IOException e) {
+                throw new AppException(ErrorCode.FILE, "新建的台账没有放好：没有写权限，或磁盘已满。请腾出空间后再打开。", e);
+            }
+        }
+    }
+
+    private static boolean sameContent(Path one, Path other) {
+        try {
+            return Files.exists(other) && Files.mismatch(one, other) < 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

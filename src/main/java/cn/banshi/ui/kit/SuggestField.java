@@ -1,0 +1,205 @@
+package cn.banshi.ui.kit;
+
+import cn.banshi.base.text.Pinyin;
+import cn.banshi.base.text.SearchKey;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that finds one of known values by part of its name or pinyin initials; the matches stand in the form under it, never
+ * in a pop-up, so that Chinese can be typed. ↑ ↓ choose, Enter or Tab takes, Esc closes.
+ */
+public final class SuggestField<T> extends VBox {
+    private static final int MOST = 7;
+
+    private final TextField text = new TextField();
+    private final ListView<T> list = new ListView<>();
+    private final Supplier<List<T>> values;
+    private final Function<T, String> words;
+    private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
+    private final Composing composing = new Composing(text);
+    private boolean showing;
+
+    /**
+     * @param values all that may be taken, in the office's order
+     * @param words a value as shown
+     */
+    public SuggestField(Supplier<List<T>> values, Function<T, String> words) {
+        this.values = values;
+        this.words = words;
+        getStyleClass().add("suggest-field");
+        list.getStyleClass().add("suggestions");
+        list.setFocusTraversable(false);
+        list.setCellFactory(any -> new Match());
+        list.fixedCellSizeProperty().bind(UiScale.following(28));
+        list.setOnMouseClicked(event -> takeSelected());
+        getChildren().addAll(text, list);
+        open(false);
+        text.textProperty().addListener(change -> {
+            if (!showing) {
+                typed();
+            }
+        });
+        value.addListener(change -> showValue());
+        text.focusedProperty().addListener((o, was, focused) -> {
+            if (!focused) {
+                left();
+            }
+        });
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void typed() {
+        String query = text.getText().strip();
+        value.set(exact(query));
+        find(query);
+    }
+
+    private @Nullable T exact(String query) {
+        return values.get().stream()
+                .filter(one -> words.apply(one).equals(query))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void find(String query) {
+        List<T> found = values.get().stream()
+                .filter(one -> query.isEmpty() || SearchKey.matches(words.apply(one), query))
+                .toList();
+        list.getItems().setAll(found);
+        list.getSelectionModel().selectFirst();
+        double rows = Math.min(MOST, found.size());
+        list.setPrefHeight(rows * list.getFixedCellSize() + 2);
+        list.setMinHeight(USE_PREF_SIZE);
+        open(text.isFocused() && !found.isEmpty() && value.get() == null);
+    }
+
+    private void open(boolean on) {
+        list.setVisible(on);
+        list.setManaged(on);
+    }
+
+    private void key(KeyEvent event) {
+        if (composing.now()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case DOWN -> {
+                if (list.isVisible()) {
+                    list.getSelectionModel().selectNext();
+                    list.scrollTo(list.getSelectionModel().getSelectedIndex());
+                } else {
+                    find(value.get() == null ? text.getText().strip() : "");
+                    open(!list.getItems().isEmpty());
+                }
+                event.consume();
+            }
+            case UP -> {
+                list.getSelectionModel().selectPrevious();
+                list.scrollTo(list.getSelectionModel().getSelectedIndex());
+                event.consume();
+            }
+            case ENTER -> {
+                if (list.isVisible()) {
+                    takeSelected();
+                    event.consume();
+                }
+            }
+            case TAB -> {
+                if (list.isVisible() && !text.getText().isBlank()) {
+                    takeSelected();
+                }
+            }
+            case ESCAPE -> {
+                if (list.isVisible()) {
+                    open(false);
+                    event.consume();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void takeSelected() {
+        T chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            value.set(chosen);
+            showValue();
+            text.end();
+        }
+        open(false);
+    }
+
+    private void left() {
+        if (value.get() == null
+                && list.getItems().size() == 1
+                && !text.getText().isBlank()) {
+            takeSelected();
+        }
+        if (!list.isHover()) {
+            open(false);
+        }
+    }
+
+    private void showValue() {
+        T now = value.get();
+        if (now != null && !words.apply(now).equals(text.getText())) {
+            showing = true;
+            text.setText(words.apply(now));
+            showing = false;
+        } else if (now == null && !text.isFocused()) {
+            showing = true;
+            text.clear();
+            showing = false;
+        }
+    }
+
+    /** What was taken; null where nothing or nothing known was typed. */
+    public ObjectProperty<@Nullable T> valueProperty() {
+        return value;
+    }
+
+    /** The text field: for its label, prompt and focus. */
+    public TextField text() {
+        return text;
+    }
+
+    /** A match with the letters that matched in bold. */
+    private final class Match extends ListCell<T> {
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(null);
+            setGraphic(
+                    empty || item == null
+                            ? null
+                            : flow(words.apply(item), text.getText().strip()));
+        }
+
+        private TextFlow flow(String name, String query) {
+            int at = name.indexOf(query);
+            if (at < 0) {
+                String initials = Pinyin.initials(name);
+                at = initials.length() == name.length() ? initials.indexOf(query.toLowerCase(Locale.ROOT)) : -1;
+            }
+            if (query.isEmpty() || at < 0) {
+                return new TextFlow(new Text(name));
+            }
+            Text middle = new Text(name.substring(at, at + query.length()));
+            middle.getStyleClass().add("match");
+            return new TextFlow(new Text(name.substring(0, at)), middle, new Text(name.substring(at + query.length())));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package cn.banshi.base.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.banshi.base.AppException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void keepsTheOldFileWhenWritingFails() throws IOException {
+        Path target = folder.resolve("月报.pdf");
+        Files.writeString(target, "old");
+        assertThatThrownBy(() -> WholeFile.write(target, out -> {
+                    out.write(1);
+                    throw new IOException("disk full");
+                }))
+                .isInstanceOf(AppException.class)
+                .hasMessageContaining("月报.pdf");
+        assertThat(Files.readString(target)).isEqualTo("old");
+        assertOnly(target);
+    }
+
+    @Test
+    void leavesNothingBehindWhenTheContentBreaksOff() throws IOException {
+        assertThatThrownBy(() -> WholeFile.write(folder.resolve("a"), out -> {
+                    throw new IllegalStateException("bug");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertOnly();
+    }
+
+    @Test
+    void makesMissingFolders() throws IOException {
+        Path target = folder.resolve("新 文件夹/[1]/a.csv");
+        WholeFile.write(target, out -> out.write('x'));
+        assertThat(Files.readString(target)).isEqualTo("x");
+    }
+
+    @Test
+    void saysWhenTheFolderCannotBeWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThatThrownBy(() -> WholeFile.write(file.resolve("a.pdf"), out -> {}))
+                .isInstanceOf(AppException.class)
+                .hasMessageContaining("不能写入");
+    }
+
+    private void assertOnly(Path... expected) throws IOException {
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(expected);
+        }
+    }
+}

@@ -58,7 +58,9 @@ final class MonthCells {
             second.getStyleClass().add("second-line");
             box.setAlignment(Pos.CENTER_LEFT);
             box.setMinWidth(0);
-            Why.on(this, () -> getItem() == null ? "" : getItem().view().project().name());
+            Why.on(
+                    this,
+                    () -> getItem() == null ? "" : getItem().view().project().name());
         }
 
         @Override
@@ -70,7 +72,10 @@ final class MonthCells {
             }
             ItemView view = row.view();
             OfficeData data = office.get();
-            name.setText(row.sub() ? Texts.of("month.sub.name", view.project().name()) : view.project().name());
+            name.setText(
+                    row.sub()
+                            ? Texts.of("month.sub.name", view.project().name())
+                            : view.project().name());
             second.setText(data.communityName(view.project().basics().communityId()) + " · "
                     + data.departmentName(view.project().duty().leadDepartmentId()));
             setGraphic(box);

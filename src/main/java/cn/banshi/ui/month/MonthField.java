@@ -11,7 +11,7 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of the month's grid: how it is read from typed text and put into the row. */
-public enum MonthField {
+enum MonthField {
     /** 本月进展. */
     TEXT(ProjectField.MONTH_TEXT),
     /** 下月计划. */
@@ -67,9 +67,8 @@ public enum MonthField {
             case PROBLEM -> row.problem();
             case HELP -> row.helpNeeded();
             case LAG_REASON -> row.lagReason();
-            case PROGRESS -> row.physicalProgress() == null
-                    ? ""
-                    : row.physicalProgress().toString();
+            case PROGRESS ->
+                row.physicalProgress() == null ? "" : row.physicalProgress().toString();
             case INVESTMENT -> row.investment() == null ? "" : plainWan(row.investment());
         };
     }
@@ -106,10 +105,10 @@ public enum MonthField {
 
     private static Edit investment(MonthlyProgress row, String typed) {
         MoneyText.Parsed parsed = MoneyText.parse(typed);
-        if (parsed instanceof MoneyText.Wrong wrong) {
+        if (parsed instanceof MoneyText.Parsed.Wrong wrong) {
             return new Edit.Wrong(wrong.sentence());
         }
-        Money money = parsed instanceof MoneyText.Amount amount ? amount.money() : null;
+        Money money = parsed instanceof MoneyText.Parsed.Amount amount ? amount.money() : null;
         return new Edit.Changed(with(row, row.physicalProgress(), money));
     }
 

@@ -206,7 +206,7 @@ final class MonthModel {
         }
         if (known.equals(before)) {
             for (int i = 0; i < next.size(); i++) {
-                if (!next.get(i).equals(shown.get(i))) {
+                if (!next.get(i).looksLike(shown.get(i))) {
                     shown.set(i, next.get(i));
                 }
             }

@@ -1,10 +1,11 @@
 package cn.banshi.ui.month;
 
 import cn.banshi.domain.figures.ItemView;
-import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.MoneyKind;
+import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.ProjectField;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param last last month's row, null where there is none
  * @param refused typed text that could not be taken, by cell; shown until it is mended
  */
-public record MonthRow(
+record MonthRow(
         ItemView view,
         boolean sub,
         MonthlyProgress now,
@@ -29,7 +30,7 @@ public record MonthRow(
      * @param typed as it was typed
      * @param sentence what is wrong and what to do
      */
-    public record Refusal(String typed, String sentence) {}
+    record Refusal(String typed, String sentence) {}
 
     MonthRow {
         refused = Map.copyOf(refused);
@@ -70,6 +71,16 @@ public record MonthRow(
     /** 不计进度: no deadline, and nobody ever stated a progress. */
     boolean unmeasured() {
         return view.deadline() == null && !view.progressStated() && now.physicalProgress() == null;
+    }
+
+    /** Whether the line would look the same, so that it need not be drawn anew under the clerk's hands. */
+    boolean looksLike(MonthRow other) {
+        return view.dossier() == other.view.dossier()
+                && now.equals(other.now)
+                && Objects.equals(last, other.last)
+                && refused.equals(other.refused)
+                && view.progress().equals(other.view.progress())
+                && view.investedInMonth().equals(other.view.investedInMonth());
     }
 
     MonthRow with(MonthlyProgress row) {

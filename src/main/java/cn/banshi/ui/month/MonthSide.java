@@ -22,8 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The side editor: all texts of one line at full length, and 达序 with its reason. Saves each field when it is left. */
 final class MonthSide extends VBox {
-    private static final List<MonthField> TEXTS = List.of(
-            MonthField.TEXT, MonthField.NEXT_PLAN, MonthField.PROBLEM, MonthField.HELP, MonthField.LAG_REASON);
+    private static final List<MonthField> TEXTS =
+            List.of(MonthField.TEXT, MonthField.NEXT_PLAN, MonthField.PROBLEM, MonthField.HELP, MonthField.LAG_REASON);
 
     /** How 达序 is decided. */
     private enum Ruling {
@@ -47,8 +47,8 @@ final class MonthSide extends VBox {
     private final Label title = new Label();
     private final Map<MonthField, TextArea> areas = new EnumMap<>(MonthField.class);
     private final Label last = new Label();
-    private final PinyinChoice<Ruling> ruling =
-            new PinyinChoice<>("", value -> Texts.of("month.ruling." + value.name().toLowerCase(java.util.Locale.ROOT)));
+    private final PinyinChoice<Ruling> ruling = new PinyinChoice<>(
+            "", value -> Texts.of("month.ruling." + value.name().toLowerCase(java.util.Locale.ROOT)));
     private final TextField reason = new TextField();
     private final Label reasonLine = new Label();
     private @Nullable MonthRow row;
@@ -184,9 +184,10 @@ final class MonthSide extends VBox {
         }
         title.setText(line.view().project().name());
         TEXTS.forEach(field -> areaOf(field).setText(line.typed(field)));
-        last.setText(line.last() == null || line.last().text().isEmpty()
-                ? Texts.of("month.last.none")
-                : Texts.of("month.last.text", line.last().text()));
+        last.setText(
+                line.last() == null || line.last().text().isEmpty()
+                        ? Texts.of("month.last.none")
+                        : Texts.of("month.last.text", line.last().text()));
         ruling.setValue(Ruling.of(line.now().onSchedule()));
         ruling.setDisable(line.sub());
         reason.setDisable(line.sub());

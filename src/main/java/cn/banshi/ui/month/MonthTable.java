@@ -52,8 +52,8 @@ final class MonthTable {
         schedule = plain("schedule", 70, row -> new MonthCells.Schedule());
         schedule.setText(Texts.of("month.column.schedule"));
         schedule.getStyleClass().add("centre");
-        TableColumn<MonthRow, String> number =
-                Tables.number(Tables.text("number", Texts.of("month.column.number"), 46, row -> row.view().listNumber()));
+        TableColumn<MonthRow, String> number = Tables.number(Tables.text(
+                "number", Texts.of("month.column.number"), 46, row -> row.view().listNumber()));
         TableColumn<MonthRow, MonthRow> state = plain("state", 74, row -> new MonthCells.State());
         state.setText(Texts.of("month.column.state"));
         TableColumn<MonthRow, MonthRow> item = plain("item", 216, row -> new MonthCells.Item(office));
@@ -104,9 +104,10 @@ final class MonthTable {
 
     private void add(MonthField field, double width) {
         TableColumn<MonthRow, String> column = Tables.text(field.name(), field.label(), width, row -> row.typed(field));
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().typed(field)));
-        column.setCellFactory(
-                any -> field.isText() ? new MonthCells.Typed(field, host(field)) : new MonthCells.Figure(field, host(field)));
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().typed(field)));
+        column.setCellFactory(any ->
+                field.isText() ? new MonthCells.Typed(field, host(field)) : new MonthCells.Figure(field, host(field)));
         if (!field.isText()) {
             Tables.number(column);
         }
@@ -206,7 +207,8 @@ final class MonthTable {
         return table.getFocusModel().getFocusedIndex();
     }
 
-    @Nullable MonthRow focusedRow() {
+    @Nullable
+    MonthRow focusedRow() {
         int index = focusedIndex();
         return index < 0 || index >= model.rows().size() ? null : model.rows().get(index);
     }

@@ -74,6 +74,7 @@ record MonthRow(
     }
 
     /** Whether the line would look the same, so that it need not be drawn anew under the clerk's hands. */
+    @SuppressWarnings("ReferenceEquality") // an item that was not read anew is the same object
     boolean looksLike(MonthRow other) {
         return view.dossier() == other.view.dossier()
                 && now.equals(other.now)

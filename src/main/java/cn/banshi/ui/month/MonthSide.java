@@ -164,7 +164,7 @@ final class MonthSide extends VBox {
             return;
         }
         int index = model.indexOf(shown.id());
-        if (index >= 0 && model.rows().get(index) != shown) {
+        if (index >= 0 && !model.rows().get(index).looksLike(shown)) {
             MonthRow next = model.rows().get(index);
             row = next;
             TEXTS.forEach(field -> {

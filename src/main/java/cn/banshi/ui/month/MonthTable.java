@@ -251,7 +251,7 @@ final class MonthTable {
                 }
             }
             case F2 -> {
-                if (field == null || field.isText() && row.typed(field).length() > LONG_TEXT) {
+                if (field == null || (field.isText() && row.typed(field).length() > LONG_TEXT)) {
                     openSide.accept(row, field == null ? MonthField.TEXT : field);
                 } else {
                     goTo(focusedIndex(), typed(field));

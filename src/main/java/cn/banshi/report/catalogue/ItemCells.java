@@ -7,6 +7,7 @@ import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.Rate;
 import cn.banshi.domain.figures.SourceFigures;
 import cn.banshi.domain.money.Money;
+import cn.banshi.domain.office.Leader;
 import cn.banshi.domain.project.LinkRole;
 import cn.banshi.domain.project.MoneyKind;
 import cn.banshi.domain.time.DateText;
@@ -91,7 +92,8 @@ final class ItemCells {
     }
 
     private ReportCell percent(@Nullable Money part, @Nullable Money whole) {
-        return ReportCell.number(part == null || whole == null ? null : Rate.of(part, whole).value(rateDecimals));
+        return ReportCell.number(
+                part == null || whole == null ? null : Rate.of(part, whole).value(rateDecimals));
     }
 
     /** 形象进度 in percent; of a set there is none. */
@@ -177,8 +179,21 @@ final class ItemCells {
         return ListColumn.of(
                 ReportColumn.text(ItemField.LEADERS.key(), weight, Align.CENTER, "责任领导"),
                 item -> ReportCell.textOrNothing(item.dossier().linked(LinkRole.LEADER).stream()
-                        .map(id -> input.data().leaderName(id, item.asOf()))
+                        .map(id -> leader(id, item.asOf()))
                         .collect(Collectors.joining("\n"))));
+    }
+
+    /** Post as it is printed, and below it who holds it. */
+    private String leader(long id, LocalDate day) {
+        Leader leader = input.data().leader(id);
+        if (leader == null) {
+            return "";
+        }
+        String post = leader.printName().isBlank() ? leader.post() : leader.printName();
+        return input.data()
+                .holder(id, day)
+                .map(term -> post + "\n" + term.name())
+                .orElse(post);
     }
 
     /** 备注, with 不涉及资金 and 待落实 where no other word says so. */
@@ -191,8 +206,7 @@ final class ItemCells {
     private static String remark(ItemView item) {
         String remark = item.project().remark();
         MoneyKind kind = item.project().budget().moneyKind();
-        String money =
-                kind == MoneyKind.UNFUNDED ? kind.label() : kind == MoneyKind.PENDING ? "资金" + kind.label() : "";
+        String money = kind == MoneyKind.UNFUNDED ? kind.label() : kind == MoneyKind.PENDING ? "资金" + kind.label() : "";
         if (money.isEmpty() || remark.contains(money)) {
             return remark;
         }

@@ -44,8 +44,7 @@ final class ProgressReport implements ReportDefinition {
             list.group(group.name(), new ItemSet(group.items(), group.figures().benefit()));
         }
         list.total("合计", new ItemSet(figures.items(), figures.overall().benefit()));
-        return new ReportFrame(input)
-                .document(this, columns, list.rows(), ReportTexts.progress(input), notes(input));
+        return new ReportFrame(input).document(this, columns, list.rows(), ReportTexts.progress(input), notes(input));
     }
 
     private static List<ListColumn> columns(ReportInput input) {
@@ -60,8 +59,7 @@ final class ProgressReport implements ReportDefinition {
                 cells.progress(5),
                 cells.amount(ItemField.PLANNED_YEAR.key(), 6, ItemView::plannedYear, "年度计划", "投资"),
                 cells.amount("investedInPeriod", 6, ItemView::investedInPeriod, words.thisPeriod(), "完成投资"),
-                cells.amount(
-                        ItemField.INVESTED_IN_YEAR.key(), 6, ItemView::investedInYear, "年内累计", yearToDate(input)),
+                cells.amount(ItemField.INVESTED_IN_YEAR.key(), 6, ItemView::investedInYear, "年内累计", yearToDate(input)),
                 cells.rate(
                         ItemField.YEAR_INVESTMENT_RATE.key(),
                         5,
@@ -72,7 +70,7 @@ final class ProgressReport implements ReportDefinition {
                         "（%）"),
                 row(ItemField.PROBLEM, 11, period, (item, row) -> row == null ? "" : row.problem(), "存在问题"),
                 row(ItemField.NEXT_PLAN, 11, period, (item, row) -> row == null ? "" : row.nextPlan(), "下步措施"),
-                cells.leaders(7),
+                cells.leaders(9),
                 cells.field(ItemField.LEAD_DEPARTMENT, 6, Align.CENTER, "牵头单位"),
                 cells.field(ItemField.LIGHT, 4, Align.CENTER, "亮灯"));
     }
@@ -121,8 +119,7 @@ final class ProgressReport implements ReportDefinition {
         Money whole = input.sums().total(figures.items(), ItemView::plannedYear);
         return List.of(
                 "序号为清单序号。年度投资完成率 = 年内累计完成投资÷年度计划投资 = " + frame.wan(part) + "÷" + frame.wan(whole) + " = "
-                        + Rate.of(part, whole)
-                                .percent(input.office().rateDecimals())
+                        + Rate.of(part, whole).percent(input.office().rateDecimals())
                         + "；序时进度 = 100×" + overall.elapsedMonths() + "÷12 = "
                         + overall.elapsed(input.office().rateDecimals()).toPlainString() + "%。",
                 frame.rounding(figures.items(), List.of(ItemView::plannedYear, ItemView::investedInPeriod, invested))

@@ -16,6 +16,8 @@ public final class ReportCatalogue {
 
     /** The report of that code, in either case. */
     public static Optional<ReportDefinition> find(String code) {
-        return ALL.stream().filter(report -> report.code().equalsIgnoreCase(code)).findFirst();
+        return ALL.stream()
+                .filter(report -> report.code().equalsIgnoreCase(code))
+                .findFirst();
     }
 }

@@ -76,8 +76,7 @@ final class ReportFrame {
      * @param items items whose amounts are printed one by one
      */
     String rounding(List<ItemView> items, List<Function<ItemView, @Nullable Money>> amounts) {
-        String unit =
-                BigDecimal.ONE.movePointLeft(office.wanDecimals()).toPlainString() + "万元";
+        String unit = BigDecimal.ONE.movePointLeft(office.wanDecimals()).toPlainString() + "万元";
         if (input.parameters().sumMode() == SumMode.SHOWN) {
             return "金额先四舍五入到" + unit + "再合计。";
         }
@@ -108,7 +107,8 @@ final class ReportFrame {
                 items.stream().filter(item -> planned.apply(item) == null).toList();
         return without.isEmpty()
                 ? ""
-                : "有" + without.size() + "项没有" + plan + "（按0计），完成投资" + wan(input.sums().total(without, invested)) + "万元。";
+                : "有" + without.size() + "项没有" + plan + "（按0计），完成投资"
+                        + wan(input.sums().total(without, invested)) + "万元。";
     }
 
     /** 万元 as printed in texts and notes, without grouping. */

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param communityId only items of this main community, null = all
  */
 public record ReportParameters(
-        SumMode sumMode, boolean subtotals, boolean signature, boolean texts, @Nullable Long communityId) {
+        SumMode sumMode,
+        boolean subtotals,
+        boolean signature,
+        boolean texts,
+        @Nullable Long communityId) {
     /** What an office gets without choosing. */
     public static ReportParameters of(Office office) {
         return new ReportParameters(office.sumMode(), true, true, false, null);

@@ -84,7 +84,8 @@ public final class ReportTexts {
                     group.items().stream().filter(inPeriod::contains).toList();
             if (!items.isEmpty()) {
                 Money invested = input.sums().total(items, ItemView::investedTotal);
-                parts.add(group.name() + items.size() + "项、" + frame.wan(invested) + "万元");
+                parts.add(group.name() + items.size() + "项"
+                        + (invested.equals(Money.ZERO) ? "" : "、" + frame.wan(invested) + "万元"));
             }
         }
         return "，其中：" + String.join("；", parts);
@@ -138,12 +139,11 @@ public final class ReportTexts {
             return "";
         }
         BigDecimal gap = shown.subtract(input.figures().overall().elapsed(decimals));
-        String compared =
-                switch (gap.signum()) {
-                    case 0 -> "与序时进度持平";
-                    case 1 -> "高于序时进度" + gap.toPlainString() + "个百分点";
-                    default -> "低于序时进度" + gap.negate().toPlainString() + "个百分点";
-                };
+        String compared = switch (gap.signum()) {
+            case 0 -> "与序时进度持平";
+            case 1 -> "高于序时进度" + gap.toPlainString() + "个百分点";
+            default -> "低于序时进度" + gap.negate().toPlainString() + "个百分点";
+        };
         return "，占年度计划的" + rate.percent(decimals) + "，" + compared;
     }
 }

@@ -48,7 +48,11 @@ final class BasicsChecks {
             check(one);
         } else if (row instanceof DictionaryValue one) {
             filled(one.name(), one.kind().label() + "名称");
-            unique(office.values(one.kind()), one, DictionaryValue::name, one.kind().label() + "里已有同名的一项");
+            unique(
+                    office.values(one.kind()),
+                    one,
+                    DictionaryValue::name,
+                    one.kind().label() + "里已有同名的一项");
         } else if (row instanceof OwnColumn one) {
             filled(one.name(), "自定义字段名称");
             unique(office.ownColumns(), one, OwnColumn::name, "已有同名的自定义字段");
@@ -77,9 +81,7 @@ final class BasicsChecks {
         unique(office.communities(), one, Community::code, "社区代码已被别的社区使用");
         refuse(negative(one.households()) || negative(one.population()), "户数和人口不能是负数");
         Community stored = office.community(one.id());
-        refuse(
-                one.builtIn() && (stored == null || !stored.builtIn() || !one.active()),
-                "街道本级是内置的，不能另建，也不能停用");
+        refuse(one.builtIn() && (stored == null || !stored.builtIn() || !one.active()), "街道本级是内置的，不能另建，也不能停用");
     }
 
     private static boolean negative(@Nullable Integer number) {
@@ -105,7 +107,8 @@ final class BasicsChecks {
 
     private <R extends Row> void unique(List<R> rows, R one, Function<R, String> key, String sentence) {
         String mine = key.apply(one).strip();
-        Predicate<R> same = other -> other.id() != one.id() && key.apply(other).strip().equals(mine);
+        Predicate<R> same =
+                other -> other.id() != one.id() && key.apply(other).strip().equals(mine);
         refuse(!mine.isEmpty() && rows.stream().anyMatch(same), sentence);
     }
 

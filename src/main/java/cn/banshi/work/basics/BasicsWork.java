@@ -54,10 +54,15 @@ public final class BasicsWork {
         Office old = session.ledger().office().office();
         Office named = RowCopy.map(old, (name, value) -> switch (name) {
             case "fullName" -> wish.fullName().strip();
-            case "shortName" -> wish.shortName().isBlank() ? shortName(wish.fullName()) : wish.shortName().strip();
+            case "shortName" ->
+                wish.shortName().isBlank()
+                        ? shortName(wish.fullName())
+                        : wish.shortName().strip();
             case "district" -> wish.district().strip();
             case "codeLetters" ->
-                wish.codeLetters().isBlank() ? codeLetters(wish.fullName()) : wish.codeLetters().strip();
+                wish.codeLetters().isBlank()
+                        ? codeLetters(wish.fullName())
+                        : wish.codeLetters().strip();
             case "preparer" -> wish.preparer().strip();
             default -> value;
         });
@@ -109,8 +114,7 @@ public final class BasicsWork {
     public <R extends Row> R save(R row) {
         refuse(row);
         String title = (row.id() == 0 ? "新增" : "修改") + title(row);
-        return session.write(
-                ChangeKind.BASICS, title, tx -> row.id() == 0 ? tx.insert(row) : tx.update(row));
+        return session.write(ChangeKind.BASICS, title, tx -> row.id() == 0 ? tx.insert(row) : tx.update(row));
     }
 
     /** Puts rows of one kind into this order. */
@@ -194,8 +198,7 @@ public final class BasicsWork {
         refuseBuiltIn(row);
         int uses = uses(row);
         if (uses > 0) {
-            throw new AppException(
-                    ErrorCode.INPUT, "“%s”还有 %d 处在用，不能删除。可以停用，或合并到另一项".formatted(name(row), uses));
+            throw new AppException(ErrorCode.INPUT, "“%s”还有 %d 处在用，不能删除。可以停用，或合并到另一项".formatted(name(row), uses));
         }
         session.write(ChangeKind.BASICS, "删除" + title(row), tx -> {
             tx.delete(row);

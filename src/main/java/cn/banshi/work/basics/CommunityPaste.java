@@ -104,7 +104,9 @@ final class CommunityPaste {
                     if (!name.isEmpty()) {
                         numbers.add(Integer.valueOf(cell.replaceAll("\\D", "")));
                     }
-                } else if (!name.isEmpty() && code.isEmpty() && CODE.matcher(cell).matches()) {
+                } else if (!name.isEmpty()
+                        && code.isEmpty()
+                        && CODE.matcher(cell).matches()) {
                     code = cell.toUpperCase(Locale.ROOT);
                 } else if (name.isEmpty()) {
                     name = cell;

@@ -23,7 +23,9 @@ record MonthChecks(Ledger ledger, LocalDate today) {
         List<Finding> findings = new ArrayList<>();
         checkMonth(row.month(), findings);
         checkProgress(dossier, row, findings);
-        if (row.investment() != null && row.investment().isNegative() && row.text().isBlank()) {
+        if (row.investment() != null
+                && row.investment().isNegative()
+                && row.text().isBlank()) {
             findings.add(Finding.error(ProjectField.MONTH_INVESTMENT, "本月完成投资是负数，请先在本月进展里写明冲减原因"));
         }
         if (row.onSchedule() != null && row.overrideReason().isBlank()) {
@@ -36,8 +38,7 @@ record MonthChecks(Ledger ledger, LocalDate today) {
         ReportCalendar calendar = ledger.office().office().calendar();
         if (calendar.firstDay(month).isAfter(today)) {
             findings.add(Finding.error(
-                    ProjectField.MONTH,
-                    "%d年%d月还没到，不能填报".formatted(month.getYear(), month.getMonthValue())));
+                    ProjectField.MONTH, "%d年%d月还没到，不能填报".formatted(month.getYear(), month.getMonthValue())));
         }
     }
 
@@ -50,8 +51,8 @@ record MonthChecks(Ledger ledger, LocalDate today) {
             findings.add(Finding.error(ProjectField.PHYSICAL_PROGRESS, "形象进度请填 0 到 100 之间的数"));
             return;
         }
-        Course course = Course.on(
-                dossier.moves(), ledger.office().office().calendar().lastDay(row.month()));
+        Course course =
+                Course.on(dossier.moves(), ledger.office().office().calendar().lastDay(row.month()));
         if (progress.equals(Percent.FULL) && (course == null || course.builtOn() == null)) {
             findings.add(Finding.warning(ProjectField.PHYSICAL_PROGRESS, "形象进度已到100%，还没有完工日期。请登记已完工"));
         }
@@ -61,8 +62,7 @@ record MonthChecks(Ledger ledger, LocalDate today) {
                         && LifeCycle.isRestart(move.from(), move.to())
                         && YearMonth.from(move.date()).equals(row.month()));
         if (before != null && progress.compareTo(before) < 0 && !restarted) {
-            findings.add(Finding.warning(
-                    ProjectField.PHYSICAL_PROGRESS, "形象进度比以前（%s%%）低，请核对".formatted(before)));
+            findings.add(Finding.warning(ProjectField.PHYSICAL_PROGRESS, "形象进度比以前（%s%%）低，请核对".formatted(before)));
         }
     }
 

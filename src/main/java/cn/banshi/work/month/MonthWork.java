@@ -53,8 +53,7 @@ public final class MonthWork {
         if (wish.equals(stored == null ? empty : stored)) {
             return wish;
         }
-        List<Finding> errors =
-                check(wish).stream().filter(Finding::isError).toList();
+        List<Finding> errors = check(wish).stream().filter(Finding::isError).toList();
         if (!errors.isEmpty()) {
             throw new Refused(errors);
         }
@@ -63,8 +62,7 @@ public final class MonthWork {
                         row.month().getMonthValue(),
                         dossier.project().name(),
                         changed(stored == null ? empty : stored, wish));
-        return session.write(
-                ChangeKind.MONTH, title, tx -> wish.id() == 0 ? tx.insert(wish) : tx.update(wish));
+        return session.write(ChangeKind.MONTH, title, tx -> wish.id() == 0 ? tx.insert(wish) : tx.update(wish));
     }
 
     /** 同上月: takes over last month's text, next plan, problem and progress where this month's are empty. */

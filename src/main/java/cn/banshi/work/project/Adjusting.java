@@ -65,7 +65,8 @@ final class Adjusting {
         List<Finding> findings = new ArrayList<>();
         boolean day = wish.target() == AdjustmentTarget.DEADLINE;
         if (day ? wish.newDate() == null : wish.newAmount() == null) {
-            findings.add(Finding.error(ProjectField.ADJUSTMENT_NEW, "请填写新的" + wish.target().label()));
+            findings.add(Finding.error(
+                    ProjectField.ADJUSTMENT_NEW, "请填写新的" + wish.target().label()));
         }
         if (wish.target() == AdjustmentTarget.PLANNED_YEAR && entry() == null) {
             findings.add(Finding.error(ProjectField.ADJUSTMENT_YEAR, "这一项不在所选年度的清单里。请选择它所在的年度"));
@@ -78,8 +79,7 @@ final class Adjusting {
         }
         if (wish.date().isAfter(today)) {
             findings.add(Finding.error(
-                    ProjectField.ADJUSTMENT_DATE,
-                    "批准日期%s还没到。请改为今天或以前的日期".formatted(DateText.longText(wish.date()))));
+                    ProjectField.ADJUSTMENT_DATE, "批准日期%s还没到。请改为今天或以前的日期".formatted(DateText.longText(wish.date()))));
         }
         base.adjustments().stream()
                 .filter(other -> other.target() == wish.target() && Objects.equals(other.year(), wish.year()))
@@ -121,9 +121,8 @@ final class Adjusting {
                         edited,
                         "listYears",
                         edited.listYears().stream()
-                                .map(one -> one.equals(entry)
-                                        ? RowCopy.with(one, "plannedYear", wish.newAmount())
-                                        : one)
+                                .map(one ->
+                                        one.equals(entry) ? RowCopy.with(one, "plannedYear", wish.newAmount()) : one)
                                 .toList());
             }
         };

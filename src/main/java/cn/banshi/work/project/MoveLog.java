@@ -16,10 +16,7 @@ final class MoveLog {
     /** The line that the request would add. */
     static StatusMove next(Dossier dossier, MoveRequest request) {
         Course course = Course.latest(dossier.moves());
-        int last = dossier.moves().stream()
-                .mapToInt(StatusMove::position)
-                .max()
-                .orElse(0);
+        int last = dossier.moves().stream().mapToInt(StatusMove::position).max().orElse(0);
         return new StatusMove(
                 0,
                 0,

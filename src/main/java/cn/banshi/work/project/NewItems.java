@@ -53,9 +53,7 @@ public record NewItems(Ledger ledger, LocalDate today, String person) {
         return form.communityId() == null
                 ? bare
                 : RowCopy.with(
-                        bare,
-                        "links",
-                        List.of(new ProjectLink(0, 0, 0, LinkRole.COMMUNITY, form.communityId(), 1)));
+                        bare, "links", List.of(new ProjectLink(0, 0, 0, LinkRole.COMMUNITY, form.communityId(), 1)));
     }
 
     /** With a first move and a place on the list of the year, where they are missing; an item in reserve needs no place. */

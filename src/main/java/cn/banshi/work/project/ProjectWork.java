@@ -33,8 +33,7 @@ public final class ProjectWork {
 
     /** Errors and warnings of an item while it is edited; writes nothing. */
     public List<Finding> check(Dossier edited) {
-        List<Finding> findings =
-                new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         for (Finding finding : MoveLog.check(edited.moves(), session.today())) {
             if (!findings.contains(finding)) {
                 findings.add(finding);
@@ -110,9 +109,10 @@ public final class ProjectWork {
         }
         StatusMove first = moves.get(0);
         String title = moves.size() == 1
-                ? "状态 %s → %s".formatted(
-                        first.from() == null ? "无" : first.from().label(),
-                        request.to().label())
+                ? "状态 %s → %s"
+                        .formatted(
+                                first.from() == null ? "无" : first.from().label(),
+                                request.to().label())
                 : "批量改状态 %d 项 → %s".formatted(moves.size(), request.to().label());
         session.write(moves.size() == 1 ? ChangeKind.STATUS : ChangeKind.BULK, title, tx -> {
             moves.forEach(tx::insert);
@@ -125,8 +125,7 @@ public final class ProjectWork {
         List<Dossier> dossiers = dossiers(ids);
         List<Finding> all = new ArrayList<>();
         for (Dossier dossier : dossiers) {
-            for (Finding finding :
-                    LifeCycle.check(dossier.moves(), MoveLog.next(dossier, request), session.today())) {
+            for (Finding finding : LifeCycle.check(dossier.moves(), MoveLog.next(dossier, request), session.today())) {
                 String sentence = dossiers.size() == 1
                         ? finding.sentence()
                         : "“" + dossier.project().name() + "”：" + finding.sentence();
@@ -161,8 +160,8 @@ public final class ProjectWork {
         for (Dossier dossier : dossiers(ids)) {
             Project project = dossier.project();
             if (!Long.valueOf(departmentId).equals(project.duty().leadDepartmentId())) {
-                changed.add(RowCopy.with(
-                        project, "duty", RowCopy.with(project.duty(), "leadDepartmentId", departmentId)));
+                changed.add(
+                        RowCopy.with(project, "duty", RowCopy.with(project.duty(), "leadDepartmentId", departmentId)));
             }
         }
         update(ChangeKind.BULK, "批量改牵头单位 %d 项 → %s".formatted(changed.size(), department), changed);
@@ -213,7 +212,8 @@ public final class ProjectWork {
             }
             all.add(dossier);
             session.ledger().recycled().stream()
-                    .filter(sub -> Long.valueOf(dossier.id()).equals(sub.project().parentId()))
+                    .filter(sub ->
+                            Long.valueOf(dossier.id()).equals(sub.project().parentId()))
                     .forEach(all::add);
         }
         update(ChangeKind.RESTORE, title("恢复", ids), recycled(all, false));

@@ -28,13 +28,13 @@ record SaveTitle(ChangeKind kind, String text) {
         if (moves.size() == 1) {
             StatusMove move = moves.get(0);
             String from = move.from() == null ? "无" : move.from().label();
-            return new SaveTitle(ChangeKind.STATUS, "状态 " + from + " → " + move.to().label());
+            return new SaveTitle(
+                    ChangeKind.STATUS, "状态 " + from + " → " + move.to().label());
         }
         List<String> labels = labels(base, diff);
         String some = String.join("、", labels.subList(0, Math.min(MOST_FIELDS, labels.size())));
         String more = labels.size() > MOST_FIELDS ? "等" + labels.size() + "处" : "";
-        return new SaveTitle(
-                ChangeKind.EDIT, "修改 " + base.project().name() + "：" + some + more);
+        return new SaveTitle(ChangeKind.EDIT, "修改 " + base.project().name() + "：" + some + more);
     }
 
     private static List<String> labels(Dossier base, DossierDiff diff) {

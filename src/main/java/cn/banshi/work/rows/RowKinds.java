@@ -180,10 +180,7 @@ public final class RowKinds {
                     .text("takenOn", "拍摄日期")
                     .text("position", "次序")
                     .make(),
-            kind(DatedNote.class, "记事")
-                    .text("date", "记事日期")
-                    .text("text", "内容")
-                    .make());
+            kind(DatedNote.class, "记事").text("date", "记事日期").text("text", "内容").make());
 
     /** Rows of the office's own data. */
     public static final List<RowKind<?>> OF_OFFICE = List.of(

@@ -140,8 +140,10 @@ public final class LedgerSession implements AutoCloseable {
     /** A sentence where the system's clock stands before the last change, else empty. */
     public Optional<String> clockWarning() {
         Instant now = clock.now();
-        return lastChange().map(ChangeSet::at).filter(now::isBefore).map(last -> "电脑时间（%s）早于上次保存的时间（%s）。请先校准电脑的日期和时间，再填报。"
-                .formatted(moment(now), moment(last)));
+        return lastChange()
+                .map(ChangeSet::at)
+                .filter(now::isBefore)
+                .map(last -> "电脑时间（%s）早于上次保存的时间（%s）。请先校准电脑的日期和时间，再填报。".formatted(moment(now), moment(last)));
     }
 
     /** The newest change set, empty in a ledger that was never written. */

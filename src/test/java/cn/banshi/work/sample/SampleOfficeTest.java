@@ -61,7 +61,8 @@ class SampleOfficeTest {
                 assertThat(DossierRows.of(twin)).hasSameSizeAs(DossierRows.of(dossier));
             }
             assertThat(Figures.of(stored, 2021, OCTOBER, session.today()).overall())
-                    .isEqualTo(Figures.of(memory, 2021, OCTOBER, session.today()).overall());
+                    .isEqualTo(
+                            Figures.of(memory, 2021, OCTOBER, session.today()).overall());
         }
     }
 

@@ -99,7 +99,7 @@ final class PagesView extends BorderPane {
     void turn(int by) {
         Pages made = pages;
         if (made != null) {
-            page.set(Math.clamp(page.get() + (long) by, 0, made.count() - 1));
+            page.set(Math.max(0, Math.min(page.get() + by, made.count() - 1)));
             scroll.setVvalue(0);
             draw();
         }

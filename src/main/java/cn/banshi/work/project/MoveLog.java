@@ -2,14 +2,9 @@ package cn.banshi.work.project;
 
 import cn.banshi.domain.project.Course;
 import cn.banshi.domain.project.Dossier;
-import cn.banshi.domain.project.Finding;
-import cn.banshi.domain.project.LifeCycle;
 import cn.banshi.domain.project.StatusMove;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
-/** The log of moves as a whole: its next line, and whether every line holds after those before it. */
+/** The next line of a log of moves. */
 final class MoveLog {
     private MoveLog() {}
 
@@ -28,16 +23,5 @@ final class MoveLog {
                 request.person(),
                 request.basis(),
                 request.note());
-    }
-
-    /** What stands against the log, line by line. */
-    static List<Finding> check(List<StatusMove> log, LocalDate today) {
-        List<Finding> findings = new ArrayList<>();
-        List<StatusMove> before = new ArrayList<>();
-        for (StatusMove move : log) {
-            findings.addAll(LifeCycle.check(before, move, today));
-            before.add(move);
-        }
-        return findings;
     }
 }

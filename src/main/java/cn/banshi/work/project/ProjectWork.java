@@ -1,5 +1,6 @@
 package cn.banshi.work.project;
 
+import cn.banshi.domain.checks.ProjectChecks;
 import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.project.Adjustment;
@@ -33,13 +34,7 @@ public final class ProjectWork {
 
     /** Errors and warnings of an item while it is edited; writes nothing. */
     public List<Finding> check(Dossier edited) {
-        List<Finding> findings = new ArrayList<>();
-        for (Finding finding : MoveLog.check(edited.moves(), session.today())) {
-            if (!findings.contains(finding)) {
-                findings.add(finding);
-            }
-        }
-        return List.copyOf(findings);
+        return ProjectChecks.check(edited, session.ledger(), session.today());
     }
 
     /** Errors and warnings of the quick form; writes nothing. */

@@ -93,6 +93,7 @@ final class ErrorWindow {
         Look.dress(scene);
         stage.setScene(scene);
         stage.setResizable(false);
+        Look.centre(stage, owner.get());
         return stage;
     }
 }

@@ -41,14 +41,17 @@ public final class Gui {
         }
         try {
             Application.launch(BanshiApp.class, arguments.toArray(String[]::new));
-        } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError e) {
-            throw noDisplay(e);
         } catch (RuntimeException e) {
-            if (e.getCause() instanceof UnsupportedOperationException) {
+            if (isAboutDisplay(e) || e.getCause() != null && isAboutDisplay(e.getCause())) {
                 throw noDisplay(e);
             }
             throw e;
         }
+    }
+
+    private static boolean isAboutDisplay(Throwable trouble) {
+        return trouble instanceof UnsupportedOperationException
+                && String.valueOf(trouble.getMessage()).contains("DISPLAY");
     }
 
     private static AppException noDisplay(@Nullable Throwable cause) {

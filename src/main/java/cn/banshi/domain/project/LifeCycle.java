@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +15,11 @@ public final class LifeCycle {
     public static final List<Status> MAIN_LINE =
             List.of(Status.RESERVE, Status.APPROVED, Status.UNDERWAY, Status.BUILT, Status.DONE, Status.CLOSED);
 
-    private static final Set<Status> SIDE = Set.of(Status.PAUSED, Status.STOPPED, Status.CANCELLED);
-
     private LifeCycle() {}
 
     /** Place on the main line from 0, −1 for 暂停, 中止, 取消. */
     static int rank(Status status) {
-        return SIDE.contains(status) ? -1 : status.ordinal();
+        return status.compareTo(Status.CLOSED) > 0 ? -1 : status.ordinal();
     }
 
     static boolean isRestart(int fromRank, int toRank) {

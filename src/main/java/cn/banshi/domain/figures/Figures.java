@@ -14,8 +14,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * All figures of one year's list for a period of reporting months, as of a day: the one object that tables, charts, texts,
@@ -81,9 +81,8 @@ public record Figures(
     public List<Money> investedByMonth() {
         return IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> YearMonth.of(year, month))
-                .map(month -> items.stream()
-                        .map(item -> item.invested(month, month))
-                        .reduce(Money.ZERO, Money::plus))
+                .map(month ->
+                        items.stream().map(item -> item.invested(month, month)).reduce(Money.ZERO, Money::plus))
                 .toList();
     }
 

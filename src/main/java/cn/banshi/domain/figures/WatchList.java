@@ -17,7 +17,8 @@ public final class WatchList {
         return items.stream()
                 .filter(WatchList::watched)
                 .sorted(Comparator.<ItemView>comparingInt(item -> URGENCY.indexOf(item.light()))
-                        .thenComparing(Comparator.comparingInt(ItemView::daysLate).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(ItemView::daysLate).reversed()))
                 .toList();
     }
 

@@ -1,10 +1,10 @@
 package cn.banshi.ui.workbench;
 
-import cn.banshi.domain.figures.DataQuality;
+import cn.banshi.domain.checks.DataQuality;
+import cn.banshi.domain.checks.QualityPoint;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.MonthDue;
-import cn.banshi.domain.figures.QualityPoint;
 import cn.banshi.domain.figures.WatchList;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.money.Money;

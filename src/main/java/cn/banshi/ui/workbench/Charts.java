@@ -3,8 +3,8 @@ package cn.banshi.ui.workbench;
 import cn.banshi.domain.figures.GroupFigures;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.money.Money;
-import cn.banshi.domain.office.Community;
 import cn.banshi.domain.money.MoneyText;
+import cn.banshi.domain.office.Community;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.Why;
 import cn.banshi.ui.shell.ProjectFilter;
@@ -40,9 +40,11 @@ final class Charts {
         XYChart.Series<String, Number> done = new XYChart.Series<>();
         for (GroupFigures group : groups) {
             String name = shortName(group.name());
-            ProjectFilter filter =
-                    group.id() == null ? WorkbenchModel.rows(group.name(), group.items()) : ProjectFilter.community(group.id());
-            items.getData().add(bar(name, group.figures().items(), group.figures().items() + "", "", filter, group.name()));
+            ProjectFilter filter = group.id() == null
+                    ? WorkbenchModel.rows(group.name(), group.items())
+                    : ProjectFilter.community(group.id());
+            items.getData()
+                    .add(bar(name, group.figures().items(), group.figures().items() + "", "", filter, group.name()));
             done.getData()
                     .add(bar(
                             name,
@@ -51,14 +53,16 @@ final class Charts {
                             "bar-blue",
                             WorkbenchModel.rows(
                                     Texts.of("bench.chart.done.of", group.name()),
-                                    group.items().stream().filter(ItemView::done).toList()),
+                                    group.items().stream()
+                                            .filter(ItemView::done)
+                                            .toList()),
                             Texts.of("bench.chart.done.of", group.name())));
         }
         BarChart<String, Number> chart = chart();
         chart.getData().add(items);
         chart.getData().add(done);
-        HBox words = new HBox(
-                key("key-grey", Texts.of("bench.chart.items")), key("key-blue", Texts.of("bench.chart.done")));
+        HBox words =
+                new HBox(key("key-grey", Texts.of("bench.chart.items")), key("key-blue", Texts.of("bench.chart.done")));
         words.getStyleClass().add("chart-keys");
         return card(Texts.of("bench.chart.community"), words, chart);
     }

@@ -94,7 +94,9 @@ final class Tiles extends HBox {
                                 Texts.of("bench.before.money", earlier, money(before.investedInPeriod(), office)),
                                 Texts.of("bench.month.why", month) + "\n"
                                         + Formulas.change(
-                                                now.investedInPeriod(), before.investedInPeriod(), office.wanDecimals()),
+                                                now.investedInPeriod(),
+                                                before.investedInPeriod(),
+                                                office.wanDecimals()),
                                 invested(figures.items(), ItemView::investedInPeriod),
                                 110));
     }
@@ -118,8 +120,7 @@ final class Tiles extends HBox {
                 : Texts.of(difference > 0 ? "bench.change.more" : "bench.change.less", Math.abs(difference));
     }
 
-    private static List<ItemView> invested(
-            List<ItemView> items, java.util.function.Function<ItemView, Money> amount) {
+    private static List<ItemView> invested(List<ItemView> items, java.util.function.Function<ItemView, Money> amount) {
         return items.stream().filter(item -> amount.apply(item).fen() != 0).toList();
     }
 

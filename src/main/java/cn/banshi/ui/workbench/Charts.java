@@ -10,6 +10,7 @@ import cn.banshi.ui.kit.Why;
 import cn.banshi.ui.shell.ProjectFilter;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -44,13 +45,12 @@ final class Charts {
                     ? WorkbenchModel.rows(group.name(), group.items())
                     : ProjectFilter.community(group.id());
             items.getData()
-                    .add(bar(name, group.figures().items(), group.figures().items() + "", "", filter, group.name()));
+                    .add(bar(name, group.figures().items(), group.figures().items() + "", filter, group.name()));
             done.getData()
                     .add(bar(
                             name,
                             group.figures().done(),
                             group.figures().done() + "",
-                            "bar-blue",
                             WorkbenchModel.rows(
                                     Texts.of("bench.chart.done.of", group.name()),
                                     group.items().stream()
@@ -58,9 +58,11 @@ final class Charts {
                                             .toList()),
                             Texts.of("bench.chart.done.of", group.name())));
         }
-        BarChart<String, Number> chart = chart();
+        long most = groups.stream().mapToLong(group -> group.figures().items()).max().orElse(0);
+        BarChart<String, Number> chart = chart(BigDecimal.valueOf(most));
         chart.getData().add(items);
         chart.getData().add(done);
+        done.getData().forEach(data -> data.getNode().getStyleClass().add("bar-blue"));
         HBox words =
                 new HBox(key("key-grey", Texts.of("bench.chart.items")), key("key-blue", Texts.of("bench.chart.done")));
         words.getStyleClass().add("chart-keys");
@@ -84,12 +86,16 @@ final class Charts {
                             Texts.of("bench.chart.month", month),
                             wan,
                             past ? wan.toPlainString() : "",
-                            of.equals(board.month()) ? "bar-blue" : "",
                             WorkbenchModel.rows(words, rows),
                             words + " " + MoneyText.wan(money, 2) + " " + Texts.of("unit.wan")));
         }
-        BarChart<String, Number> chart = chart();
+        BigDecimal most = board.byMonth().stream()
+                .map(money -> money.wan(0))
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+        BarChart<String, Number> chart = chart(most);
         chart.getData().add(series);
+        series.getData().get(board.month().getMonthValue() - 1).getNode().getStyleClass().add("bar-blue");
         Label unit = new Label(Texts.of("bench.chart.unit"));
         unit.getStyleClass().add("muted");
         return card(Texts.of("bench.chart.months"), unit, chart);
@@ -104,8 +110,9 @@ final class Charts {
                 : community;
     }
 
-    private static BarChart<String, Number> chart() {
-        NumberAxis values = new NumberAxis();
+    private static BarChart<String, Number> chart(BigDecimal most) {
+        AxisScale scale = AxisScale.upTo(most.doubleValue());
+        NumberAxis values = new NumberAxis(0, scale.top(), scale.step());
         values.setMinorTickVisible(false);
         values.setTickLabelFormatter(new WholeNumbers());
         BarChart<String, Number> chart = new BarChart<>(new CategoryAxis(), values);
@@ -117,7 +124,7 @@ final class Charts {
     }
 
     private XYChart.Data<String, Number> bar(
-            String category, Number value, String words, String style, ProjectFilter filter, String why) {
+            String category, Number value, String words, ProjectFilter filter, String why) {
         XYChart.Data<String, Number> data = new XYChart.Data<>(category, value);
         Label label = new Label(words);
         label.getStyleClass().add("bar-value");
@@ -126,9 +133,6 @@ final class Charts {
         StackPane.setAlignment(label, Pos.TOP_CENTER);
         // The value stands on the bar, outside of its box.
         label.translateYProperty().bind(label.heightProperty().negate());
-        if (!style.isEmpty()) {
-            bar.getStyleClass().add(style);
-        }
         bar.setCursor(Cursor.HAND);
         bar.setOnMouseClicked(event -> open.accept(filter));
         Why.on(bar, () -> why);

@@ -70,16 +70,16 @@ final class WatchTable extends VBox {
     }
 
     private void columns(Supplier<OfficeData> office) {
-        table.getColumns().add(Tables.number(field(ItemField.LIST_NUMBER, 46, office)));
+        table.getColumns().add(Tables.number(field(ItemField.LIST_NUMBER, "bench.watch.number", 46, office)));
         TableColumn<ItemView, @Nullable Light> light =
                 Tables.column("light", ItemField.LIGHT.label(), 80, ItemView::light, Light::label);
         light.setCellFactory(column -> new LightCell<>(
                 ItemView::notStartedOverdue, item -> item.lightWhy().why()));
         table.getColumns().add(light);
-        table.getColumns().add(field(ItemField.NAME, 262, office));
-        table.getColumns().add(field(ItemField.COMMUNITY, 80, office));
-        table.getColumns().add(field(ItemField.LEAD_DEPARTMENT, 96, office));
-        table.getColumns().add(field(ItemField.DEADLINE_WORDING, 108, office));
+        table.getColumns().add(field(ItemField.NAME, "bench.watch.name", 262, office));
+        table.getColumns().add(field(ItemField.COMMUNITY, "bench.watch.community", 80, office));
+        table.getColumns().add(field(ItemField.LEAD_DEPARTMENT, "bench.watch.department", 96, office));
+        table.getColumns().add(field(ItemField.DEADLINE_WORDING, "bench.watch.deadline", 108, office));
         TableColumn<ItemView, String> state =
                 Tables.text("state", Texts.of("bench.watch.state"), 200, WatchList::brief);
         state.setCellFactory(column -> new TableCell<>() {
@@ -98,8 +98,9 @@ final class WatchTable extends VBox {
         table.getColumns().forEach(column -> column.setSortable(false));
     }
 
-    private static TableColumn<ItemView, String> field(ItemField field, double width, Supplier<OfficeData> office) {
-        return Tables.text(field.key(), field.label(), width, item -> field.text(item, office.get()));
+    private static TableColumn<ItemView, String> field(
+            ItemField field, String heading, double width, Supplier<OfficeData> office) {
+        return Tables.text(field.key(), Texts.of(heading), width, item -> field.text(item, office.get()));
     }
 
     void show(Board board) {

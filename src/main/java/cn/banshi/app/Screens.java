@@ -9,11 +9,11 @@ import cn.banshi.ui.workbench.WorkbenchScreen;
 import java.util.List;
 
 /** The one list of screens; what is not here has no menu entry. */
-final class Screens {
+public final class Screens {
     private Screens() {}
 
     /** Every screen of the window, in any order. */
-    static List<ScreenEntry> all() {
+    public static List<ScreenEntry> all() {
         return List.of(
                 new ScreenEntry(Place.WORKBENCH, WorkbenchScreen::new),
                 new ScreenEntry(Place.PROJECTS, ProjectListScreen::new),

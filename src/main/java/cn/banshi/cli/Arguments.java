@@ -16,11 +16,20 @@ import picocli.CommandLine.TypeConversionException;
 final class Arguments {
     private Arguments() {}
 
+    /** A value that does not fit, with the sentence to show. */
+    private static final class Wrong extends TypeConversionException {
+        private static final long serialVersionUID = 1L;
+
+        Wrong(String sentence) {
+            super(sentence);
+        }
+    }
+
     static LocalDate day(String text) {
         // Without a year it would depend on the day of the run.
         return DateText.parse(text, LocalDate.MIN)
                 .filter(day -> day.getYear() > 0)
-                .orElseThrow(() -> new TypeConversionException("日期“" + text + "”不对，请写成 2021-11-30 的样子"));
+                .orElseThrow(() -> new Wrong("日期“" + text + "”不对，请写成 2021-11-30 的样子"));
     }
 
     /** A month, 2021-10, or months from … to, 2021-01..2021-10. */
@@ -34,7 +43,7 @@ final class Arguments {
                         : new ReportPeriod(
                                 YearMonth.parse(text.substring(0, gap)), YearMonth.parse(text.substring(gap + 2)));
             } catch (DateTimeException | IllegalArgumentException e) {
-                throw new TypeConversionException("月份“" + text + "”不对，请写成 2021-10，或 2021-01..2021-10");
+                throw new Wrong("月份“" + text + "”不对，请写成 2021-10，或 2021-01..2021-10");
             }
         }
     }
@@ -43,8 +52,7 @@ final class Arguments {
         CommandLine command = wrong.getCommandLine();
         command.getErr().println(sentence(wrong));
         command.getErr()
-                .println("用法说明：banshi " + command.getCommandSpec().qualifiedName().replaceFirst("^banshi ?", "")
-                        + " --help");
+                .println("用法说明：" + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }
 
@@ -59,7 +67,7 @@ final class Arguments {
         if (wrong instanceof CommandLine.OverwrittenOptionException twice) {
             return name(twice.getOverwritten()) + " 写了两次。";
         }
-        if (wrong.getCause() instanceof TypeConversionException type) {
+        if (wrong.getCause() instanceof Wrong type) {
             return type.getMessage() + "。";
         }
         ArgSpec argument = wrong.getArgSpec();

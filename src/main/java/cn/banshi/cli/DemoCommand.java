@@ -64,7 +64,8 @@ final class DemoCommand implements Callable<Integer> {
                 ReportDocument document = services.reports()
                         .document(new ReportRequest(code, month.getYear(), ReportPeriod.of(month)));
                 for (String kind : KINDS) {
-                    Path file = out.resolve(services.reports().fileName(document) + kind);
+                    // ASCII, since a bare Linux may know no other file names.
+                    Path file = out.resolve(code + "-" + month + kind);
                     services.reports().write(document, file);
                     console.println("已写出：" + file);
                 }

@@ -31,6 +31,8 @@ public final class BackupWork {
     private static final Logger LOG = LoggerFactory.getLogger(BackupWork.class);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String PREFIX = "banshi-";
+    private static final Map<String, String> OTHER_TABLES =
+            Map.of("change_set", "变更记录", "change_row", "变更明细", "draft", "草稿");
 
     private final LedgerSession session;
     private volatile @Nullable BackupInfo newest;
@@ -124,7 +126,7 @@ public final class BackupWork {
         Map<String, Long> counts = new LinkedHashMap<>();
         report.counts().forEach((table, count) -> {
             RowKind<?> kind = RowKinds.named(table);
-            counts.put(kind == null ? table : kind.label(), count);
+            counts.put(kind == null ? OTHER_TABLES.getOrDefault(table, table) : kind.label(), count);
         });
         return new LedgerState(report.changeNumber(), counts, report.findings());
     }

@@ -64,7 +64,8 @@ final class ReportModel {
         this.catalogue = services.reports().catalogue();
         this.entry = new SimpleObjectProperty<>(catalogue.get(0));
         this.month = new SimpleObjectProperty<>(currentMonth());
-        this.sumMode = new SimpleObjectProperty<>(desk.ledger().office().office().sumMode());
+        this.sumMode =
+                new SimpleObjectProperty<>(desk.ledger().office().office().sumMode());
         List.of(entry, month, span, sumMode, communityId, subtotals, signature, texts)
                 .forEach(choice -> choice.addListener(change -> renew()));
         desk.onChange(change -> renew());
@@ -176,8 +177,8 @@ final class ReportModel {
 
     private ReportRequest request() {
         ReportPeriod period = span.get().period(month.get());
-        ReportParameters parameters = new ReportParameters(
-                sumMode.get(), subtotals.get(), signature.get(), texts.get(), communityId.get());
+        ReportParameters parameters =
+                new ReportParameters(sumMode.get(), subtotals.get(), signature.get(), texts.get(), communityId.get());
         return new ReportRequest(entry.get().code(), period.last().getYear(), period, parameters);
     }
 
@@ -201,7 +202,8 @@ final class ReportModel {
     void print(Shown report, String title, Runnable done) {
         tasks.longWork(
                 title,
-                progress -> services.reports().print(report.pages(), report.document().titleLine(), true),
+                progress -> services.reports()
+                        .print(report.pages(), report.document().titleLine(), true),
                 printed -> {
                     if (printed) {
                         done.run();

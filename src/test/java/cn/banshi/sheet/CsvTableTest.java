@@ -10,7 +10,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class CsvTableTest {
-    private static final String[] PIECES = {"", "文", "\"", ",", "\n", "\r\n", " ", "=1+1", "-5", "'", "@", "😀", "007", "\t"};
+    private static final String[] PIECES = {
+        "", "文", "\"", ",", "\n", "\r\n", " ", "=1+1", "-5", "'", "@", "😀", "007", "\t"
+    };
 
     @Test
     void readsBackWhatItWrote() throws IOException {

@@ -30,11 +30,8 @@ public final class WorkFixture {
     public static Services empty(Path folder) {
         Services services = Services.of(LedgerSession.create(folder, "田野", TODAY));
         services.basics()
-                .setUp(new NewOffice(
-                        "示范街道办事处", "", "示范区", "", "田野", BasicsWork.pasteCommunities("文昌社区\n春晓社区")));
-        services.basics()
-                .save(new Department(
-                        0, 0, "城市管理办", DepartmentKind.SECTION, "", 1, true));
+                .setUp(new NewOffice("示范街道办事处", "", "示范区", "", "田野", BasicsWork.pasteCommunities("文昌社区\n春晓社区")));
+        services.basics().save(new Department(0, 0, "城市管理办", DepartmentKind.SECTION, "", 1, true));
         return services;
     }
 

@@ -27,8 +27,8 @@ class BackupWorkTest {
             assertThat(services.backups().backupAtExit()).isEmpty();
             services.projects().create(WorkFixture.form(services, "路灯"));
             assertThat(services.backups().backupAtExit()).isPresent();
-            assertThat(services.backups().last()).hasValueSatisfying(last -> assertThat(last.projects())
-                    .isEqualTo(1));
+            assertThat(services.backups().last())
+                    .hasValueSatisfying(last -> assertThat(last.projects()).isEqualTo(1));
         }
         try (Services services = Services.of(LedgerSession.open(folder, WorkFixture.TODAY))) {
             assertThat(services.backups().last()).isPresent();

@@ -24,8 +24,7 @@ class BasicsWorkTest {
 
     @Test
     void recognisesAPastedListOfCommunities() {
-        List<CommunityLine> lines = BasicsWork.pasteCommunities(
-                """
+        List<CommunityLine> lines = BasicsWork.pasteCommunities("""
                 社区名称\t户数\t人口\t书记
                 1、文昌社区\t3380\t9250\t唐敬文
                 2. 文萃社区，WC，2000户，5000人，李明
@@ -33,14 +32,15 @@ class BasicsWorkTest {
 
                 和顺社区
                 """);
-        assertThat(lines)
-                .extracting(CommunityLine::name)
-                .containsExactly("文昌社区", "文萃社区", "和顺社区", "和顺社区");
+        assertThat(lines).extracting(CommunityLine::name).containsExactly("文昌社区", "文萃社区", "和顺社区", "和顺社区");
         assertThat(lines.get(0).households()).isEqualTo(3380);
         assertThat(lines.get(0).population()).isEqualTo(9250);
         assertThat(lines.get(0).secretary()).isEqualTo("唐敬文");
         assertThat(lines.get(1).code()).as("a given code stays").isEqualTo("WC");
-        assertThat(lines.get(0).code()).as("a made one gives way").isNotEqualTo("WC").matches("[A-Z]{2}");
+        assertThat(lines.get(0).code())
+                .as("a made one gives way")
+                .isNotEqualTo("WC")
+                .matches("[A-Z]{2}");
         assertThat(lines.get(2).code()).isEqualTo("HS");
         assertThat(lines.get(3).problem()).contains("和顺社区");
         assertThat(lines).extracting(CommunityLine::code).doesNotHaveDuplicates();
@@ -107,8 +107,10 @@ class BasicsWorkTest {
             List<Leader> posts = office.leaders();
             services.basics().merge(posts.get(posts.size() - 1), posts.get(0));
             assertThat(services.session().ledger().all()).allSatisfy(dossier -> {
-                assertThat(dossier.fundings()).noneMatch(row -> row.sourceId() == sources.get(0).id());
-                assertThat(dossier.payments()).noneMatch(row -> row.sourceId() == sources.get(0).id());
+                assertThat(dossier.fundings())
+                        .noneMatch(row -> row.sourceId() == sources.get(0).id());
+                assertThat(dossier.payments())
+                        .noneMatch(row -> row.sourceId() == sources.get(0).id());
             });
         }
     }
@@ -117,7 +119,8 @@ class BasicsWorkTest {
     void refusesBadRowsWithASentence() {
         try (Services services = WorkFixture.empty(folder)) {
             BasicsWork basics = services.basics();
-            Community office = services.session().ledger().office().communities().get(0);
+            Community office =
+                    services.session().ledger().office().communities().get(0);
             assertThatThrownBy(() -> basics.delete(office)).hasMessageContaining("内置");
             assertThatThrownBy(() -> basics.setActive(office, false)).hasMessageContaining("内置");
             assertThatThrownBy(() -> basics.save(new Community(0, 0, "文昌社区", "XX", null, null, "", 9, true, false)))
@@ -137,7 +140,9 @@ class BasicsWorkTest {
             assertThat(services.session().ledger().office().departments().subList(0, 3))
                     .extracting(Department::name)
                     .containsExactly(
-                            turned.get(2).name(), turned.get(0).name(), turned.get(1).name());
+                            turned.get(2).name(),
+                            turned.get(0).name(),
+                            turned.get(1).name());
         }
     }
 }

@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,7 +52,8 @@ class HistoryWorkTest {
     void saysChangesInTheClerksWords() {
         Dossier base = WorkFixture.item(services, "SF-CX-2021-006");
         List<ProjectLink> links = new ArrayList<>(base.links());
-        long department = services.session().ledger().office().departments().get(0).id();
+        long department =
+                services.session().ledger().office().departments().get(0).id();
         links.add(new ProjectLink(0, 0, 0, LinkRole.SUPPORTING_DEPARTMENT, department, 9));
         var project = RowCopy.with(
                 RowCopy.with(
@@ -103,13 +104,16 @@ class HistoryWorkTest {
         services = Services.of(LedgerSession.open(folder, null));
         assertThat(services.history().undo()).isPresent();
         assertThat(services.history().undo()).isPresent();
-        assertThat(WorkFixture.item(services, "SF-CX-2021-006").project().remark()).isEmpty();
+        assertThat(WorkFixture.item(services, "SF-CX-2021-006").project().remark())
+                .isEmpty();
         assertThat(services.history().undo()).as("the first rows stay").isEmpty();
         assertThat(services.history().redo()).isPresent();
-        assertThat(WorkFixture.item(services, "SF-CX-2021-006").project().remark()).isEqualTo("甲");
+        assertThat(WorkFixture.item(services, "SF-CX-2021-006").project().remark())
+                .isEqualTo("甲");
         assertThat(services.history().redo()).isPresent();
         assertThat(services.history().redo()).isEmpty();
-        assertThat(WorkFixture.item(services, "SF-CX-2021-006").project().remark()).isEqualTo("乙");
+        assertThat(WorkFixture.item(services, "SF-CX-2021-006").project().remark())
+                .isEqualTo("乙");
     }
 
     @Test
@@ -122,7 +126,8 @@ class HistoryWorkTest {
             assertThat(blocked.sentence()).isNotBlank();
         });
         assertThat(services.history().undoTo(first)).isEqualTo(2);
-        assertThat(WorkFixture.item(services, "SF-CX-2021-006").project().remark()).isEmpty();
+        assertThat(WorkFixture.item(services, "SF-CX-2021-006").project().remark())
+                .isEmpty();
     }
 
     @Test
@@ -130,7 +135,8 @@ class HistoryWorkTest {
         remark("SF-CX-2021-006", "甲");
         assertThat(services.history().list(new HistoryFilter("SF-CX-2021-006", null, null, 10)))
                 .contains(last());
-        assertThat(services.history().list(new HistoryFilter("没有这样的字", null, null, 10))).isEmpty();
+        assertThat(services.history().list(new HistoryFilter("没有这样的字", null, null, 10)))
+                .isEmpty();
     }
 
     @Test

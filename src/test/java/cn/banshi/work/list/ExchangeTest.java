@@ -29,7 +29,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExchangeTest {
     private static final String[] PIECES = {
-        "路灯", "😀", "=cmd|' /C calc'!A0", "007", "+1", "-2", "@x", " ", "\n", "\t", "\"", ",", "'", "_x0041_", "𠮷", "１", "a", "\r"
+        "路灯",
+        "😀",
+        "=cmd|' /C calc'!A0",
+        "007",
+        "+1",
+        "-2",
+        "@x",
+        " ",
+        "\n",
+        "\t",
+        "\"",
+        ",",
+        "'",
+        "_x0041_",
+        "𠮷",
+        "１",
+        "a",
+        "\r"
     };
 
     @TempDir
@@ -52,13 +69,13 @@ class ExchangeTest {
     private Dossier saved(String code, String content, String remark) {
         Dossier base = WorkFixture.item(services, code);
         var project = RowCopy.with(
-                RowCopy.with(base.project(), "basics", RowCopy.with(base.project().basics(), "content", content)),
+                RowCopy.with(
+                        base.project(), "basics", RowCopy.with(base.project().basics(), "content", content)),
                 "remark",
                 remark);
         List<Target> targets = new ArrayList<>(base.targets());
         targets.add(new Target(0, 0, 0, "长度" + remark, new BigDecimal("12.5"), null, "米", 90));
-        return services.projects()
-                .save(base, RowCopy.with(RowCopy.with(base, "project", project), "targets", targets));
+        return services.projects().save(base, RowCopy.with(RowCopy.with(base, "project", project), "targets", targets));
     }
 
     private static String random(Random random) {
@@ -86,8 +103,10 @@ class ExchangeTest {
         assertThat(result.changed()).isEqualTo(1);
         assertThat(result.refused()).isEmpty();
         Dossier back = services.session().ledger().dossier(changed.id());
-        assertThat(back.project().basics()).isEqualTo(before.get(changed.id()).project().basics());
-        assertThat(back.project().remark()).isEqualTo(before.get(changed.id()).project().remark());
+        assertThat(back.project().basics())
+                .isEqualTo(before.get(changed.id()).project().basics());
+        assertThat(back.project().remark())
+                .isEqualTo(before.get(changed.id()).project().remark());
         assertThat(back.targets()).hasSameSizeAs(before.get(changed.id()).targets());
         assertThat(services.lists().importProjects(file).same()).isEqualTo(56);
     }
@@ -155,8 +174,7 @@ class ExchangeTest {
         });
     }
 
-    private static void edit(
-            Map<String, TableBook.Table> tables, String sheet, int row, String heading, String value) {
+    private static void edit(Map<String, TableBook.Table> tables, String sheet, int row, String heading, String value) {
         TableBook.Table table = tables.get(sheet);
         List<List<String>> rows = new ArrayList<>(table.rows());
         List<String> cells = new ArrayList<>(rows.get(row));
@@ -201,7 +219,9 @@ class ExchangeTest {
         assertThat(document.asOf()).contains("2021年11月30日").contains("亮灯 滞后");
         assertThat(document.sample()).isTrue();
         assertThat(document.rows().get(0).cells().get(2).number()).isNotNull();
-        assertThat(services.lists().clipboard(picture).lines()).hasSize(4).allMatch(line -> line.split("\t", -1).length == 4);
+        assertThat(services.lists().clipboard(picture).lines())
+                .hasSize(4)
+                .allMatch(line -> line.split("\t", -1).length == 4);
         Path xlsx = temp.resolve("list.xlsx");
         services.lists().write(picture, xlsx);
         assertThat(xlsx).isNotEmptyFile();

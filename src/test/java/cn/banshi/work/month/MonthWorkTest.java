@@ -54,7 +54,12 @@ class MonthWorkTest {
                 .extracting(set -> set.title())
                 .containsExactly("11月填报 路灯改造：形象进度", "11月填报 路灯改造：本月进展");
         services.history().undo();
-        assertThat(services.session().ledger().dossier(item.id()).months().get(0).physicalProgress())
+        assertThat(services.session()
+                        .ledger()
+                        .dossier(item.id())
+                        .months()
+                        .get(0)
+                        .physicalProgress())
                 .isNull();
     }
 
@@ -76,11 +81,9 @@ class MonthWorkTest {
     @Test
     void refusesBadValuesAndKeepsTheOldOnes() {
         MonthlyProgress stored = services.months().save(row("已安装30盏"));
-        assertThatThrownBy(() ->
-                        services.months().save(RowCopy.with(stored, "physicalProgress", Percent.of("100.01"))))
+        assertThatThrownBy(() -> services.months().save(RowCopy.with(stored, "physicalProgress", Percent.of("100.01"))))
                 .isInstanceOf(Refused.class);
-        MonthlyProgress negative = RowCopy.with(
-                RowCopy.with(stored, "investment", Money.ofYuan("-1.00")), "text", "");
+        MonthlyProgress negative = RowCopy.with(RowCopy.with(stored, "investment", Money.ofYuan("-1.00")), "text", "");
         assertThatThrownBy(() -> services.months().save(negative)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> services.months().save(RowCopy.with(stored, "onSchedule", false)))
                 .as("an override needs its reason")
@@ -103,8 +106,7 @@ class MonthWorkTest {
         services.months()
                 .save(RowCopy.with(
                         RowCopy.with(
-                                RowCopy.with(
-                                        MonthlyProgress.empty(item.id(), NOVEMBER.minusMonths(1)), "text", "施工中"),
+                                RowCopy.with(MonthlyProgress.empty(item.id(), NOVEMBER.minusMonths(1)), "text", "施工中"),
                                 "physicalProgress",
                                 Percent.of("40")),
                         "investment",

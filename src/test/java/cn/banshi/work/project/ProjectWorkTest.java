@@ -84,7 +84,9 @@ class ProjectWorkTest {
         assertThat(projects.nextListNumber(2021)).isEqualTo("2");
         services.history().undo();
         assertThat(now(first)).isNull();
-        assertThat(create("再来一项").project().code()).as("a number is never given out twice").isEqualTo("SF-WC-2021-002");
+        assertThat(create("再来一项").project().code())
+                .as("a number is never given out twice")
+                .isEqualTo("SF-WC-2021-002");
     }
 
     @Test
@@ -99,22 +101,23 @@ class ProjectWorkTest {
     }
 
     private Dossier projectsDraft(String name) {
-        return new NewItems(services.session().ledger(), WorkFixture.TODAY, "田野")
-                .of(WorkFixture.form(services, name));
+        return new NewItems(services.session().ledger(), WorkFixture.TODAY, "田野").of(WorkFixture.form(services, name));
     }
 
     @Test
     void refusesAnItemWithoutItsMustFillFieldsAndWritesNothing() {
         long before = services.session().ledger().changeNumber();
         assertThatThrownBy(() -> projects.create(new NewProject("", null, null, null, "", null, 2021)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
-                        .extracting(finding -> finding.field())
-                        .contains(
-                                ProjectField.NAME,
-                                ProjectField.COMMUNITY,
-                                ProjectField.CATEGORY,
-                                ProjectField.LEAD_DEPARTMENT,
-                                ProjectField.DEADLINE_WORDING));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(finding -> finding.field())
+                                .contains(
+                                        ProjectField.NAME,
+                                        ProjectField.COMMUNITY,
+                                        ProjectField.CATEGORY,
+                                        ProjectField.LEAD_DEPARTMENT,
+                                        ProjectField.DEADLINE_WORDING));
         assertThat(services.session().ledger().changeNumber()).isEqualTo(before);
         assertThat(services.session().ledger().all()).isEmpty();
     }
@@ -128,8 +131,9 @@ class ProjectWorkTest {
                 List.of(new Target(0, 0, 0, "健身器材", null, null, "件", 1)));
         Dossier saved = projects.save(base, edited);
         assertThat(saved.project().remark()).isEqualTo("典型");
-        assertThat(saved.targets()).singleElement().satisfies(target -> assertThat(target.projectId())
-                .isEqualTo(base.id()));
+        assertThat(saved.targets())
+                .singleElement()
+                .satisfies(target -> assertThat(target.projectId()).isEqualTo(base.id()));
         assertThat(last().rowCount()).isEqualTo(2);
         assertThat(last().title()).isEqualTo("修改 健身路径：备注、量化目标");
 
@@ -137,7 +141,8 @@ class ProjectWorkTest {
         assertThat(projects.save(saved, saved)).isSameAs(saved);
         assertThat(last().number()).as("nothing differs, nothing is written").isEqualTo(number);
 
-        assertThat(services.history().undo()).hasValueSatisfying(set -> assertThat(set.number()).isEqualTo(number));
+        assertThat(services.history().undo())
+                .hasValueSatisfying(set -> assertThat(set.number()).isEqualTo(number));
         assertThat(now(base).targets()).isEmpty();
         assertThat(now(base).project().remark()).isEmpty();
         services.history().redo();
@@ -150,8 +155,9 @@ class ProjectWorkTest {
         projects.save(base, RowCopy.with(base, "project", RowCopy.with(base.project(), "remark", "甲")));
         Dossier mine = RowCopy.with(base, "project", RowCopy.with(base.project(), "remark", "乙"));
         assertThatThrownBy(() -> projects.save(base, mine))
-                .isInstanceOfSatisfying(AppException.class, trouble -> assertThat(trouble.code())
-                        .isEqualTo(ErrorCode.CONFLICT));
+                .isInstanceOfSatisfying(
+                        AppException.class,
+                        trouble -> assertThat(trouble.code()).isEqualTo(ErrorCode.CONFLICT));
         assertThat(now(base).project().remark()).isEqualTo("甲");
     }
 
@@ -196,8 +202,10 @@ class ProjectWorkTest {
         assertThat(last().title()).isEqualTo("批量改状态 3 项 → 实施中");
         assertThat(last().projectIds()).containsExactlyInAnyOrderElementsOf(ids);
         services.history().undo();
-        assertThat(ids).allSatisfy(id ->
-                assertThat(services.session().ledger().dossier(id).moves()).hasSize(1));
+        assertThat(ids)
+                .allSatisfy(
+                        id -> assertThat(services.session().ledger().dossier(id).moves())
+                                .hasSize(1));
     }
 
     @Test
@@ -270,8 +278,7 @@ class ProjectWorkTest {
     void changesTheLeadDepartmentOfManyAtOnce() {
         Dossier item = create("扶手");
         long other = services.basics()
-                .save(new Department(
-                        0, 0, "建设管理办", DepartmentKind.SECTION, "", 2, true))
+                .save(new Department(0, 0, "建设管理办", DepartmentKind.SECTION, "", 2, true))
                 .id();
         projects.setLeadDepartment(List.of(item.id()), other);
         assertThat(now(item).project().duty().leadDepartmentId()).isEqualTo(other);

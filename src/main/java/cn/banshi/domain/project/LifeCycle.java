@@ -132,7 +132,7 @@ public final class LifeCycle {
         }
         List<StatusMove> moves = new ArrayList<>();
         for (StatusMove move : log) {
-            if (move != source) {
+            if (!move.equals(source)) {
                 moves.add(move);
             } else if (move.to() == milestone) {
                 moves.add(move.withDate(date));

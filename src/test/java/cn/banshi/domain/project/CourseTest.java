@@ -3,6 +3,7 @@ package cn.banshi.domain.project;
 import static cn.banshi.domain.project.Moves.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.domain.SampleRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package cn.banshi.domain.project;
+package cn.banshi.domain;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Reads the sample office's CSV files plainly, independent of the program's own reader. Their cells hold no quotes. */
-final class SampleRows {
+public final class SampleRows {
     private SampleRows() {}
 
-    static List<Map<String, String>> of(String name) {
+    /** All rows, heading to cell. */
+    public static List<Map<String, String>> of(String name) {
         List<Map<String, String>> rows = new ArrayList<>();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(SampleRows.class.getResourceAsStream("/cn/banshi/sample/" + name)),

@@ -21,14 +21,14 @@ final class DraftKeeper {
     }
 
     /** Keeps what was typed; an empty draft is forgotten. */
-    void keep(String key, FormDraft draft, Runnable done) {
+    void keep(String key, FormDraft draft) {
         long number = ++asked;
         tasks.read(
                 progress -> {
                     write(number, key, draft);
                     return true;
                 },
-                kept -> done.run());
+                kept -> {});
     }
 
     /** Keeps it and returns when it is on disk: before the program ends. */
@@ -36,8 +36,9 @@ final class DraftKeeper {
         write(++asked, key, draft);
     }
 
+    /** Forgets a draft. */
     void forget(String key) {
-        keep(key, FormDraft.NONE, () -> {});
+        keep(key, FormDraft.NONE);
     }
 
     private void write(long number, String key, FormDraft draft) {
@@ -54,6 +55,7 @@ final class DraftKeeper {
         }
     }
 
+    /** Looks for a draft. */
     void find(String key, Consumer<Optional<Draft>> found) {
         tasks.read(
                 progress -> {

@@ -89,7 +89,7 @@ public final class FieldText {
 
     /** An amount. */
     public static Optional<Money> money(String text) {
-        return MoneyText.parse(text) instanceof MoneyText.Amount amount
+        return MoneyText.parse(text) instanceof MoneyText.Parsed.Amount amount
                 ? Optional.of(amount.money())
                 : Optional.empty();
     }
@@ -180,7 +180,7 @@ public final class FieldText {
         }
         return switch (kind) {
             case TEXT, LONG_TEXT, CHOICE, CHOICES, FLAG -> "";
-            case MONEY -> MoneyText.parse(text) instanceof MoneyText.Wrong wrong ? wrong.sentence() : "";
+            case MONEY -> MoneyText.parse(text) instanceof MoneyText.Parsed.Wrong wrong ? wrong.sentence() : "";
             case COUNT -> unless(count(text), "detail.wrong.count");
             case QUANTITY -> unless(quantity(text), "detail.wrong.quantity");
             case PERCENT -> unless(percent(text), "detail.wrong.percent");

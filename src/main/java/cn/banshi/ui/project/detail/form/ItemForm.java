@@ -190,8 +190,8 @@ public final class ItemForm {
         FormField deadline = field(ProjectField.DEADLINE);
         if (wording.dirty() && (!deadline.dirty() || deadline.text().isBlank())) {
             DeadlineWording.Meaning meaning = DeadlineWording.parse(wording.text(), year());
-            if (meaning instanceof DeadlineWording.OnDay day) {
-                deadline.type(FieldText.of(day.date()));
+            if (meaning instanceof DeadlineWording.Meaning.OnDay day) {
+                deadline.type(FieldText.of(day.day()));
             }
         }
     }

@@ -65,13 +65,10 @@ final class MasterPage {
     /** Makes the page as large as the paper; what stands on it keeps its share of the width. */
     void fit(PageFormat page) {
         int before = design.getColumnWidth();
-        int heightBefore = design.getPageHeight();
         design.setPageWidth(page.width());
         design.setPageHeight(page.height());
         design.setColumnWidth(page.width() - design.getLeftMargin() - design.getRightMargin());
-        ((JRDesignBand) design.getBackground())
-                .setHeight(design.getBackground().getHeight() + page.height() - heightBefore);
-        for (JRBand band : List.of(design.getTitle(), design.getPageFooter(), design.getBackground())) {
+        for (JRBand band : List.of(design.getTitle(), design.getPageFooter())) {
             for (JRChild child : band.getChildren()) {
                 JRDesignElement element = (JRDesignElement) child;
                 int right = element.getX() + element.getWidth();

@@ -58,9 +58,7 @@ final class PageRows {
         int column = 0;
         for (ReportCell cell : row.cells()) {
             int end = column + cell.span();
-            Align align = cell.span() > 1
-                    ? Align.CENTER
-                    : document.columns().get(column).align();
+            Align align = cell.alignIn(document.columns().get(column));
             boolean bold = row.kind().bold() && faces.boldCovers(cell.text());
             cells.add(new PageRow.Cell(edges[column], edges[end] - edges[column], "cell", align, bold));
             texts.add(cell.text());

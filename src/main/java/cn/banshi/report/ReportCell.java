@@ -12,17 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param number exact number for workbooks, or null
  * @param date day for workbooks, or null
  * @param span columns it covers, from 1
+ * @param align where it stands, null = as its column says
  */
 public record ReportCell(
-        String text, @Nullable BigDecimal number, @Nullable LocalDate date, int span) {
+        String text,
+        @Nullable BigDecimal number,
+        @Nullable LocalDate date,
+        int span,
+        @Nullable Align align) {
     /** What stands where a value is missing on paper. */
     public static final String NOTHING = "/";
 
     /** An empty cell. */
-    public static final ReportCell EMPTY = new ReportCell("", null, null, 1);
+    public static final ReportCell EMPTY = new ReportCell("", null, null, 1, null);
 
     /** A missing value, "/". */
-    public static final ReportCell MISSING = new ReportCell(NOTHING, null, null, 1);
+    public static final ReportCell MISSING = new ReportCell(NOTHING, null, null, 1, null);
 
     /** Refuses a span below 1. */
     public ReportCell {
@@ -33,12 +38,12 @@ public record ReportCell(
 
     /** Words as they are. */
     public static ReportCell text(String text) {
-        return text.isEmpty() ? EMPTY : new ReportCell(text, null, null, 1);
+        return text.isEmpty() ? EMPTY : new ReportCell(text, null, null, 1, null);
     }
 
     /** Words, or "/" where there are none. */
     public static ReportCell textOrNothing(String text) {
-        return text.isBlank() ? MISSING : new ReportCell(text, null, null, 1);
+        return text.isBlank() ? MISSING : new ReportCell(text, null, null, 1, null);
     }
 
     /** A number with grouping and the scale it has, or "/" for null. */
@@ -46,7 +51,11 @@ public record ReportCell(
         return number == null
                 ? MISSING
                 : new ReportCell(
-                        String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number), number, null, 1);
+                        String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number),
+                        number,
+                        null,
+                        1,
+                        null);
     }
 
     /** A whole number with grouping, or "/" for null. */
@@ -56,11 +65,24 @@ public record ReportCell(
 
     /** A day that is printed as {@code text}, or "/" for null. */
     public static ReportCell day(@Nullable LocalDate date, String text) {
-        return date == null ? MISSING : new ReportCell(text, null, date, 1);
+        return date == null ? MISSING : new ReportCell(text, null, date, 1, null);
     }
 
-    /** The same cell over several columns. */
+    /** The same cell in the middle. */
+    public ReportCell centered() {
+        return new ReportCell(text, number, date, span, Align.CENTER);
+    }
+
+    /** The same cell over several columns, in their middle. */
     public ReportCell spanning(int columns) {
-        return new ReportCell(text, number, date, columns);
+        return new ReportCell(text, number, date, columns, Align.CENTER);
+    }
+
+    /** Where it stands in that column; "/" among words stands in the middle. */
+    public Align alignIn(ReportColumn column) {
+        if (align != null) {
+            return align;
+        }
+        return column.align() == Align.LEFT && text.equals(NOTHING) ? Align.CENTER : column.align();
     }
 }

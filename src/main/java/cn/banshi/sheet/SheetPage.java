@@ -1,5 +1,6 @@
 package cn.banshi.sheet;
 
+import cn.banshi.base.text.ChineseText;
 import cn.banshi.report.Align;
 import cn.banshi.report.ColumnWidths;
 import cn.banshi.report.HeadingLayout;
@@ -31,6 +32,7 @@ final class SheetPage {
     private static final double PAGE_EMS_A3 = 108;
     private static final double LEAST_EMS_OF_LIST_COLUMN = 8;
     private static final double CELL_PADDING = 1;
+    private static final double TEXT_PADDING = 0.8;
     private static final double UNITS_PER_EM = 1.905;
     private static final double LINE = 13.5;
     private static final double ROW_PADDING = 6;
@@ -130,7 +132,7 @@ final class SheetPage {
         column = 0;
         for (ReportCell cell : row.cells()) {
             ReportColumn of = document.columns().get(column);
-            Align align = cell.span() > 1 ? Align.CENTER : of.align();
+            Align align = cell.alignIn(of);
             boolean guarded = cell.number() == null && SheetText.looksLikeFormula(cell.text());
             CellStyle style = styles.of(Look.cell(bold, align, valueStyle(of, cell), guarded));
             for (int part = 0; part < parts; part++) {
@@ -233,10 +235,10 @@ final class SheetPage {
         for (int i = column; i < column + span; i++) {
             width += ems[i];
         }
-        double perLine = Math.max(1, (width - CELL_PADDING) * SheetStyles.BODY / size);
+        double perLine = Math.max(2, (width - TEXT_PADDING) * 2 * SheetStyles.BODY / size);
         int lines = 0;
         for (String line : text.split("\n", -1)) {
-            lines += Math.max(1, (int) Math.ceil(ColumnWidths.ems(line) / perLine));
+            lines += Math.max(1, (int) Math.ceil(ChineseText.width(line) / perLine));
         }
         return lines * LINE * size / SheetStyles.BODY + ROW_PADDING;
     }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class SearchKey {
     private static final char BETWEEN = '\n';
 
+    // The last query of matches(text, query): callers hold one query against many texts, and preparing one costs more.
+    private static volatile SearchQuery recent = SearchQuery.of("");
+
     private final String text;
 
     // Made at most once per thread that races for it, always the same; safe without a lock because arrays are published
@@ -44,7 +47,12 @@ public final class SearchKey {
 
     /** Whether the query finds the text; for a few texts, as completion has them. */
     public static boolean matches(String text, String query) {
-        return SearchQuery.of(query).matches(of(text));
+        SearchQuery prepared = recent;
+        if (!prepared.typed().equals(query)) {
+            prepared = SearchQuery.of(query);
+            recent = prepared;
+        }
+        return prepared.matches(of(text));
     }
 
     /** The folded text. */

@@ -88,9 +88,9 @@ public record Figures(
         Grouping categories = new Grouping(categories(office), Set.of(), newTally);
         Grouping departments = new Grouping(departments(office), Set.of(), newTally);
         Sources sources = new Sources();
-        for (ItemView item : Views.list(lens)) {
+        Views.each(lens, item -> {
             if (!item.counts()) {
-                continue;
+                return;
             }
             Project project = item.project();
             overall.add(item);
@@ -98,7 +98,7 @@ public record Figures(
             categories.of(project.basics().categoryId()).add(item);
             departments.of(project.duty().leadDepartmentId()).add(item);
             sources.add(item);
-        }
+        });
         List<ItemView> items = overall.items();
         List<ItemView> done = items.stream().filter(ItemView::done).toList();
         return new Figures(

@@ -7,10 +7,7 @@ import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.project.Funding;
 import cn.banshi.domain.project.Payment;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * payments likewise, month by month.
  */
 final class Sources {
-    private final Map<Long, Sum> sums = new LinkedHashMap<>();
-    private @Nullable Sum lastSum;
+    /** An office has a handful of sources: looking through them is quicker than a map. */
+    private final List<Sum> sums = new ArrayList<>();
 
     private static final class Sum {
         private final long id;
@@ -77,11 +74,14 @@ final class Sources {
     }
 
     private Sum sum(long sourceId) {
-        Sum sum = lastSum;
-        if (sum == null || sum.id != sourceId) {
-            sum = sums.computeIfAbsent(sourceId, Sum::new);
-            lastSum = sum;
+        for (int i = 0; i < sums.size(); i++) {
+            Sum sum = sums.get(i);
+            if (sum.id == sourceId) {
+                return sum;
+            }
         }
+        Sum sum = new Sum(sourceId);
+        sums.add(sum);
         return sum;
     }
 
@@ -91,15 +91,17 @@ final class Sources {
 
     /** Every source that occurs, in the office's order. */
     List<SourceFigures> figures(OfficeData office) {
-        Map<Long, Sum> left = new HashMap<>(sums);
+        List<Sum> left = new ArrayList<>(sums);
         List<SourceFigures> figures = new ArrayList<>();
         for (DictionaryValue value : office.values(DictionaryKind.FUNDING_SOURCE)) {
-            Sum sum = left.remove(value.id());
-            if (sum != null) {
-                figures.add(figures(value.name(), sum));
+            for (Sum sum : sums) {
+                if (sum.id == value.id()) {
+                    figures.add(figures(value.name(), sum));
+                    left.remove(sum);
+                }
             }
         }
-        left.values().forEach(sum -> figures.add(figures(GroupFigures.UNKNOWN, sum)));
+        left.forEach(sum -> figures.add(figures(GroupFigures.UNKNOWN, sum)));
         return List.copyOf(figures);
     }
 

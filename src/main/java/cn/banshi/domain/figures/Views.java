@@ -7,6 +7,7 @@ import cn.banshi.domain.project.ListYear;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the views of items as of a day. */
@@ -18,22 +19,27 @@ public final class Views {
      * bin; 储备 and 取消 included ({@link ItemView#counts()} tells). Ordered by 清单序号.
      */
     public static List<ItemView> list(Ledger ledger, int year, LocalDate asOf) {
-        return list(Lens.of(ledger, year, asOf));
+        List<ItemView> views = new ArrayList<>();
+        each(Lens.of(ledger, year, asOf), views::add);
+        return views;
     }
 
-    static List<ItemView> list(Lens lens) {
-        List<ItemView> views = new ArrayList<>();
+    /** The same views handed over one by one, each as soon as it is made: what it read is still at hand then. */
+    static void each(Lens lens, Consumer<ItemView> taker) {
+        List<ListOrder.Place> places = new ArrayList<>();
         for (Dossier dossier : lens.ledger().all()) {
-            if (topLevel(dossier)) {
-                ListYear entry = AsOf.entry(dossier, lens.year(), lens.asOf());
-                ItemView view = entry == null ? null : view(lens, dossier, entry);
-                if (view != null) {
-                    views.add(view);
-                }
+            ListYear entry = topLevel(dossier) ? AsOf.entry(dossier, lens.year(), lens.asOf()) : null;
+            if (entry != null) {
+                places.add(ListOrder.Place.of(dossier, entry));
             }
         }
-        views.sort(ListOrder.BY_NUMBER);
-        return views;
+        places.sort(ListOrder.PLACES);
+        for (ListOrder.Place place : places) {
+            ItemView view = view(lens, place.dossier(), place.entry());
+            if (view != null) {
+                taker.accept(view);
+            }
+        }
     }
 
     /** Top-level items that exist on the day and are on no list yet, by code; seen from the day's own year. */

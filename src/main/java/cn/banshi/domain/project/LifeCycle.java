@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +15,11 @@ public final class LifeCycle {
     public static final List<Status> MAIN_LINE =
             List.of(Status.RESERVE, Status.APPROVED, Status.UNDERWAY, Status.BUILT, Status.DONE, Status.CLOSED);
 
-    private static final Set<Status> SIDE = Set.of(Status.PAUSED, Status.STOPPED, Status.CANCELLED);
-
     private LifeCycle() {}
 
     /** Place on the main line from 0, −1 for 暂停, 中止, 取消. */
     static int rank(Status status) {
-        return SIDE.contains(status) ? -1 : status.ordinal();
+        return status.compareTo(Status.CLOSED) > 0 ? -1 : status.ordinal();
     }
 
     static boolean isRestart(int fromRank, int toRank) {
@@ -123,5 +120,62 @@ public final class LifeCycle {
         moves.add(next);
         moves.sort(Comparator.comparingInt(StatusMove::position));
         return List.copyOf(moves);
+    }
+
+    /**
+     * The log with another date for a state of the current round, as when 实际开工 or 办结日期 is edited: the move that the
+     * date comes from gets it. Where that move skipped the state, it is parted, so that the later dates stay.
+     *
+     * @param milestone 已立项 … 已销号, reached in the current round
+     * @return the log with positions from 1; not yet checked, see {@link #check(List, LocalDate)}
+     * @throws IllegalArgumentException where the state was not reached
+     */
+    public static List<StatusMove> redate(List<StatusMove> log, Status milestone, LocalDate date) {
+        Replay replay = new Replay();
+        log.forEach(replay::apply);
+        StatusMove source = rank(milestone) < 0 ? null : replay.moveOf(milestone);
+        if (source == null) {
+            throw new IllegalArgumentException("not reached: " + milestone);
+        }
+        List<StatusMove> moves = new ArrayList<>();
+        for (StatusMove move : log) {
+            if (move != source) {
+                moves.add(move);
+            } else if (move.to() == milestone) {
+                moves.add(move.withDate(date));
+            } else {
+                moves.add(new StatusMove(
+                        0,
+                        0,
+                        move.projectId(),
+                        0,
+                        move.from(),
+                        milestone,
+                        date,
+                        move.person(),
+                        move.basis(),
+                        move.note()));
+                moves.add(move.withFrom(milestone));
+            }
+        }
+        return renumbered(moves);
+    }
+
+    /** The moves with positions 1, 2, … */
+    public static List<StatusMove> renumbered(List<StatusMove> moves) {
+        List<StatusMove> numbered = new ArrayList<>(moves.size());
+        for (StatusMove move : moves) {
+            numbered.add(move.at(numbered.size() + 1));
+        }
+        return List.copyOf(numbered);
+    }
+
+    /** Checks every move of a log after those before it. */
+    public static List<Finding> check(List<StatusMove> log, LocalDate today) {
+        List<Finding> findings = new ArrayList<>();
+        for (int at = 0; at < log.size(); at++) {
+            findings.addAll(MoveChecks.check(log.subList(0, at), log.get(at), today));
+        }
+        return List.copyOf(findings);
     }
 }

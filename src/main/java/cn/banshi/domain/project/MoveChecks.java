@@ -37,8 +37,8 @@ final class MoveChecks {
         if (next.date().isAfter(today)) {
             findings.add(Finding.error(
                     ProjectField.MOVE_DATE,
-                    "%s日期%s还没到。请改为今天（%s）或以前的日期"
-                            .formatted(next.to().label(), DateText.longText(next.date()), DateText.longText(today))));
+                    "%s%s还没到。请改为今天（%s）或以前的日期"
+                            .formatted(dateName(next.to()), DateText.longText(next.date()), DateText.longText(today))));
         }
         if (previous != null && next.date().isBefore(previous.date())) {
             findings.add(Finding.error(ProjectField.MOVE_DATE, outOfOrder(next, "早于", previous)));
@@ -49,13 +49,24 @@ final class MoveChecks {
     }
 
     private static String outOfOrder(StatusMove move, String relation, StatusMove other) {
-        return "%s日期%s%s%s日期（%s）。请改其中一个"
+        return "%s（%s）%s%s（%s）。请改其中一个"
                 .formatted(
-                        move.to().label(),
+                        dateName(move.to()),
                         DateText.longText(move.date()),
                         relation,
-                        other.to().label(),
+                        dateName(other.to()),
                         DateText.longText(other.date()));
+    }
+
+    private static String dateName(Status state) {
+        return switch (state) {
+            case APPROVED -> "立项日期";
+            case UNDERWAY -> "开工日期";
+            case BUILT -> "完工日期";
+            case DONE -> "办结日期";
+            case CLOSED -> "销号日期";
+            case RESERVE, PAUSED, STOPPED, CANCELLED -> state.label() + "日期";
+        };
     }
 
     private static void checkStep(

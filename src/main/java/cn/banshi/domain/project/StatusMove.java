@@ -25,4 +25,20 @@ public record StatusMove(
         String person,
         String basis,
         String note)
-        implements ProjectRow {}
+        implements ProjectRow {
+
+    /** The same move on another day. */
+    public StatusMove withDate(LocalDate newDate) {
+        return new StatusMove(id, version, projectId, position, from, to, newDate, person, basis, note);
+    }
+
+    /** The same move from another state. */
+    public StatusMove withFrom(Status newFrom) {
+        return new StatusMove(id, version, projectId, position, newFrom, to, date, person, basis, note);
+    }
+
+    /** The same move at another place of the log. */
+    public StatusMove at(int newPosition) {
+        return new StatusMove(id, version, projectId, newPosition, from, to, date, person, basis, note);
+    }
+}

@@ -116,7 +116,7 @@ public final class FxDialogs implements DialogService {
         stage.setScene(scene);
         stage.setResizable(false);
         stage.sizeToScene();
-        stage.setOnShowing(event -> centre(stage));
+        Look.centre(stage, owner);
         stage.showAndWait();
         return acted.get();
     }
@@ -126,15 +126,6 @@ public final class FxDialogs implements DialogService {
                 .filter(window -> window instanceof Stage && window.isFocused())
                 .findFirst()
                 .orElse(owner);
-    }
-
-    private void centre(Stage stage) {
-        stage.widthProperty()
-                .addListener((o, was, width) ->
-                        stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - width.doubleValue()) / 2)));
-        stage.heightProperty()
-                .addListener((o, was, height) ->
-                        stage.setY(owner.getY() + Math.max(0, (owner.getHeight() - height.doubleValue()) / 3)));
     }
 
     @Override

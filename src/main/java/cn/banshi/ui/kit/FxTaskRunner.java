@@ -1,10 +1,12 @@
 package cn.banshi.ui.kit;
 
 import cn.banshi.base.AppException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -36,6 +38,8 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
         /** A bug. */
         void bug(Throwable bug);
     }
+
+    private static final int DRAIN_SECONDS = 30;
 
     private final ExecutorService readers = Executors.newFixedThreadPool(2, named("reader"));
     private final ExecutorService writer = Executors.newSingleThreadExecutor(named("saver"));
@@ -94,18 +98,22 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
         watcher.trouble(trouble);
     }
 
-    /** Waits for what is being saved; no more jobs afterwards. */
+    /** Waits until what was given to {@link #write} before is on disk. Not on the FX thread. */
+    public void drain() {
+        try {
+            writer.submit(() -> {}).get(DRAIN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("Saving did not end", e);
+        }
+    }
+
+    /** No more jobs; what was given is still done. */
     @Override
     public void close() {
         writer.shutdown();
         readers.shutdown();
-        try {
-            if (!writer.awaitTermination(30, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("Saving did not end");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private <T> void run(

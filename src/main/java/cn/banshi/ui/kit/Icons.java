@@ -6,10 +6,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Line icons, only beside words (an icon-only button needs an accessible text and a tooltip). */
 public final class Icons {
+    private static final double SIZE = 16;
+
     private Icons() {}
 
-    /** The icon; its size and colour come from the style sheet. */
+    /** The icon, 16 px at 100 %; its colour comes from the style sheet. */
     public static Node of(Feather icon) {
-        return FontIcon.of(icon);
+        FontIcon node = FontIcon.of(icon);
+        // Not in em: an icon's em is its own size, which would grow with every pass of the style sheet.
+        UiScale.follow(node, () -> node.setStyle("-fx-icon-size: " + UiScale.px(SIZE) + "px;"));
+        return node;
     }
 }

@@ -6,6 +6,7 @@ import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.Stage;
 
 /** The look of every window: theme, style sheet, font family and root size. */
 public final class Look {
@@ -34,8 +35,15 @@ public final class Look {
     public static void dress(Scene scene) {
         scene.getStylesheets().add(address(SHEET));
         Parent root = scene.getRoot();
-        size(root);
-        UiScale.rootSize().addListener(change -> size(root));
+        UiScale.follow(root, () -> size(root));
+    }
+
+    /** Puts a small window over the middle of another, a little above, as soon as its size is known. */
+    public static void centre(Stage small, Stage over) {
+        small.setOnShown(event -> {
+            small.setX(over.getX() + Math.max(0, (over.getWidth() - small.getWidth()) / 2));
+            small.setY(over.getY() + Math.max(0, (over.getHeight() - small.getHeight()) / 3));
+        });
     }
 
     private static void size(Parent root) {

@@ -1,9 +1,12 @@
 package cn.banshi.ui.kit;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.Node;
 
 /** The root font size, for the few sizes that style sheets cannot give in em (row heights, column widths). */
 public final class UiScale {
@@ -28,6 +31,14 @@ public final class UiScale {
     /** A design px value that follows the size. */
     public static DoubleBinding following(double designPx) {
         return Bindings.createDoubleBinding(() -> px(designPx), ROOT);
+    }
+
+    /** Runs the action now and after each change of size, as long as the node lives. */
+    static void follow(Node node, Runnable action) {
+        InvalidationListener listener = change -> action.run();
+        node.getProperties().put(UiScale.class, listener);
+        ROOT.addListener(new WeakInvalidationListener(listener));
+        action.run();
     }
 
     /** Percent of the base, for the status bar. */

@@ -118,7 +118,7 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
         return context;
     }
 
-    /** The runner of this shell; closing it waits for what is being saved. */
+    /** The runner of this shell. */
     public FxTaskRunner tasks() {
         return tasks;
     }
@@ -126,6 +126,16 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
     /** Lets every screen keep what was typed; called before the ledger closes. */
     public void closing() {
         opened.values().forEach(one -> one.screen().closing());
+    }
+
+    /** Says in the status bar what the clerk waits for, while the window takes no input. */
+    public void busy(String words) {
+        status.work(words, () -> {});
+    }
+
+    /** Ends {@link #busy}. */
+    public void idle() {
+        status.workEnded();
     }
 
     private void openNumber(int number) {

@@ -59,7 +59,7 @@ public final class StatusBar extends HBox {
                 .addAll(
                         saved, line(), scope, line(), hintBox, workBox, gap, line(), backup, line(), fontSize, line(),
                         notice);
-        for (Label label : List.of(saved, scope, backup)) {
+        for (Label label : List.of(saved, scope, backup, fontSize)) {
             label.textProperty().addListener(change -> hideEmpty());
         }
         hideEmpty();

@@ -1,8 +1,20 @@
 package cn.banshi.work.basics;
 
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.Row;
+import cn.banshi.domain.history.ChangeKind;
+import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.office.Community;
+import cn.banshi.domain.office.Office;
 import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.LinkRole;
+import cn.banshi.domain.project.ProjectLink;
+import cn.banshi.store.journal.Tx;
+import cn.banshi.work.rows.RowCopy;
+import cn.banshi.work.rows.RowKinds;
 import cn.banshi.work.session.LedgerSession;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,6 +22,8 @@ import java.util.List;
  * is one change set.
  */
 public final class BasicsWork {
+    private static final int MOST_CODE_LETTERS = 2;
+
     private final LedgerSession session;
 
     /** Works on the open ledger. */
@@ -22,65 +36,187 @@ public final class BasicsWork {
      * code, households, population, secretary in any order. Missing codes come from pinyin initials, made unique.
      */
     public static List<CommunityLine> pasteCommunities(String pasted) {
-        throw new UnsupportedOperationException();
+        return new CommunityPaste().read(pasted);
     }
 
     /** Letters for codes, from the pinyin initials of the office's name, such as SF for 示范街道办事处. */
     public static String codeLetters(String officeName) {
-        throw new UnsupportedOperationException();
+        String letters = CommunityPaste.initials(shortName(officeName).replaceAll("街道$", ""));
+        return letters.isEmpty() ? "BS" : letters.substring(0, Math.min(MOST_CODE_LETTERS, letters.length()));
+    }
+
+    private static String shortName(String officeName) {
+        return officeName.strip().replaceAll("办事处$", "");
     }
 
     /** First start: names the office and adds its communities. */
-    public void setUp(NewOffice office) {
-        throw new UnsupportedOperationException();
+    public void setUp(NewOffice wish) {
+        Office old = session.ledger().office().office();
+        Office named = RowCopy.map(old, (name, value) -> switch (name) {
+            case "fullName" -> wish.fullName().strip();
+            case "shortName" ->
+                wish.shortName().isBlank()
+                        ? shortName(wish.fullName())
+                        : wish.shortName().strip();
+            case "district" -> wish.district().strip();
+            case "codeLetters" ->
+                wish.codeLetters().isBlank()
+                        ? codeLetters(wish.fullName())
+                        : wish.codeLetters().strip();
+            case "preparer" -> wish.preparer().strip();
+            default -> value;
+        });
+        List<Community> communities = new ArrayList<>();
+        for (CommunityLine line : wish.communities()) {
+            Community community = new Community(
+                    0,
+                    0,
+                    line.name(),
+                    line.code(),
+                    line.households(),
+                    line.population(),
+                    line.secretary(),
+                    session.ledger().office().communities().size() + communities.size(),
+                    true,
+                    false);
+            if (!line.problem().isEmpty()) {
+                throw new AppException(ErrorCode.INPUT, line.problem());
+            }
+            refuse(community);
+            communities.add(community);
+        }
+        refuse(named);
+        session.write(ChangeKind.BASICS, "设置单位和社区", tx -> {
+            tx.update(named);
+            communities.forEach(tx::insert);
+            return null;
+        });
     }
 
     /** Why a row cannot be saved as it is, one sentence each; writes nothing. */
     public List<String> check(Row row) {
-        throw new UnsupportedOperationException();
+        return new BasicsChecks(session.ledger().office()).check(row);
+    }
+
+    private void refuse(Row row) {
+        List<String> sentences = check(row);
+        if (!sentences.isEmpty()) {
+            throw new AppException(ErrorCode.INPUT, sentences.get(0));
+        }
     }
 
     /**
      * Adds (id 0) or saves a row of the office's data.
      *
      * @return the row as stored; the argument where nothing differs
-     * @throws cn.banshi.base.AppException INPUT with the first sentence of {@link #check(Row)}
+     * @throws AppException INPUT with the first sentence of {@link #check(Row)}
      */
     public <R extends Row> R save(R row) {
-        throw new UnsupportedOperationException();
+        refuse(row);
+        String title = (row.id() == 0 ? "新增" : "修改") + title(row);
+        return session.write(ChangeKind.BASICS, title, tx -> row.id() == 0 ? tx.insert(row) : tx.update(row));
     }
 
     /** Puts rows of one kind into this order. */
     public void reorder(List<? extends Row> inOrder) {
-        throw new UnsupportedOperationException();
+        if (inOrder.isEmpty()) {
+            return;
+        }
+        String title = "调整" + RowKinds.of(inOrder.get(0)).label() + "次序";
+        session.write(ChangeKind.BASICS, title, tx -> {
+            int position = 1;
+            for (Row row : inOrder) {
+                tx.update(RowCopy.with(row, "position", position++));
+            }
+            return null;
+        });
     }
 
     /** How often a row is used by items (and by other rows of the office's data). */
     public int uses(Row row) {
-        throw new UnsupportedOperationException();
+        return usedBy(row).size()
+                + new Uses(row).ofOffice(session.ledger().office()).size();
     }
 
-    /** Items that use the row. */
+    /** Items that use the row, those in the recycle bin included. */
     public List<Dossier> usedBy(Row row) {
-        throw new UnsupportedOperationException();
+        Uses uses = new Uses(row);
+        return session.ledger().all().stream().filter(uses::in).toList();
     }
 
     /** Merges one community, department, leader or dictionary value into another of its kind: uses move, then it goes. */
     public <R extends Row> void merge(R from, R into) {
-        throw new UnsupportedOperationException();
+        if (from.getClass() != into.getClass() || from.id() == into.id() || !Uses.mergeable(from)) {
+            throw new IllegalArgumentException("rows cannot be merged");
+        }
+        refuseBuiltIn(from);
+        Uses uses = new Uses(from);
+        Ledger ledger = session.ledger();
+        String title = "合并" + title(from) + " → " + name(into);
+        session.write(ChangeKind.BASICS, title, tx -> {
+            uses.ofOffice(ledger.office()).forEach(row -> tx.update(uses.replaced(row, into.id())));
+            for (Dossier dossier : ledger.all()) {
+                for (Row row : uses.ofItem(dossier)) {
+                    move(tx, uses, dossier, row, into);
+                }
+            }
+            tx.delete(from);
+            return null;
+        });
+    }
+
+    /** A field that holds several must not hold the same twice. */
+    private static void move(Tx tx, Uses uses, Dossier dossier, Row row, Row into) {
+        if (row instanceof ProjectLink link && holds(dossier, link.role(), into.id())) {
+            tx.delete(row);
+        } else {
+            tx.update(uses.replaced(row, into.id()));
+        }
+    }
+
+    private static boolean holds(Dossier dossier, LinkRole role, long target) {
+        return dossier.linked(role).contains(target);
     }
 
     /** No longer offers the row for new items, or offers it again. */
     public void setActive(Row row, boolean active) {
-        throw new UnsupportedOperationException();
+        if (!active) {
+            refuseBuiltIn(row);
+        }
+        session.write(ChangeKind.BASICS, (active ? "启用" : "停用") + title(row), tx -> {
+            tx.update(RowCopy.with(row, "active", active));
+            return null;
+        });
     }
 
     /**
      * Deletes a row that nothing uses.
      *
-     * @throws cn.banshi.base.AppException INPUT while it is in use, or built in
+     * @throws AppException INPUT while it is in use, or built in
      */
     public void delete(Row row) {
-        throw new UnsupportedOperationException();
+        refuseBuiltIn(row);
+        int uses = uses(row);
+        if (uses > 0) {
+            throw new AppException(ErrorCode.INPUT, "“%s”还有 %d 处在用，不能删除。可以停用，或合并到另一项".formatted(name(row), uses));
+        }
+        session.write(ChangeKind.BASICS, "删除" + title(row), tx -> {
+            tx.delete(row);
+            return null;
+        });
+    }
+
+    private static void refuseBuiltIn(Row row) {
+        if (row instanceof Office || row instanceof Community community && community.builtIn()) {
+            throw new AppException(ErrorCode.INPUT, "“" + name(row) + "”是内置的，不能停用、合并或删除");
+        }
+    }
+
+    private static String title(Row row) {
+        return RowKinds.of(row).label() + " " + name(row);
+    }
+
+    private static String name(Row row) {
+        return RowKinds.nameOf(row);
     }
 }

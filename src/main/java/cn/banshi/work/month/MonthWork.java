@@ -1,11 +1,23 @@
 package cn.banshi.work.month;
 
 import cn.banshi.domain.figures.ItemView;
+import cn.banshi.domain.figures.MonthDue;
+import cn.banshi.domain.history.ChangeKind;
+import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.MonthlyProgress;
+import cn.banshi.domain.project.ProjectField;
+import cn.banshi.work.rows.RowField;
+import cn.banshi.work.rows.RowKinds;
 import cn.banshi.work.session.LedgerSession;
+import cn.banshi.work.session.Refused;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** 月度填报: rows of a month, saved cell by cell. */
 public final class MonthWork {
@@ -18,27 +30,111 @@ public final class MonthWork {
 
     /** Items that are due in the month, in list order. */
     public List<ItemView> due(YearMonth month) {
-        throw new UnsupportedOperationException();
+        return MonthDue.items(session.ledger(), month, session.today());
     }
 
     /** Errors and warnings of a row; writes nothing. */
     public List<Finding> check(MonthlyProgress row) {
-        throw new UnsupportedOperationException();
+        return new MonthChecks(session.ledger(), session.today()).check(dossier(row.projectId()), row);
     }
 
     /**
      * Saves a month row as one change set; the row of an item and month is one, id 0 or not.
      *
      * @return the row as stored; the argument where nothing differs
-     * @throws cn.banshi.work.session.Refused when the checks find errors
+     * @throws Refused when the checks find errors
      * @throws cn.banshi.base.AppException CONFLICT when the row was changed in between
      */
     public MonthlyProgress save(MonthlyProgress row) {
-        throw new UnsupportedOperationException();
+        Dossier dossier = dossier(row.projectId());
+        MonthlyProgress stored = stored(dossier, row.month()).orElse(null);
+        MonthlyProgress empty = MonthlyProgress.empty(row.projectId(), row.month());
+        MonthlyProgress wish = stored != null && row.id() == 0 ? withIdOf(stored, row) : row;
+        if (wish.equals(stored == null ? empty : stored)) {
+            return wish;
+        }
+        List<Finding> errors = check(wish).stream().filter(Finding::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new Refused(errors);
+        }
+        String title = "%d月填报 %s：%s"
+                .formatted(
+                        row.month().getMonthValue(),
+                        dossier.project().name(),
+                        changed(stored == null ? empty : stored, wish));
+        return session.write(ChangeKind.MONTH, title, tx -> wish.id() == 0 ? tx.insert(wish) : tx.update(wish));
     }
 
     /** 同上月: takes over last month's text, next plan, problem and progress where this month's are empty. */
     public MonthlyProgress copyLast(long projectId, YearMonth month) {
-        throw new UnsupportedOperationException();
+        Dossier dossier = dossier(projectId);
+        MonthlyProgress row = stored(dossier, month).orElse(MonthlyProgress.empty(projectId, month));
+        return dossier.months().stream()
+                .filter(one -> one.month().isBefore(month))
+                .max(Comparator.comparing(MonthlyProgress::month))
+                .map(last -> save(filledFrom(last, row)))
+                .orElse(row);
+    }
+
+    private static MonthlyProgress filledFrom(MonthlyProgress last, MonthlyProgress row) {
+        return new MonthlyProgress(
+                row.id(),
+                row.version(),
+                row.projectId(),
+                row.month(),
+                filled(row.text(), last.text()),
+                filled(row.nextPlan(), last.nextPlan()),
+                filled(row.problem(), last.problem()),
+                filled(row.helpNeeded(), last.helpNeeded()),
+                row.physicalProgress() == null ? last.physicalProgress() : row.physicalProgress(),
+                row.investment(),
+                filled(row.lagReason(), last.lagReason()),
+                row.onSchedule(),
+                row.overrideReason());
+    }
+
+    private static String filled(String now, String before) {
+        return now.isBlank() ? before : now;
+    }
+
+    private static MonthlyProgress withIdOf(MonthlyProgress stored, MonthlyProgress row) {
+        return new MonthlyProgress(
+                stored.id(),
+                stored.version(),
+                row.projectId(),
+                row.month(),
+                row.text(),
+                row.nextPlan(),
+                row.problem(),
+                row.helpNeeded(),
+                row.physicalProgress(),
+                row.investment(),
+                row.lagReason(),
+                row.onSchedule(),
+                row.overrideReason());
+    }
+
+    private static Optional<MonthlyProgress> stored(Dossier dossier, YearMonth month) {
+        return dossier.months().stream()
+                .filter(row -> row.month().equals(month))
+                .findFirst();
+    }
+
+    private static String changed(MonthlyProgress before, MonthlyProgress after) {
+        Map<String, @Nullable Object> old = RowKinds.of(before).values(before);
+        Map<String, @Nullable Object> now = RowKinds.of(after).values(after);
+        List<String> labels = RowKinds.of(after).fields().stream()
+                .filter(field -> !Objects.equals(old.get(field.component()), now.get(field.component())))
+                .map(RowField::label)
+                .toList();
+        return String.join("、", labels);
+    }
+
+    private Dossier dossier(long id) {
+        Dossier dossier = session.ledger().dossier(id);
+        if (dossier == null) {
+            throw new Refused(List.of(Finding.error(ProjectField.CODE, "这一项已经不在台账里了。请刷新后再填")));
+        }
+        return dossier;
     }
 }

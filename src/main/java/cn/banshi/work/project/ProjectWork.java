@@ -1,12 +1,27 @@
 package cn.banshi.work.project;
 
+import cn.banshi.domain.checks.ProjectChecks;
+import cn.banshi.domain.history.ChangeKind;
+import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.project.Adjustment;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
+import cn.banshi.domain.project.LifeCycle;
+import cn.banshi.domain.project.Project;
+import cn.banshi.domain.project.ProjectField;
+import cn.banshi.domain.project.StatusMove;
+import cn.banshi.domain.time.DateText;
+import cn.banshi.work.rows.DossierDiff;
+import cn.banshi.work.rows.RowCopy;
 import cn.banshi.work.session.LedgerSession;
+import cn.banshi.work.session.Refused;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Items: create, edit, move along the life cycle, adjust, remove. Every method is one change set. */
 public final class ProjectWork {
@@ -19,21 +34,21 @@ public final class ProjectWork {
 
     /** Errors and warnings of an item while it is edited; writes nothing. */
     public List<Finding> check(Dossier edited) {
-        throw new UnsupportedOperationException();
+        return ProjectChecks.check(edited, session.ledger(), session.today());
     }
 
     /** Errors and warnings of the quick form; writes nothing. */
     public List<Finding> check(NewProject form) {
-        throw new UnsupportedOperationException();
+        return check(drafts().of(form));
     }
 
     /**
      * Adds an item from the quick form: next code, next free list number, 已立项 today.
      *
-     * @throws cn.banshi.work.session.Refused when a must-fill field is empty
+     * @throws Refused when a must-fill field is empty
      */
     public Dossier create(NewProject form) {
-        throw new UnsupportedOperationException();
+        return create(drafts().of(form), form.year());
     }
 
     /**
@@ -41,10 +56,14 @@ public final class ProjectWork {
      * ignored. A parent in it makes it a 子项目.
      *
      * @param year list year
-     * @throws cn.banshi.work.session.Refused when the checks find errors
+     * @throws Refused when the checks find errors
      */
     public Dossier create(Dossier full, int year) {
-        throw new UnsupportedOperationException();
+        Dossier complete = drafts().complete(full, year);
+        refuseErrors(check(complete), List.of());
+        String title = "新增 " + complete.project().name();
+        long id = session.write(ChangeKind.CREATE, title, tx -> NewRows.insert(tx, drafts(), complete, year));
+        return dossier(id);
     }
 
     /**
@@ -53,65 +72,203 @@ public final class ProjectWork {
      * @param base the item as it was read
      * @param edited the item as it shall be; new rows have id 0
      * @return the item as stored; {@code base} itself where nothing differs
-     * @throws cn.banshi.work.session.Refused when the checks find errors
+     * @throws Refused when the checks find errors that {@code base} did not have
      * @throws cn.banshi.base.AppException CONFLICT when somebody changed a touched row in between
      */
     public Dossier save(Dossier base, Dossier edited) {
-        throw new UnsupportedOperationException();
+        DossierDiff diff = DossierDiff.between(base, edited);
+        if (diff.isEmpty()) {
+            return base;
+        }
+        refuseErrors(check(edited), check(base));
+        SaveTitle title = SaveTitle.of(base, diff);
+        session.write(title.kind(), title.text(), tx -> {
+            diff.apply(tx);
+            return null;
+        });
+        return dossier(base.id());
     }
 
     /**
      * Moves items to a status, all or none, as one change set.
      *
-     * @throws cn.banshi.work.session.Refused when a move is not allowed for one of them
+     * @throws Refused when a move is not allowed for one of them
      */
     public void move(Collection<Long> ids, MoveRequest request) {
-        throw new UnsupportedOperationException();
+        refuseErrors(check(ids, request), List.of());
+        List<StatusMove> moves = dossiers(ids).stream()
+                .map(dossier -> MoveLog.next(dossier, request))
+                .toList();
+        if (moves.isEmpty()) {
+            return;
+        }
+        StatusMove first = moves.get(0);
+        String title = moves.size() == 1
+                ? "状态 %s → %s"
+                        .formatted(
+                                first.from() == null ? "无" : first.from().label(),
+                                request.to().label())
+                : "批量改状态 %d 项 → %s".formatted(moves.size(), request.to().label());
+        session.write(moves.size() == 1 ? ChangeKind.STATUS : ChangeKind.BULK, title, tx -> {
+            moves.forEach(tx::insert);
+            return null;
+        });
     }
 
     /** What stands against such a move; writes nothing. */
     public List<Finding> check(Collection<Long> ids, MoveRequest request) {
-        throw new UnsupportedOperationException();
+        List<Dossier> dossiers = dossiers(ids);
+        List<Finding> all = new ArrayList<>();
+        for (Dossier dossier : dossiers) {
+            for (Finding finding : LifeCycle.check(dossier.moves(), MoveLog.next(dossier, request), session.today())) {
+                String sentence = dossiers.size() == 1
+                        ? finding.sentence()
+                        : "“" + dossier.project().name() + "”：" + finding.sentence();
+                all.add(new Finding(finding.severity(), finding.field(), sentence));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /**
      * Books a 延期 or 调额: the adjustment and the new value of the field.
      *
      * @param adjustment with id 0; the old value is taken from the item
-     * @throws cn.banshi.work.session.Refused without a reason or a new value
+     * @throws Refused without a reason or a new value, or where a later adjustment of the same value stands
      */
     public void adjust(long id, Adjustment adjustment) {
-        throw new UnsupportedOperationException();
+        Adjusting adjusting = new Adjusting(dossier(id), adjustment, session.today());
+        refuseErrors(adjusting.check(), List.of());
+        Dossier base = dossier(id);
+        Dossier edited = adjusting.adjusted();
+        refuseErrors(check(edited), check(base));
+        session.write(ChangeKind.ADJUSTMENT, adjusting.title(), tx -> {
+            DossierDiff.between(base, edited).apply(tx);
+            return null;
+        });
     }
 
     /** 批量改牵头单位. */
     public void setLeadDepartment(Collection<Long> ids, long departmentId) {
-        throw new UnsupportedOperationException();
+        String department = session.ledger().office().departmentName(departmentId);
+        List<Project> changed = new ArrayList<>();
+        for (Dossier dossier : dossiers(ids)) {
+            Project project = dossier.project();
+            if (!Long.valueOf(departmentId).equals(project.duty().leadDepartmentId())) {
+                changed.add(
+                        RowCopy.with(project, "duty", RowCopy.with(project.duty(), "leadDepartmentId", departmentId)));
+            }
+        }
+        update(ChangeKind.BULK, "批量改牵头单位 %d 项 → %s".formatted(changed.size(), department), changed);
     }
 
     /** 批量改时限; a 延期 adjustment is booked where a deadline existed. */
     public void setDeadline(
             Collection<Long> ids, LocalDate newDate, String wording, String reason, String approver, String basis) {
-        throw new UnsupportedOperationException();
+        List<Dossier> bases = dossiers(ids);
+        List<DossierDiff> diffs = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Dossier base : bases) {
+            Adjusting adjusting = Adjusting.deadline(base, newDate, wording, reason, approver, basis, session.today());
+            findings.addAll(adjusting.check());
+            Dossier edited = adjusting.adjusted();
+            List<Finding> known = check(base);
+            check(edited).stream().filter(finding -> !known.contains(finding)).forEach(findings::add);
+            DossierDiff diff = DossierDiff.between(base, edited);
+            if (!diff.isEmpty()) {
+                diffs.add(diff);
+            }
+        }
+        refuseErrors(findings, List.of());
+        String title = "批量改时限 %d 项 → %s".formatted(diffs.size(), DateText.longText(newDate));
+        session.write(ChangeKind.BULK, title, tx -> {
+            diffs.forEach(diff -> diff.apply(tx));
+            return null;
+        });
     }
 
     /** Moves items (with their sub-items) to the recycle bin. */
     public void recycle(Collection<Long> ids) {
-        throw new UnsupportedOperationException();
+        Set<Dossier> all = new LinkedHashSet<>();
+        for (Dossier dossier : dossiers(ids)) {
+            all.add(dossier);
+            all.addAll(session.ledger().subItems(dossier.id()));
+        }
+        update(ChangeKind.RECYCLE, title("移到回收站", ids), recycled(all, true));
     }
 
-    /** Brings items (with their sub-items) back from the recycle bin. */
+    /** Brings items (with their sub-items, and the parent that they need) back from the recycle bin. */
     public void restore(Collection<Long> ids) {
-        throw new UnsupportedOperationException();
+        Set<Dossier> all = new LinkedHashSet<>();
+        for (Dossier dossier : dossiers(ids)) {
+            Long parent = dossier.project().parentId();
+            if (parent != null) {
+                all.add(dossier(parent));
+            }
+            all.add(dossier);
+            session.ledger().recycled().stream()
+                    .filter(sub ->
+                            Long.valueOf(dossier.id()).equals(sub.project().parentId()))
+                    .forEach(all::add);
+        }
+        update(ChangeKind.RESTORE, title("恢复", ids), recycled(all, false));
+    }
+
+    private static List<Project> recycled(Collection<Dossier> dossiers, boolean recycled) {
+        return dossiers.stream()
+                .map(Dossier::project)
+                .filter(project -> project.recycled() != recycled)
+                .map(project -> RowCopy.with(project, "recycled", recycled))
+                .toList();
+    }
+
+    private String title(String what, Collection<Long> ids) {
+        return ids.size() == 1
+                ? what + " " + dossier(ids.iterator().next()).project().name()
+                : what + " " + ids.size() + " 项";
+    }
+
+    private void update(ChangeKind kind, String title, List<Project> changed) {
+        session.write(kind, title, tx -> {
+            changed.forEach(tx::update);
+            return null;
+        });
     }
 
     /** The code that the next item of the community and year would get; uses none up. */
     public String previewCode(long communityId, int year) {
-        throw new UnsupportedOperationException();
+        return session.store().previewCode(drafts().prefix(communityId, year));
     }
 
     /** The next free 清单序号 of a list year. */
     public String nextListNumber(int year) {
-        throw new UnsupportedOperationException();
+        return drafts().nextListNumber(null, year);
+    }
+
+    private NewItems drafts() {
+        return new NewItems(session.ledger(), session.today(), session.author().person());
+    }
+
+    private List<Dossier> dossiers(Collection<Long> ids) {
+        return ids.stream().distinct().map(this::dossier).toList();
+    }
+
+    private Dossier dossier(long id) {
+        Ledger ledger = session.ledger();
+        @Nullable Dossier dossier = ledger.dossier(id);
+        if (dossier == null) {
+            throw new Refused(List.of(Finding.error(ProjectField.CODE, "这一项已经不在台账里了。请刷新清单后再试")));
+        }
+        return dossier;
+    }
+
+    private static void refuseErrors(List<Finding> findings, List<Finding> known) {
+        List<Finding> errors = findings.stream()
+                .filter(Finding::isError)
+                .filter(finding -> !known.contains(finding))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new Refused(errors);
+        }
     }
 }

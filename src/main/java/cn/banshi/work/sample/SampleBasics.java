@@ -71,13 +71,13 @@ final class SampleBasics {
             terms.add(new LeaderTerm(
                     terms.size() + 1, STORED, post.id(), row.text("姓名"), row.date("任职起"), row.date("任职止")));
         }
-        several(projects, DictionaryKind.CATEGORY, "类别");
-        several(projects, DictionaryKind.LEVEL, "级别");
-        several(projects, DictionaryKind.NATURE, "性质");
-        several(projects, DictionaryKind.CHANNEL, "来源渠道");
-        several(fundings, DictionaryKind.FUNDING_SOURCE, "资金来源");
-        several(projects, DictionaryKind.CAMPAIGN, "专项行动");
-        several(projects, DictionaryKind.TENDER_WAY, "招采方式");
+        add(DictionaryKind.CATEGORY, one(projects, "类别"));
+        add(DictionaryKind.LEVEL, several(projects, "级别"));
+        add(DictionaryKind.NATURE, one(projects, "性质"));
+        add(DictionaryKind.CHANNEL, one(projects, "来源渠道"));
+        add(DictionaryKind.FUNDING_SOURCE, one(fundings, "资金来源"));
+        add(DictionaryKind.CAMPAIGN, several(projects, "专项行动"));
+        add(DictionaryKind.TENDER_WAY, one(projects, "招采方式"));
     }
 
     OfficeData office() {
@@ -114,9 +114,20 @@ final class SampleBasics {
                 row.date("固定今天"));
     }
 
-    private void several(List<SampleRows> rows, DictionaryKind kind, String heading) {
+    private static Set<String> one(List<SampleRows> rows, String heading) {
+        Set<String> names = new LinkedHashSet<>();
+        rows.forEach(row -> names.add(row.text(heading)));
+        names.remove("");
+        return names;
+    }
+
+    private static Set<String> several(List<SampleRows> rows, String heading) {
         Set<String> names = new LinkedHashSet<>();
         rows.forEach(row -> row.several(heading).forEach(names::add));
+        return names;
+    }
+
+    private void add(DictionaryKind kind, Set<String> names) {
         Map<String, Long> ids = new LinkedHashMap<>();
         for (String name : names) {
             long id = values.size() + 1L;

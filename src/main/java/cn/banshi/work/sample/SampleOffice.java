@@ -1,6 +1,8 @@
 package cn.banshi.work.sample;
 
 import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.work.rows.LedgerCopy;
+import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,6 +20,12 @@ public final class SampleOffice {
 
     /** Makes a new ledger with the sample office in a folder of its own; the folder must hold no ledger. */
     public static void install(Path folder) {
-        throw new UnsupportedOperationException();
+        Ledger sample = read();
+        String preparer = sample.office().office().preparer();
+        LedgerSession.create(folder, preparer, null, tx -> {
+                    LedgerCopy.insert(tx, sample);
+                    return null;
+                })
+                .close();
     }
 }

@@ -1,13 +1,31 @@
 package cn.banshi.work.session;
 
 import cn.banshi.domain.history.Author;
+import cn.banshi.domain.history.ChangeKind;
+import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.office.Office;
+import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.time.OfficeClock;
+import cn.banshi.store.LedgerStore;
+import cn.banshi.store.journal.TxWork;
+import cn.banshi.store.journal.Written;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One open ledger: what is in it now, today, who writes, and who wants to hear of changes.
@@ -15,15 +33,52 @@ import org.jspecify.annotations.Nullable;
  * <p>Any thread may call it. Writes block until they are on disk and run one at a time.
  */
 public final class LedgerSession implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerSession.class);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.SIMPLIFIED_CHINESE);
+
+    private final Path folder;
+    private final LedgerStore store;
+    private final SessionClock clock;
+    private final Object writing = new Object();
+    private final List<Consumer<LedgerChange>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Ledger ledger;
+
+    private LedgerSession(Path folder, LedgerStore store, SessionClock clock) {
+        this.folder = folder;
+        this.store = store;
+        this.clock = clock;
+        this.ledger = store.read();
+        clock.fixByOffice(ledger.office().office().fixedToday());
+    }
+
     /**
-     * Makes a new, empty ledger and opens it.
+     * Makes a new, empty ledger with the usual dictionaries and opens it.
      *
      * @param folder data folder, made if missing; must not hold a ledger
      * @param preparer name of the person who fills
      * @param today day to take as today instead of the system's, else null
      */
     public static LedgerSession create(Path folder, String preparer, @Nullable LocalDate today) {
-        throw new UnsupportedOperationException();
+        return create(folder, preparer, today, new StartRows(preparer));
+    }
+
+    /**
+     * Makes a new ledger with these first rows and opens it.
+     *
+     * @param first writes at least the office's one row and 街道本级
+     */
+    public static LedgerSession create(
+            Path folder, String preparer, @Nullable LocalDate today, TxWork<@Nullable Void> first) {
+        SessionClock clock = new SessionClock(today);
+        LedgerStore store = LedgerStore.create(folder, clock);
+        try {
+            store.write(author(preparer), ChangeKind.START, "建立台账", first);
+            return new LedgerSession(folder, store, clock);
+        } catch (RuntimeException | Error e) {
+            store.close();
+            throw e;
+        }
     }
 
     /**
@@ -33,60 +88,134 @@ public final class LedgerSession implements AutoCloseable {
      * @throws cn.banshi.base.AppException LEDGER when there is none or it is damaged, LOCKED when another program has it
      */
     public static LedgerSession open(Path folder, @Nullable LocalDate today) {
-        throw new UnsupportedOperationException();
+        SessionClock clock = new SessionClock(today);
+        LedgerStore store = LedgerStore.open(folder, clock);
+        try {
+            return new LedgerSession(folder, store, clock);
+        } catch (RuntimeException | Error e) {
+            store.close();
+            throw e;
+        }
     }
 
     /** Whether the folder holds a ledger. */
     public static boolean exists(Path folder) {
-        throw new UnsupportedOperationException();
+        return LedgerStore.exists(folder);
     }
 
     /** The ledger as it is now; immutable. */
     public Ledger ledger() {
-        throw new UnsupportedOperationException();
+        return ledger;
     }
 
     /** Today of figures and checks. */
     public LocalDate today() {
-        return clock().today();
+        return clock.today();
     }
 
     /** The one clock. */
     public OfficeClock clock() {
-        throw new UnsupportedOperationException();
+        return clock;
     }
 
     /** Who writes now: the preparer of the office and the user of the system. */
     public Author author() {
-        throw new UnsupportedOperationException();
+        return author(ledger.office().office().preparer());
+    }
+
+    private static Author author(String person) {
+        return new Author(person, System.getProperty("user.name", ""));
     }
 
     /** The data folder. */
     public Path folder() {
-        throw new UnsupportedOperationException();
+        return folder;
     }
 
     /** Whether this is the sample office (示例). */
     public boolean sample() {
-        return ledger().office().office().sample();
+        return ledger.office().office().sample();
     }
 
     /** A sentence where the system's clock stands before the last change, else empty. */
     public Optional<String> clockWarning() {
-        throw new UnsupportedOperationException();
+        Instant now = clock.now();
+        return lastChange()
+                .map(ChangeSet::at)
+                .filter(now::isBefore)
+                .map(last -> "电脑时间（%s）早于上次保存的时间（%s）。请先校准电脑的日期和时间，再填报。".formatted(moment(now), moment(last)));
+    }
+
+    /** The newest change set, empty in a ledger that was never written. */
+    public Optional<ChangeSet> lastChange() {
+        return Optional.empty();
+    }
+
+    private static String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(ZoneId.systemDefault()));
     }
 
     /**
-     * Registers a listener; it is called on the writer thread after the change is on disk and must return at once.
+     * Registers a listener; it is called on the writing thread after the change is on disk and must return at once.
      *
      * @return removes the listener
      */
     public Runnable onChange(Consumer<LedgerChange> listener) {
-        throw new UnsupportedOperationException();
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Writes one change set; for the work layer only. */
+    public <T extends @Nullable Object> T write(ChangeKind kind, String title, TxWork<T> work) {
+        synchronized (writing) {
+            Written<T> written = store.write(author(), kind, title, work);
+            ChangeSet changeSet = written.changeSet();
+            if (changeSet != null) {
+                changed(changeSet);
+            }
+            return written.result();
+        }
+    }
+
+    /** Lets the store make one change set of its own, such as an undo; for the work layer only. */
+    public ChangeSet change(Function<LedgerStore, ChangeSet> change) {
+        synchronized (writing) {
+            ChangeSet changeSet = change.apply(store);
+            changed(changeSet);
+            return changeSet;
+        }
+    }
+
+    /** The store itself; for the work layer only. */
+    public LedgerStore store() {
+        return store;
+    }
+
+    private void changed(ChangeSet changeSet) {
+        Ledger next = ledger;
+        if (changeSet.officeTouched()) {
+            next = next.with(store.readOffice(), changeSet.number());
+            Office office = next.office().office();
+            clock.fixByOffice(office.fixedToday());
+        }
+        List<Dossier> renewed = store.read(changeSet.projectIds());
+        Set<Long> gone = new HashSet<>(changeSet.projectIds());
+        renewed.forEach(dossier -> gone.remove(dossier.id()));
+        next = next.with(renewed, gone, changeSet.number());
+        ledger = next;
+        LedgerChange change = new LedgerChange(changeSet, next);
+        for (Consumer<LedgerChange> listener : listeners) {
+            try {
+                listener.accept(change);
+            } catch (RuntimeException e) {
+                // The change is on disk: a listener's trouble must not look like a failed save.
+                LOG.error("listener failed on change {}", changeSet.number(), e);
+            }
+        }
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        store.close();
     }
 }

@@ -107,6 +107,6 @@ class DeadlineWordingTest {
                 assertThat(meant.day()).as(row.get("项目编号")).isEqualTo(row.get("完成时限日期"));
             }
         }
-        assertThat(named).isEqualTo(37);
+        assertThat(named).isEqualTo(36);
     }
 }

@@ -1,0 +1,291 @@
+package cn.banshi.app;
+
+import cn.banshi.base.AppException;
+import cn.banshi.ui.kit.DialogService;
+import cn.banshi.ui.kit.FxDialogs;
+import cn.banshi.ui.kit.Look;
+import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.shell.Place;
+import cn.banshi.ui.shell.Shell;
+import cn.banshi.ui.start.FirstStart;
+import cn.banshi.ui.start.FirstStartModel;
+import cn.banshi.ui.start.TroublePage;
+import cn.banshi.work.backup.BackupWork;
+import cn.banshi.work.folder.DataFolders;
+import cn.banshi.work.sample.SampleOffice;
+import cn.banshi.work.session.LedgerSession;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The program as a whole: makes services and shell by their constructors, and leads from start to end. FX thread. */
+final class AppContext implements Shell.Surroundings, FirstStart.Ways {
+    /** How long a blank window is better than a flash of words. */
+    private static final Duration WAIT_IN_SILENCE = Duration.millis(400);
+
+    private final Stage stage;
+    private final @Nullable LocalDate today;
+    private final Consumer<String> show;
+    private final DialogService dialogs;
+    private final ErrorWindow errors;
+    private @Nullable Path ownFolder;
+    private @Nullable Running running;
+    private boolean closing;
+
+    /** What is there while a ledger is open. */
+    private record Running(Opening.Ready ledger, Shell shell, FrontRequest front) {}
+
+    /**
+     * @param ownFolder folder of the office's ledger, null before the first start
+     * @param today day to take as today, null = the system's
+     * @param show opens an address outside of the program
+     */
+    AppContext(Stage stage, @Nullable Path ownFolder, @Nullable LocalDate today, Consumer<String> show) {
+        this.stage = stage;
+        this.ownFolder = ownFolder;
+        this.today = today;
+        this.show = show;
+        dialogs = new FxDialogs(stage);
+        errors = new ErrorWindow(() -> stage, this::openLogs);
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> errors.show(fault));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> errors.show(fault));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+    }
+
+    /** Shows what becomes of the opening that is under way. */
+    void begin(CompletableFuture<Opening> opening) {
+        await(opening, "app.opening");
+    }
+
+    private void await(CompletableFuture<Opening> opening, String words) {
+        PauseTransition pause = new PauseTransition(WAIT_IN_SILENCE);
+        pause.setOnFinished(event -> page(TroublePage.waiting(Texts.of(words))));
+        pause.play();
+        opening.whenComplete((result, fault) -> Platform.runLater(() -> {
+            pause.stop();
+            if (fault == null) {
+                arrive(result);
+            } else {
+                errors.show(fault.getCause() == null ? fault : fault.getCause());
+            }
+        }));
+    }
+
+    private void open(Supplier<Opening> opening, String words) {
+        await(CompletableFuture.supplyAsync(opening), words);
+    }
+
+    private void arrive(Opening opening) {
+        if (opening instanceof Opening.Ready ready) {
+            run(ready);
+        } else if (opening instanceof Opening.Nothing) {
+            firstStart();
+        } else if (opening instanceof Opening.Trouble trouble) {
+            trouble(trouble);
+        } else {
+            Platform.exit();
+        }
+    }
+
+    // ---- pages ----
+
+    private void page(Parent content) {
+        Scene scene = new Scene(content, 1366, 740);
+        Look.dress(scene);
+        stage.setTitle(Texts.of("app.name"));
+        stage.setScene(scene);
+        stage.setMinWidth(900);
+        stage.setMinHeight(500);
+        stage.show();
+    }
+
+    private void run(Opening.Ready ready) {
+        WindowPlace.restore(stage, ready.settings());
+        Shell shell = new Shell(ready.services(), Screens.all(), dialogs, ready.settings(), this);
+        Scene scene = shell.scene(stage.getWidth(), stage.getHeight());
+        stage.setTitle(Texts.of(
+                "app.title",
+                Texts.of("app.name"),
+                ready.services().session().ledger().office().office().fullName()));
+        stage.setScene(scene);
+        shell.open(Place.WORKBENCH);
+        stage.show();
+        FrontRequest front = FrontRequest.listen(ready.folder(), () -> Platform.runLater(this::comeToFront));
+        running = new Running(ready, shell, front);
+        ready.services().session().clockWarning().ifPresent(shell::told);
+    }
+
+    private void comeToFront() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    private void firstStart() {
+        Path usual = ownFolder == null ? DataFolders.usual() : ownFolder;
+        int year = today == null ? LocalDate.now(ZoneId.systemDefault()).getYear() : today.getYear();
+        FirstStartModel model = new FirstStartModel(PageTasks.make(dialogs, errors), usual, today, year);
+        FirstStart page = new FirstStart(model, dialogs, this);
+        page(page);
+        page.begin();
+    }
+
+    private void trouble(Opening.Trouble trouble) {
+        Path folder = trouble.folder();
+        List<Button> ways = List.of(
+                TroublePage.way(Texts.of("trouble.again"), () -> open(() -> Opening.of(folder, today), "app.opening")),
+                TroublePage.way(Texts.of("trouble.sample"), this::sample),
+                TroublePage.way(Texts.of("trouble.restore"), this::restoreElsewhere),
+                TroublePage.way(Texts.of("trouble.close"), Platform::exit));
+        page(new TroublePage(folder, trouble.why().sentence(), ways));
+    }
+
+    private void restoreElsewhere() {
+        dialogs.chooseOpen(
+                        Texts.of("start.restore"),
+                        List.of(new DialogService.FileKind(Texts.of("start.restore.kind"), "zip")))
+                .ifPresent(file ->
+                        dialogs.chooseFolder(Texts.of("start.step.folder")).ifPresent(folder -> restore(file, folder)));
+    }
+
+    // ---- ways of the first start ----
+
+    @Override
+    public void made(Path folder) {
+        DataFolders.choose(folder);
+        ownFolder = folder;
+        open(() -> Opening.of(folder, today), "app.opening");
+    }
+
+    @Override
+    public void sample() {
+        Path folder = DataFolders.sample();
+        open(
+                () -> {
+                    if (!LedgerSession.exists(folder)) {
+                        try {
+                            SampleOffice.install(folder);
+                        } catch (AppException e) {
+                            return new Opening.Trouble(folder, e);
+                        }
+                    }
+                    return Opening.of(folder, null);
+                },
+                "app.sample.making");
+    }
+
+    @Override
+    public void restore(Path backup, Path folder) {
+        open(
+                () -> {
+                    try {
+                        BackupWork.restore(backup, folder);
+                        DataFolders.choose(folder);
+                        return Opening.of(folder, today);
+                    } catch (AppException e) {
+                        return new Opening.Trouble(folder, e);
+                    }
+                },
+                "app.restoring");
+    }
+
+    @Override
+    public void leaveSample() {
+        end(() -> {
+            Path own = ownFolder;
+            if (own == null || own.equals(DataFolders.sample())) {
+                firstStart();
+            } else {
+                open(() -> Opening.of(own, today), "app.opening");
+            }
+        });
+    }
+
+    @Override
+    public void bug(Throwable bug) {
+        errors.show(bug);
+    }
+
+    private void openLogs() {
+        Running now = running;
+        if (now != null) {
+            show.accept(LogSetup.folder(now.ledger().folder()).toUri().toString());
+        }
+    }
+
+    // ---- end ----
+
+    private void close() {
+        if (running == null) {
+            Platform.exit();
+        } else {
+            end(Platform::exit);
+        }
+    }
+
+    /** Keeps drafts and likes, waits for what is being saved, backs up, closes the ledger; then goes on. */
+    private void end(Runnable then) {
+        Running now = running;
+        if (now == null || closing) {
+            return;
+        }
+        closing = true;
+        now.shell().closing();
+        WindowPlace.keep(stage, now.ledger().settings());
+        Node root = stage.getScene().getRoot();
+        root.setDisable(true);
+        now.shell().busy(Texts.of("app.closing"));
+        CompletableFuture.runAsync(() -> {
+                    now.ledger().settings().save();
+                    now.shell().tasks().drain();
+                    now.ledger().services().backups().backupAtExit();
+                })
+                .whenComplete((nothing, fault) -> Platform.runLater(() -> {
+                    closing = false;
+                    root.setDisable(false);
+                    if (fault == null || closeAnyway(fault)) {
+                        release(now, then);
+                    } else {
+                        now.shell().idle();
+                    }
+                }));
+    }
+
+    private boolean closeAnyway(Throwable fault) {
+        Throwable cause = fault.getCause() == null ? fault : fault.getCause();
+        if (cause instanceof AppException trouble) {
+            return dialogs.confirm(new DialogService.Question(
+                    Texts.of("app.closing.title"),
+                    Texts.of("app.closing.failed", trouble.sentence()),
+                    Texts.of("app.closing.anyway"),
+                    Texts.of("app.closing.stay")));
+        }
+        errors.show(cause);
+        return true;
+    }
+
+    private void release(Running now, Runnable then) {
+        running = null;
+        now.front().close();
+        now.shell().tasks().close();
+        CompletableFuture.runAsync(() -> now.ledger().services().close())
+                .whenComplete((nothing, fault) -> Platform.runLater(then));
+    }
+}

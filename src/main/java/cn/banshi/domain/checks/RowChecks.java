@@ -1,0 +1,202 @@
+package cn.banshi.domain.checks;
+
+import cn.banshi.base.text.ChineseText;
+import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.money.Percent;
+import cn.banshi.domain.project.Adjustment;
+import cn.banshi.domain.project.AdjustmentTarget;
+import cn.banshi.domain.project.Course;
+import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.Finding;
+import cn.banshi.domain.project.ListYear;
+import cn.banshi.domain.project.ManualLight;
+import cn.banshi.domain.project.MonthlyProgress;
+import cn.banshi.domain.project.ProjectField;
+import cn.banshi.domain.project.Target;
+import cn.banshi.domain.time.DateText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Rows below an item: yearly lists, months, targets, adjustments, manual lights. */
+final class RowChecks {
+    private final Dossier dossier;
+    private final Ledger ledger;
+    private final LocalDate today;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private RowChecks(Dossier dossier, Ledger ledger, LocalDate today) {
+        this.dossier = dossier;
+        this.ledger = ledger;
+        this.today = today;
+    }
+
+    static List<Finding> of(Dossier dossier, Ledger ledger, LocalDate today) {
+        RowChecks checks = new RowChecks(dossier, ledger, today);
+        checks.checkListYears();
+        checks.checkMonths();
+        checks.checkTargets();
+        checks.checkAdjustments();
+        checks.checkLights();
+        return checks.findings;
+    }
+
+    private void error(ProjectField field, String sentence) {
+        findings.add(Finding.error(field, sentence));
+    }
+
+    private void warning(ProjectField field, String sentence) {
+        findings.add(Finding.warning(field, sentence));
+    }
+
+    private void checkListYears() {
+        Set<Integer> years = new HashSet<>();
+        for (ListYear entry : dossier.listYears()) {
+            if (!years.add(entry.year())) {
+                error(ProjectField.LIST_YEAR, "%d年的清单写了两次，请删去一行".formatted(entry.year()));
+            }
+            LocalDate joined = entry.joinedOn();
+            if (joined != null && joined.isAfter(today)) {
+                warning(ProjectField.JOINED_ON, "列入日期%s还没到，到那天才计入清单".formatted(DateText.longText(joined)));
+            }
+            if (!entry.listNumber().isBlank() && numberTaken(entry)) {
+                warning(ProjectField.LIST_NUMBER, "%d年清单里已有序号%s，请改一个".formatted(entry.year(), entry.listNumber()));
+            }
+        }
+    }
+
+    private boolean numberTaken(ListYear entry) {
+        String number = ChineseText.fold(entry.listNumber());
+        return ledger.all().stream()
+                .filter(other -> other.id() != dossier.id() && !other.project().recycled())
+                .flatMap(other -> other.listYears().stream())
+                .anyMatch(other -> other.year() == entry.year()
+                        && ChineseText.fold(other.listNumber()).equals(number));
+    }
+
+    private void checkMonths() {
+        Set<YearMonth> months = new HashSet<>();
+        for (MonthlyProgress row : dossier.months()) {
+            String name = "%d年%d月".formatted(row.month().getYear(), row.month().getMonthValue());
+            if (!months.add(row.month())) {
+                error(ProjectField.MONTH, name + "写了两行，请删去一行");
+            }
+            if (row.investment() != null
+                    && row.investment().isNegative()
+                    && row.text().isBlank()) {
+                error(ProjectField.MONTH_INVESTMENT, name + "完成投资是负数，请在本月进展里写明冲减原因");
+            }
+            if (row.onSchedule() != null && row.overrideReason().isBlank()) {
+                error(ProjectField.OVERRIDE_REASON, name + "改判了是否达序，请写改判理由");
+            }
+            checkProgress(row, name);
+        }
+    }
+
+    private void checkProgress(MonthlyProgress row, String name) {
+        Percent progress = row.physicalProgress();
+        if (progress == null) {
+            return;
+        }
+        if (progress.compareTo(Percent.ZERO) < 0 || progress.compareTo(Percent.FULL) > 0) {
+            error(ProjectField.PHYSICAL_PROGRESS, name + "形象进度请填0到100之间的数");
+            return;
+        }
+        boolean latest = dossier.months().stream()
+                .noneMatch(other ->
+                        other.physicalProgress() != null && other.month().isAfter(row.month()));
+        Course course = Course.latest(dossier.moves());
+        if (latest && progress.equals(Percent.FULL) && course != null && course.builtOn() == null) {
+            warning(ProjectField.BUILT_ON, "形象进度已到100%，还没有完工日期。请登记已完工");
+        }
+    }
+
+    private void checkTargets() {
+        for (Target target : dossier.targets()) {
+            if (target.name().isBlank()) {
+                error(ProjectField.TARGET_NAME, "请填写目标名称，或删去这一行");
+            }
+            checkQuantity(ProjectField.TARGET_PLANNED, target.planned());
+            checkQuantity(ProjectField.TARGET_DONE, target.done());
+        }
+    }
+
+    private void checkQuantity(ProjectField field, @Nullable BigDecimal quantity) {
+        if (quantity != null && quantity.signum() < 0) {
+            error(field, field.label() + "不能是负数，请改正");
+        }
+    }
+
+    private void checkAdjustments() {
+        for (Adjustment adjustment : dossier.adjustments()) {
+            if (adjustment.date().isAfter(today)) {
+                error(
+                        ProjectField.ADJUSTMENT_DATE,
+                        "批准日期%s还没到。请改为今天（%s）或以前的日期"
+                                .formatted(DateText.longText(adjustment.date()), DateText.longText(today)));
+            }
+            if (adjustment.reason().isBlank()) {
+                error(ProjectField.ADJUSTMENT_REASON, "请写明调整原因");
+            }
+            boolean deadline = adjustment.target() == AdjustmentTarget.DEADLINE;
+            if (deadline ? adjustment.newDate() == null : adjustment.newAmount() == null) {
+                error(
+                        ProjectField.ADJUSTMENT_NEW,
+                        "请填写调整后的" + adjustment.target().label());
+            }
+            if (adjustment.target() == AdjustmentTarget.PLANNED_YEAR && adjustment.year() == null) {
+                error(ProjectField.ADJUSTMENT_YEAR, "请选择调整的是哪一年的年度计划投资");
+            }
+        }
+        checkValidNow();
+    }
+
+    /** The field holds what is valid now: the new value of its last adjustment. */
+    private void checkValidNow() {
+        Adjustment deadline = last(AdjustmentTarget.DEADLINE, null);
+        LocalDate newDate = deadline == null ? null : deadline.newDate();
+        if (newDate != null && !newDate.equals(dossier.project().schedule().deadline())) {
+            warning(ProjectField.DEADLINE, "最近一次延期到%s，与完成时限不一致。再次改期请用“延期”".formatted(DateText.longText(newDate)));
+        }
+        Adjustment total = last(AdjustmentTarget.PLANNED_TOTAL, null);
+        if (total != null
+                && total.newAmount() != null
+                && !Objects.equals(total.newAmount(), dossier.project().budget().plannedTotal())) {
+            warning(ProjectField.PLANNED_TOTAL, "与最近一次调额后的金额不一致。再次改金额请用“调额”");
+        }
+        for (ListYear entry : dossier.listYears()) {
+            Adjustment year = last(AdjustmentTarget.PLANNED_YEAR, entry.year());
+            if (year != null && year.newAmount() != null && !Objects.equals(year.newAmount(), entry.plannedYear())) {
+                warning(ProjectField.PLANNED_YEAR, "%d年度计划投资与最近一次调额后的金额不一致。再次改金额请用“调额”".formatted(entry.year()));
+            }
+        }
+    }
+
+    private @Nullable Adjustment last(AdjustmentTarget target, @Nullable Integer year) {
+        Adjustment last = null;
+        for (Adjustment adjustment : dossier.adjustments()) {
+            boolean fits = adjustment.target() == target && (year == null || year.equals(adjustment.year()));
+            if (fits && (last == null || !adjustment.date().isBefore(last.date()))) {
+                last = adjustment;
+            }
+        }
+        return last;
+    }
+
+    private void checkLights() {
+        for (ManualLight light : dossier.manualLights()) {
+            if (light.reason().isBlank()) {
+                error(ProjectField.LIGHT_REASON, "手工亮灯要写明理由");
+            }
+            if (light.until().isBefore(YearMonth.from(light.since()))) {
+                error(ProjectField.LIGHT_UNTIL, "亮灯截至月份早于开始日期，请改正");
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package cn.banshi.domain.figures;
+
+import cn.banshi.domain.money.Money;
+import cn.banshi.domain.office.Office;
+import cn.banshi.domain.office.SumMode;
+import java.util.Collection;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sums of one printed amount over some items, in the office's 合计方式: exact 分, or each amount rounded once to the decimals
+ * shown.
+ *
+ * @param mode how it adds
+ * @param decimals decimals of 万元 shown
+ */
+public record AmountSums(SumMode mode, int decimals) {
+    private static final int YUAN_DIGITS_OF_WAN = 4;
+
+    /** As the office prints. */
+    public static AmountSums of(Office office) {
+        return new AmountSums(office.sumMode(), office.wanDecimals());
+    }
+
+    /** The sum, null where no item has the amount. */
+    public @Nullable Money sum(Collection<ItemView> items, Function<ItemView, @Nullable Money> amount) {
+        Money sum = null;
+        for (ItemView item : items) {
+            Money one = amount.apply(item);
+            if (one != null) {
+                sum = sum == null ? counted(one) : sum.plus(counted(one));
+            }
+        }
+        return sum;
+    }
+
+    /** The sum, zero where no item has the amount. */
+    public Money total(Collection<ItemView> items, Function<ItemView, @Nullable Money> amount) {
+        Money sum = sum(items, amount);
+        return sum == null ? Money.ZERO : sum;
+    }
+
+    private Money counted(Money amount) {
+        return mode == SumMode.EXACT
+                ? amount
+                : Money.ofYuan(amount.wan(decimals).movePointRight(YUAN_DIGITS_OF_WAN));
+    }
+}

@@ -1,0 +1,86 @@
+package cn.banshi.report.catalogue;
+
+import cn.banshi.domain.figures.FigureSet;
+import cn.banshi.domain.figures.Figures;
+import cn.banshi.domain.figures.GroupFigures;
+import cn.banshi.domain.figures.ItemField;
+import cn.banshi.domain.figures.ItemView;
+import cn.banshi.report.Align;
+import cn.banshi.report.ReportDocument;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** R01 办结项目及投资情况月报表: what was done in the period, by community, and all that is done so far. */
+final class DoneReport implements ReportDefinition {
+    @Override
+    public String code() {
+        return "R01";
+    }
+
+    @Override
+    public String title() {
+        return "办结项目及投资情况月报表";
+    }
+
+    @Override
+    public ReportFamily family() {
+        return ReportFamily.MONTHLY;
+    }
+
+    @Override
+    public ReportDocument document(ReportInput input) {
+        Figures figures = input.figures();
+        FigureSet overall = figures.overall();
+        PeriodWords words = input.words();
+        List<ListColumn> columns = columns(new ItemCells(input));
+        GroupedList list = new GroupedList(columns, input.parameters().subtotals());
+        Set<ItemView> inPeriod = new HashSet<>(figures.doneInPeriod());
+        for (GroupFigures group : figures.byCommunity()) {
+            list.group(
+                    group.name(),
+                    new ItemSet(
+                            group.items().stream().filter(inPeriod::contains).toList(),
+                            group.figures().doneBenefitInPeriod()));
+        }
+        list.total("本期合计（" + words.months() + "）", new ItemSet(figures.doneInPeriod(), overall.doneBenefitInPeriod()));
+        list.total("累计（截至" + words.asOf() + "）", new ItemSet(figures.done(), overall.doneBenefit()));
+        return new ReportFrame(input).document(this, columns, list.rows(), ReportTexts.done(input), notes(input));
+    }
+
+    private static List<ListColumn> columns(ItemCells cells) {
+        return List.of(
+                cells.number(),
+                cells.field(ItemField.NAME, 14, Align.LEFT, "项目名称"),
+                cells.countingField(ItemField.CATEGORY, 6, Align.CENTER, "类别"),
+                cells.field(ItemField.CONTENT, 15, Align.LEFT, "主要内容"),
+                cells.field(ItemField.LEAD_DEPARTMENT, 6, Align.CENTER, "责任单位"),
+                cells.amount(ItemField.PLANNED_TOTAL.key(), 6, ItemView::plannedTotal, "计划", "总投资"),
+                cells.amount(ItemField.INVESTED_TOTAL.key(), 6, ItemView::investedTotal, "完成", "投资"),
+                cells.sources(11),
+                cells.served(6),
+                cells.day(ItemField.DONE_ON.key(), 6, ItemView::doneOn, "办结", "日期"),
+                cells.remark(6));
+    }
+
+    private static List<String> notes(ReportInput input) {
+        Figures figures = input.figures();
+        FigureSet overall = figures.overall();
+        ReportFrame frame = new ReportFrame(input);
+        return List.of(
+                "序号为清单序号。办结率 = 累计办结项数÷年度清单项数 = " + overall.done() + "÷" + overall.items() + " = "
+                        + overall.doneRate().percent(input.office().rateDecimals()) + "。完成投资 = 期初完成投资 + 截至"
+                        + input.words().asOf() + "各月完成投资。",
+                "受益户、人次可重复计。"
+                        + frame.rounding(
+                                figures.doneInPeriod(), List.of(ItemView::plannedTotal, ItemView::investedTotal))
+                        + prefixed(
+                                "累计办结项目中",
+                                frame.withoutPlan(
+                                        "计划总投资", figures.done(), ItemView::plannedTotal, ItemView::investedTotal)));
+    }
+
+    private static String prefixed(String prefix, String note) {
+        return note.isEmpty() ? "" : prefix + note;
+    }
+}

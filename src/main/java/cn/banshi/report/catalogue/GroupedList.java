@@ -1,0 +1,73 @@
+package cn.banshi.report.catalogue;
+
+import cn.banshi.domain.figures.ItemView;
+import cn.banshi.report.ReportCell;
+import cn.banshi.report.ReportRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rows of a list of items in groups: a numbered head with the subtotal, the items, and totals last. The first two columns
+ * are 序号 and 项目名称.
+ */
+final class GroupedList {
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final int LABEL_COLUMNS = 2;
+
+    private final List<ListColumn> columns;
+    private final boolean subtotals;
+    private final List<ReportRow> rows = new ArrayList<>();
+    private int groups;
+
+    /**
+     * @param subtotals whether heads show the sums of their group
+     */
+    GroupedList(List<ListColumn> columns, boolean subtotals) {
+        this.columns = columns;
+        this.subtotals = subtotals;
+    }
+
+    /** Adds a group; one without items is left out. */
+    void group(String name, ItemSet set) {
+        if (set.items().isEmpty()) {
+            return;
+        }
+        groups++;
+        List<ReportCell> cells = new ArrayList<>();
+        cells.add(ReportCell.text(chinese(groups)));
+        cells.add(ReportCell.text(subtotals ? name + "小计" : name));
+        for (ListColumn column : columns.subList(LABEL_COLUMNS, columns.size())) {
+            cells.add(subtotals ? column.ofSet().apply(set) : ReportCell.EMPTY);
+        }
+        rows.add(new ReportRow(ReportRow.Kind.GROUP_HEAD, cells));
+        set.items().forEach(this::item);
+    }
+
+    private void item(ItemView item) {
+        rows.add(new ReportRow(
+                ReportRow.Kind.ITEM,
+                columns.stream().map(column -> column.ofItem().apply(item)).toList()));
+    }
+
+    /** Adds a total below everything. */
+    void total(String label, ItemSet set) {
+        List<ReportCell> cells = new ArrayList<>();
+        cells.add(ReportCell.text(label).spanning(LABEL_COLUMNS));
+        columns.subList(LABEL_COLUMNS, columns.size())
+                .forEach(column -> cells.add(column.ofSet().apply(set)));
+        rows.add(new ReportRow(ReportRow.Kind.TOTAL, cells));
+    }
+
+    List<ReportRow> rows() {
+        return rows;
+    }
+
+    /** 一, 二 … 十, 十一 … 九十九. */
+    static String chinese(int number) {
+        String ones = number % 10 == 0 ? "" : String.valueOf(DIGITS.charAt(number % 10));
+        if (number < 10) {
+            return ones;
+        }
+        return (number < 20 ? "" : chinese(number / 10)) + "十" + ones;
+    }
+}

@@ -1,0 +1,215 @@
+package cn.banshi.report.catalogue;
+
+import cn.banshi.domain.figures.AmountSums;
+import cn.banshi.domain.figures.FigureSet;
+import cn.banshi.domain.figures.ItemField;
+import cn.banshi.domain.figures.ItemView;
+import cn.banshi.domain.figures.Rate;
+import cn.banshi.domain.figures.SourceFigures;
+import cn.banshi.domain.money.Money;
+import cn.banshi.domain.office.Leader;
+import cn.banshi.domain.project.LinkRole;
+import cn.banshi.domain.project.MoneyKind;
+import cn.banshi.domain.time.DateText;
+import cn.banshi.report.Align;
+import cn.banshi.report.ReportCell;
+import cn.banshi.report.ReportColumn;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Cells and columns that several reports share: one writing of amounts, rates, people, sources and dates. */
+final class ItemCells {
+    private final ReportInput input;
+    private final AmountSums sums;
+    private final int wanDecimals;
+    private final int rateDecimals;
+
+    ItemCells(ReportInput input) {
+        this.input = input;
+        this.sums = input.sums();
+        this.wanDecimals = input.office().wanDecimals();
+        this.rateDecimals = input.office().rateDecimals();
+    }
+
+    /** 序号, which is the 清单序号. */
+    ListColumn number() {
+        return ListColumn.of(
+                ReportColumn.text("listNumber", 3, Align.CENTER, "序", "号"),
+                item -> ReportCell.textOrNothing(item.listNumber()));
+    }
+
+    /** A column of the column catalogue, as text. */
+    ListColumn field(ItemField field, int weight, Align align, String... heading) {
+        return ListColumn.of(
+                ReportColumn.text(field.key(), weight, align, heading),
+                item -> ReportCell.textOrNothing(field.text(item, input.data())));
+    }
+
+    /** The same column, where subtotals say how many items they count. */
+    ListColumn countingField(ItemField field, int weight, Align align, String... heading) {
+        ListColumn column = field(field, weight, align, heading);
+        return ListColumn.counting(column.column(), column.ofItem());
+    }
+
+    /** An amount in 万元 with its sums. */
+    ListColumn amount(String key, int weight, Function<ItemView, @Nullable Money> amount, String... heading) {
+        Function<ItemView, @Nullable Money> shown = item -> stated(item, amount.apply(item));
+        return new ListColumn(
+                ReportColumn.number(key, weight, wanDecimals, heading),
+                item -> wan(shown.apply(item)),
+                set -> wan(sums.sum(set.items(), shown)));
+    }
+
+    /** A zero of an item without money and plan says nothing. */
+    private static @Nullable Money stated(ItemView item, @Nullable Money amount) {
+        boolean nothing = item.plannedTotal() == null
+                && item.plannedYear() == null
+                && item.project().budget().moneyKind() != MoneyKind.FUNDED;
+        return nothing && Money.ZERO.equals(amount) ? null : amount;
+    }
+
+    private ReportCell wan(@Nullable Money money) {
+        return ReportCell.number(money == null ? null : money.wan(wanDecimals));
+    }
+
+    /** A rate in percent between two amounts; of a set, from its sums. */
+    ListColumn rate(
+            String key,
+            int weight,
+            Function<ItemView, @Nullable Money> part,
+            Function<ItemView, @Nullable Money> whole,
+            String... heading) {
+        return new ListColumn(
+                ReportColumn.number(key, weight, rateDecimals, heading),
+                item -> percent(part.apply(item), whole.apply(item)),
+                set -> percent(sums.total(set.items(), part), sums.total(set.items(), whole)));
+    }
+
+    private ReportCell percent(@Nullable Money part, @Nullable Money whole) {
+        return ReportCell.number(
+                part == null || whole == null ? null : Rate.of(part, whole).value(rateDecimals));
+    }
+
+    /** 形象进度 in percent; of a set there is none. */
+    ListColumn progress(int weight) {
+        return ListColumn.of(
+                ReportColumn.number(ItemField.PHYSICAL_PROGRESS.key(), weight, rateDecimals, "形象进度", "（%）"),
+                item -> item.progressStated() || item.done()
+                        ? ReportCell.number(new BigDecimal(item.progress().text(rateDecimals)))
+                        : ReportCell.MISSING);
+    }
+
+    /** 受益户/人次. */
+    ListColumn served(int weight) {
+        return new ListColumn(
+                ReportColumn.text("served", weight, Align.CENTER, "受益户", "/人次"),
+                item -> ReportCell.textOrNothing(
+                        served(orZero(item.households()), orZero(item.people()), orZero(item.personTimes()))),
+                set -> ReportCell.textOrNothing(served(set.served())));
+    }
+
+    private static String served(FigureSet.Served served) {
+        return served(served.households(), served.people(), served.personTimes());
+    }
+
+    /** 人 are named only where neither 户 nor 人次 is known. */
+    private static String served(long households, long people, long personTimes) {
+        List<String> parts = new ArrayList<>();
+        if (households > 0) {
+            parts.add(grouped(households) + "户");
+        }
+        if (personTimes > 0) {
+            parts.add(grouped(personTimes) + "人次");
+        }
+        if (parts.isEmpty() && people > 0) {
+            parts.add(grouped(people) + "人");
+        }
+        return String.join("\n", parts);
+    }
+
+    private static long orZero(@Nullable Integer value) {
+        return value == null ? 0 : value;
+    }
+
+    private static String grouped(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    /** 资金来源: each with what is approved, or applied for while nothing is approved. */
+    ListColumn sources(int weight) {
+        return ListColumn.of(
+                ReportColumn.text("sources", weight, Align.CENTER, "资金来源"),
+                item -> ReportCell.textOrNothing(sources(item.sources())));
+    }
+
+    private String sources(List<SourceFigures> sources) {
+        boolean approved =
+                sources.stream().anyMatch(source -> !source.approved().equals(Money.ZERO));
+        return sources.stream()
+                .filter(source -> !(approved ? source.approved() : source.applied()).equals(Money.ZERO))
+                .map(source -> source.name()
+                        + (approved ? source.approved() : source.applied())
+                                .wan(wanDecimals)
+                                .toPlainString())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A day of the list year as 11月26日, of another year with the year. */
+    ListColumn day(String key, int weight, Function<ItemView, @Nullable LocalDate> day, String... heading) {
+        return ListColumn.of(
+                ReportColumn.text(key, weight, Align.CENTER, heading),
+                item -> ReportCell.textOrNothing(dayText(item, day.apply(item))));
+    }
+
+    static String dayText(ItemView item, @Nullable LocalDate day) {
+        if (day == null) {
+            return "";
+        }
+        return day.getYear() == item.year() ? DateText.monthDayText(day) : DateText.longText(day);
+    }
+
+    /** 责任领导 with the holders of that day. */
+    ListColumn leaders(int weight) {
+        return ListColumn.of(
+                ReportColumn.text(ItemField.LEADERS.key(), weight, Align.CENTER, "责任领导"),
+                item -> ReportCell.textOrNothing(item.dossier().linked(LinkRole.LEADER).stream()
+                        .map(id -> leader(id, item.asOf()))
+                        .collect(Collectors.joining("\n"))));
+    }
+
+    /** Post as it is printed, and below it who holds it. */
+    private String leader(long id, LocalDate day) {
+        Leader leader = input.data().leader(id);
+        if (leader == null) {
+            return "";
+        }
+        String post = leader.printName().isBlank() ? leader.post() : leader.printName();
+        return input.data()
+                .holder(id, day)
+                .map(term -> post + "\n" + term.name())
+                .orElse(post);
+    }
+
+    /** 备注, with 不涉及资金 and 待落实 where no other word says so. */
+    ListColumn remark(int weight) {
+        return ListColumn.of(
+                ReportColumn.text(ItemField.REMARK.key(), weight, Align.CENTER, "备注"),
+                item -> ReportCell.textOrNothing(remark(item)));
+    }
+
+    private static String remark(ItemView item) {
+        String remark = item.project().remark();
+        MoneyKind kind = item.project().budget().moneyKind();
+        String money = kind == MoneyKind.UNFUNDED ? kind.label() : kind == MoneyKind.PENDING ? "资金" + kind.label() : "";
+        if (money.isEmpty() || remark.contains(money)) {
+            return remark;
+        }
+        return remark.isBlank() ? money : remark + "；" + money;
+    }
+}

@@ -1,0 +1,128 @@
+package cn.banshi.report.catalogue;
+
+import cn.banshi.domain.figures.FigureSet;
+import cn.banshi.domain.figures.Figures;
+import cn.banshi.domain.figures.GroupFigures;
+import cn.banshi.domain.figures.ItemField;
+import cn.banshi.domain.figures.ItemView;
+import cn.banshi.domain.figures.Rate;
+import cn.banshi.domain.money.Money;
+import cn.banshi.domain.project.MonthlyProgress;
+import cn.banshi.domain.time.ReportPeriod;
+import cn.banshi.report.Align;
+import cn.banshi.report.ReportCell;
+import cn.banshi.report.ReportColumn;
+import cn.banshi.report.ReportDocument;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** R02 项目进展情况月报表: every item of the list, by category. */
+final class ProgressReport implements ReportDefinition {
+    @Override
+    public String code() {
+        return "R02";
+    }
+
+    @Override
+    public String title() {
+        return "项目进展情况月报表";
+    }
+
+    @Override
+    public ReportFamily family() {
+        return ReportFamily.MONTHLY;
+    }
+
+    @Override
+    public ReportDocument document(ReportInput input) {
+        Figures figures = input.figures();
+        List<ListColumn> columns = columns(input);
+        GroupedList list = new GroupedList(columns, input.parameters().subtotals());
+        for (GroupFigures group : figures.byCategory()) {
+            list.group(group.name(), new ItemSet(group.items(), group.figures().benefit()));
+        }
+        list.total("合计", new ItemSet(figures.items(), figures.overall().benefit()));
+        return new ReportFrame(input).document(this, columns, list.rows(), ReportTexts.progress(input), notes(input));
+    }
+
+    private static List<ListColumn> columns(ReportInput input) {
+        ItemCells cells = new ItemCells(input);
+        ReportPeriod period = input.figures().period();
+        PeriodWords words = input.words();
+        return List.of(
+                cells.number(),
+                cells.field(ItemField.NAME, 13, Align.LEFT, "项目名称"),
+                cells.countingField(ItemField.YEAR_GOAL, 13, Align.LEFT, "年度目标"),
+                row(ItemField.MONTH_TEXT, 17, period, ProgressReport::text, words.thisPeriod() + "进展"),
+                cells.progress(5),
+                cells.amount(ItemField.PLANNED_YEAR.key(), 6, ItemView::plannedYear, "年度计划", "投资"),
+                cells.amount("investedInPeriod", 6, ItemView::investedInPeriod, words.thisPeriod(), "完成投资"),
+                cells.amount(ItemField.INVESTED_IN_YEAR.key(), 6, ItemView::investedInYear, "年内累计", yearToDate(input)),
+                cells.rate(
+                        ItemField.YEAR_INVESTMENT_RATE.key(),
+                        5,
+                        ItemView::investedInYear,
+                        ItemView::plannedYear,
+                        "年度投资",
+                        "完成率",
+                        "（%）"),
+                row(ItemField.PROBLEM, 11, period, (item, row) -> row == null ? "" : row.problem(), "存在问题"),
+                row(ItemField.NEXT_PLAN, 11, period, (item, row) -> row == null ? "" : row.nextPlan(), "下步措施"),
+                cells.leaders(9),
+                cells.field(ItemField.LEAD_DEPARTMENT, 6, Align.CENTER, "牵头单位"),
+                cells.field(ItemField.LIGHT, 4, Align.CENTER, "亮灯"));
+    }
+
+    private static String yearToDate(ReportInput input) {
+        int month = input.figures().overall().elapsedMonths();
+        return month <= 1 ? "（1月）" : "（1—" + month + "月）";
+    }
+
+    /** What is said of an item and its row of the period, which may be missing. */
+    @FunctionalInterface
+    private interface RowText {
+        String of(ItemView item, @Nullable MonthlyProgress row);
+    }
+
+    private static ListColumn row(ItemField field, int weight, ReportPeriod period, RowText text, String heading) {
+        return ListColumn.of(
+                ReportColumn.text(field.key(), weight, Align.LEFT, heading),
+                item -> ReportCell.textOrNothing(text.of(item, latest(item, period))));
+    }
+
+    private static @Nullable MonthlyProgress latest(ItemView item, ReportPeriod period) {
+        for (YearMonth month = period.last(); period.contains(month); month = month.minusMonths(1)) {
+            MonthlyProgress row = item.month(month);
+            if (row != null) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    /** An item that was done earlier has no more rows; its done date says why. */
+    private static String text(ItemView item, @Nullable MonthlyProgress row) {
+        if (row != null && !row.text().isBlank()) {
+            return row.text();
+        }
+        return item.done() ? "已于" + ItemCells.dayText(item, item.doneOn()) + "办结" : "";
+    }
+
+    private static List<String> notes(ReportInput input) {
+        Figures figures = input.figures();
+        FigureSet overall = figures.overall();
+        ReportFrame frame = new ReportFrame(input);
+        Function<ItemView, @Nullable Money> invested = ItemView::investedInYear;
+        Money part = input.sums().total(figures.items(), invested);
+        Money whole = input.sums().total(figures.items(), ItemView::plannedYear);
+        return List.of(
+                "序号为清单序号。年度投资完成率 = 年内累计完成投资÷年度计划投资 = " + frame.wan(part) + "÷" + frame.wan(whole) + " = "
+                        + Rate.of(part, whole).percent(input.office().rateDecimals())
+                        + "；序时进度 = 100×" + overall.elapsedMonths() + "÷12 = "
+                        + overall.elapsed(input.office().rateDecimals()).toPlainString() + "%。",
+                frame.rounding(figures.items(), List.of(ItemView::plannedYear, ItemView::investedInPeriod, invested))
+                        + frame.withoutPlan("年度计划投资", figures.items(), ItemView::plannedYear, invested));
+    }
+}

@@ -1,0 +1,23 @@
+package cn.banshi.report.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every report that there is. */
+public final class ReportCatalogue {
+    private static final List<ReportDefinition> ALL = List.of(new DoneReport(), new ProgressReport());
+
+    private ReportCatalogue() {}
+
+    /** All, in the order of the list of reports. */
+    public static List<ReportDefinition> all() {
+        return ALL;
+    }
+
+    /** The report of that code, in either case. */
+    public static Optional<ReportDefinition> find(String code) {
+        return ALL.stream()
+                .filter(report -> report.code().equalsIgnoreCase(code))
+                .findFirst();
+    }
+}

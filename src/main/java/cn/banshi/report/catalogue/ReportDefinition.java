@@ -1,0 +1,18 @@
+package cn.banshi.report.catalogue;
+
+import cn.banshi.report.ReportDocument;
+
+/** One report: which columns, rows and texts. Knows nothing of paper or workbooks and adds nothing up. */
+public interface ReportDefinition {
+    /** Such as R01. */
+    String code();
+
+    /** Such as 办结项目及投资情况月报表. */
+    String title();
+
+    /** Where it stands in the list of reports. */
+    ReportFamily family();
+
+    /** The report. */
+    ReportDocument document(ReportInput input);
+}

@@ -1,0 +1,118 @@
+package cn.banshi.report.catalogue;
+
+import cn.banshi.domain.figures.AmountSums;
+import cn.banshi.domain.figures.ItemView;
+import cn.banshi.domain.money.Money;
+import cn.banshi.domain.office.Office;
+import cn.banshi.domain.office.SumMode;
+import cn.banshi.domain.time.DateText;
+import cn.banshi.report.PageFormat;
+import cn.banshi.report.ReportDocument;
+import cn.banshi.report.ReportRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Head, foot and notes that all list reports share. */
+final class ReportFrame {
+    private static final String CAMPAIGN = "“我为群众办实事”";
+
+    private final ReportInput input;
+    private final Office office;
+
+    ReportFrame(ReportInput input) {
+        this.input = input;
+        this.office = input.office();
+    }
+
+    /** The document around columns and rows; the first note gets its 注. */
+    ReportDocument document(
+            ReportDefinition definition,
+            List<ListColumn> columns,
+            List<ReportRow> rows,
+            String text,
+            List<String> notes) {
+        PeriodWords words = input.words();
+        Long communityId = input.parameters().communityId();
+        String scope = communityId == null ? "" : input.data().communityName(communityId) + "，";
+        return new ReportDocument(
+                definition.code(),
+                List.of(office.fullName() + words.year() + words.months() + CAMPAIGN, definition.title()),
+                "（" + scope + "截至" + DateText.longText(input.figures().asOf()) + "）",
+                "填报单位（盖章）：" + office.fullName(),
+                "单位：项、万元",
+                PageFormat.forColumns(columns.size()),
+                columns.stream().map(ListColumn::column).toList(),
+                rows,
+                input.parameters().texts() && !text.isEmpty() ? List.of(text) : List.of(),
+                marked(notes),
+                input.parameters().signature() ? signature() : List.of(),
+                input.figures().preliminary(),
+                office.sample());
+    }
+
+    private static List<String> marked(List<String> notes) {
+        List<String> marked = new ArrayList<>(notes);
+        if (!marked.isEmpty()) {
+            marked.set(0, "注：" + marked.get(0));
+        }
+        return marked;
+    }
+
+    private List<String> signature() {
+        return List.of(
+                "单位负责人：" + office.unitLeader(),
+                "审核人：" + office.reviewer(),
+                "填报人：" + office.preparer(),
+                "联系电话：" + office.phone(),
+                "填报日期：" + DateText.longText(input.filledOn()));
+    }
+
+    /**
+     * How amounts were rounded and added; in exact mode also whether the printed amounts add up to something else.
+     *
+     * @param items items whose amounts are printed one by one
+     */
+    String rounding(List<ItemView> items, List<Function<ItemView, @Nullable Money>> amounts) {
+        String unit = BigDecimal.ONE.movePointLeft(office.wanDecimals()).toPlainString() + "万元";
+        if (input.parameters().sumMode() == SumMode.SHOWN) {
+            return "金额先四舍五入到" + unit + "再合计。";
+        }
+        AmountSums shown = new AmountSums(SumMode.SHOWN, office.wanDecimals());
+        AmountSums exact = new AmountSums(SumMode.EXACT, office.wanDecimals());
+        BigDecimal most = BigDecimal.ZERO;
+        for (Function<ItemView, @Nullable Money> amount : amounts) {
+            BigDecimal difference = shown.total(items, amount)
+                    .wan(office.wanDecimals())
+                    .subtract(exact.total(items, amount).wan(office.wanDecimals()))
+                    .abs();
+            most = most.max(difference);
+        }
+        return "金额按精确值合计，四舍五入到" + unit + (most.signum() == 0 ? "。" : "；各行显示值相加与合计最多相差" + most.toPlainString() + "万元。");
+    }
+
+    /**
+     * How many items have no plan and what they invested; empty where all have one.
+     *
+     * @param plan name of the planned amount
+     */
+    String withoutPlan(
+            String plan,
+            List<ItemView> items,
+            Function<ItemView, @Nullable Money> planned,
+            Function<ItemView, @Nullable Money> invested) {
+        List<ItemView> without =
+                items.stream().filter(item -> planned.apply(item) == null).toList();
+        return without.isEmpty()
+                ? ""
+                : "有" + without.size() + "项没有" + plan + "（按0计），完成投资"
+                        + wan(input.sums().total(without, invested)) + "万元。";
+    }
+
+    /** 万元 as printed in texts and notes, without grouping. */
+    String wan(Money money) {
+        return money.wan(office.wanDecimals()).toPlainString();
+    }
+}

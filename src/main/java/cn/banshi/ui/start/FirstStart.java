@@ -1,0 +1,370 @@
+package cn.banshi.ui.start;
+
+import cn.banshi.ui.kit.Buttons;
+import cn.banshi.ui.kit.DialogService;
+import cn.banshi.ui.kit.FieldLine;
+import cn.banshi.ui.kit.HeadBar;
+import cn.banshi.ui.kit.Icons;
+import cn.banshi.ui.kit.KeyHint;
+import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.shell.HelpPage;
+import cn.banshi.ui.shell.StatusBar;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** First start: three steps on one page, or the sample office, or a backup. */
+public final class FirstStart extends BorderPane {
+    /** Where the clerk goes from here. */
+    public interface Ways {
+        /** The ledger of this folder was made. */
+        void made(Path folder);
+
+        /** 看看示范街道. */
+        void sample();
+
+        /** 从备份恢复: the backup, and the folder that shall hold the ledger. */
+        void restore(Path backup, Path folder);
+    }
+
+    private final FirstStartModel model;
+    private final DialogService dialogs;
+    private final Ways ways;
+    private final TextArea paste = new TextArea();
+    private final TextField name = new TextField();
+    private final TextField folder = new TextField();
+    private final TextField preparer = new TextField();
+    private final Label missing = new Label();
+
+    /** The page over its model. */
+    public FirstStart(FirstStartModel model, DialogService dialogs, Ways ways) {
+        this.model = model;
+        this.dialogs = dialogs;
+        this.ways = ways;
+        getStyleClass().add("first-start");
+        Label under = new Label(Texts.of("start.under"));
+        under.getStyleClass().add("muted");
+        HeadBar head = new HeadBar(Texts.of("start.title")).left(under);
+        head.getStyleClass().add("screen-head");
+        setTop(head);
+        setLeft(steps());
+        ScrollPane scroll = new ScrollPane(page());
+        scroll.setFitToWidth(true);
+        setCenter(scroll);
+        setBottom(status());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Puts the focus where the clerk begins. */
+    public void begin() {
+        name.requestFocus();
+    }
+
+    private StatusBar status() {
+        StatusBar bar = new StatusBar();
+        bar.state(Texts.of("start.state"));
+        bar.hints(List.of(
+                new KeyHint("Ctrl+V", Texts.of("start.hint.paste")),
+                new KeyHint("Tab", Texts.of("start.hint.next")),
+                new KeyHint("F1", Texts.of("start.hint.help"))));
+        return bar;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            HelpPage.show(dialogs);
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
+            start();
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.V && !typesElsewhere()) {
+            pasteList();
+            event.consume();
+        }
+    }
+
+    /** A single line pasted into another field is meant for that field; a table never is. */
+    private boolean typesElsewhere() {
+        boolean inField = getScene().getFocusOwner() instanceof TextInputControl field && field != paste;
+        String text = Clipboard.getSystemClipboard().getString();
+        boolean table = text != null && text.strip().contains("\n");
+        return inField && !table;
+    }
+
+    private void pasteList() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text != null && !text.isBlank()) {
+            paste.setText(text.strip());
+            paste.end();
+            paste.requestFocus();
+        }
+    }
+
+    private void start() {
+        String what = model.missing();
+        missing.setText(what);
+        if (what.isEmpty()) {
+            model.begin(ways::made);
+        }
+    }
+
+    // ---- left side ----
+
+    private Node steps() {
+        Label appName = new Label(Texts.of("app.name"));
+        appName.getStyleClass().add("record-title");
+        Label first = new Label(Texts.of("start.three.steps"));
+        first.getStyleClass().add("second-line");
+        Label mark = new Label("实");
+        mark.getStyleClass().add("app-mark");
+        HBox brand = new HBox(mark, new VBox(appName, first));
+        brand.getStyleClass().add("brand");
+        brand.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(
+                brand,
+                step(1, "start.step.office", "start.step.office.how", model.officeDone(), name),
+                step(2, "start.step.folder", "start.step.folder.how", model.folderDone(), folder),
+                step(3, "start.step.preparer", "start.step.preparer.how", model.preparerDone(), preparer),
+                line(),
+                section(
+                        "start.sample.title",
+                        "start.sample.how",
+                        Buttons.plain(Texts.of("start.sample"), Feather.SEARCH, ways::sample)),
+                line(),
+                section(
+                        "start.restore.title",
+                        "start.restore.how",
+                        Buttons.plain(Texts.of("start.restore"), Feather.SAVE, this::restore)));
+        box.getStyleClass().add("start-steps");
+        return box;
+    }
+
+    private void restore() {
+        dialogs.chooseOpen(
+                        Texts.of("start.restore"),
+                        List.of(new DialogService.FileKind(Texts.of("start.restore.kind"), "zip")))
+                .ifPresent(file -> ways.restore(file, Path.of(model.folder.get().strip())));
+    }
+
+    private static Node line() {
+        Region line = new Region();
+        line.getStyleClass().add("hair-line");
+        return line;
+    }
+
+    private static Node section(String title, String words, Button button) {
+        Label head = new Label(Texts.of(title));
+        head.getStyleClass().add("bold");
+        Label body = new Label(Texts.of(words));
+        body.setWrapText(true);
+        body.getStyleClass().add("second-line");
+        VBox box = new VBox(head, body, button);
+        box.getStyleClass().add("start-section");
+        return box;
+    }
+
+    private static Node step(int number, String title, String how, ObservableBooleanValue done, TextField goal) {
+        Label circle = new Label();
+        circle.getStyleClass().add("step-circle");
+        Label head = new Label(Texts.of(title));
+        head.getStyleClass().add("bold");
+        Label body = new Label(Texts.of(how));
+        body.getStyleClass().add("second-line");
+        HBox words = new HBox(circle, new VBox(head, body));
+        words.getStyleClass().add("step-line");
+        words.setAlignment(Pos.CENTER_LEFT);
+        Button button = new Button();
+        button.setGraphic(words);
+        button.setAccessibleText(head.getText());
+        button.getStyleClass().add("step-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> goal.requestFocus());
+        Runnable show = () -> {
+            circle.setText(done.get() ? "" : Integer.toString(number));
+            circle.setGraphic(done.get() ? Icons.of(Feather.CHECK) : null);
+            button.getStyleClass().remove("done");
+            if (done.get()) {
+                button.getStyleClass().add("done");
+            }
+        };
+        done.addListener((o, was, now) -> show.run());
+        show.run();
+        return button;
+    }
+
+    // ---- the three cards ----
+
+    private Node page() {
+        Node office = card(1, "start.step.office", Texts.of("start.basics.later"), officeForm());
+        Node place = card(2, "start.step.folder", "", folderForm());
+        Node person = card(3, "start.step.preparer", "", personForm());
+        Label stars = new Label(Texts.of("start.must"));
+        stars.getStyleClass().add("muted");
+        missing.getStyleClass().add("danger-words");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox last = new HBox(
+                stars,
+                missing,
+                gap,
+                Buttons.plain(Texts.of("start.sample.instead"), ways::sample),
+                Buttons.primary(Texts.of("start.begin"), "Ctrl+Enter", this::start));
+        last.setAlignment(Pos.CENTER_LEFT);
+        last.getStyleClass().add("start-line");
+        VBox page = new VBox(office, place, person, last);
+        page.getStyleClass().add("start-page");
+        return page;
+    }
+
+    private static Node card(int number, String title, String aside, Node body) {
+        Label circle = new Label(Integer.toString(number));
+        circle.getStyleClass().addAll("step-circle", "dark");
+        Label head = new Label(Texts.of(title));
+        head.getStyleClass().add("section-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label right = new Label(aside);
+        right.getStyleClass().add("muted");
+        HBox top = new HBox(circle, head, gap, right);
+        top.getStyleClass().add("card-head");
+        VBox card = new VBox(top, body);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private Node officeForm() {
+        Label sample = new Label();
+        sample.textProperty().bind(model.codeSample());
+        sample.getStyleClass().add("code-sample");
+        HBox fields = new HBox(
+                field("start.name", true, name, model.fullName, 19.2),
+                field("start.short", false, new TextField(), model.shortName, 9.2),
+                field("start.district", false, new TextField(), model.district, 9.2),
+                field("start.letters", true, new TextField(), model.codeLetters, 6.2),
+                under(new Label(Texts.of("start.code.sample")), sample));
+        fields.getStyleClass().add("start-line");
+
+        paste.textProperty().bindBidirectional(model.pasted);
+        paste.setPromptText(Texts.of("start.paste.prompt"));
+        paste.getStyleClass().add("paste-area");
+        Label pasteLabel = new Label(Texts.of("start.paste.label"));
+        pasteLabel.setLabelFor(paste);
+        HBox buttons = new HBox(
+                Buttons.plain(Texts.of("start.paste"), Feather.COPY, this::pasteList), Buttons.keyCap("Ctrl+V"));
+        buttons.getStyleClass().add("start-line");
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        VBox left = new VBox(pasteLabel, paste, buttons);
+        left.getStyleClass().add("start-column");
+        VBox right = new CommunityTable(model.lines());
+        HBox both = new HBox(left, right);
+        both.getStyleClass().add("start-both");
+        HBox.setHgrow(right, Priority.ALWAYS);
+        VBox form = new VBox(fields, both);
+        form.getStyleClass().add("card-body");
+        return form;
+    }
+
+    private Node folderForm() {
+        folder.textProperty().bindBidirectional(model.folder);
+        folder.getStyleClass().add("folder-field");
+        folder.setAccessibleText(Texts.of("start.step.folder"));
+        FieldLine state = new FieldLine(folder);
+        Consumer<FolderState> show = now -> {
+            if (now.good()) {
+                state.hint(now.words());
+            } else {
+                state.wrong(now.words());
+            }
+            state.getStyleClass().remove("success-words");
+            state.setGraphic(null);
+            if (now.good()) {
+                state.getStyleClass().add("success-words");
+                state.setGraphic(Icons.of(Feather.CHECK));
+            }
+        };
+        model.folderStateProperty().addListener((o, was, now) -> show.accept(now));
+        show.accept(model.folderStateProperty().get());
+        Label backups = new Label(Texts.of("start.folder.backups"));
+        backups.getStyleClass().add("second-line");
+        HBox line = new HBox(
+                folder,
+                Buttons.plain(
+                        Texts.of("start.folder.choose"),
+                        () -> dialogs.chooseFolder(Texts.of("start.step.folder"))
+                                .ifPresent(path -> model.folder.set(path.toString()))),
+                state,
+                backups);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().addAll("start-line", "card-body");
+        return line;
+    }
+
+    private Node personForm() {
+        HBox line = new HBox(
+                beside("start.preparer", true, preparer, model.preparer, 9.2),
+                beside("start.phone", false, new TextField(), model.phone, 10.8),
+                beside("start.leader", false, new TextField(), model.unitLeader, 8.5),
+                beside("start.reviewer", false, new TextField(), model.reviewer, 8.5));
+        line.getStyleClass().addAll("start-line", "card-body");
+        return line;
+    }
+
+    private static HBox label(String key, boolean must, TextField field) {
+        Label words = new Label(Texts.of(key));
+        words.setLabelFor(field);
+        words.getStyleClass().add("form-label");
+        HBox box = new HBox(words);
+        if (must) {
+            Label star = new Label("*");
+            star.getStyleClass().add("required-star");
+            box.getChildren().add(star);
+        }
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private static Node field(String key, boolean must, TextField field, StringProperty value, double em) {
+        return under(label(key, must, field), bound(field, value, em));
+    }
+
+    private static Node beside(String key, boolean must, TextField field, StringProperty value, double em) {
+        HBox box = new HBox(label(key, must, field), bound(field, value, em));
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("beside");
+        return box;
+    }
+
+    private static TextField bound(TextField field, StringProperty value, double em) {
+        field.textProperty().bindBidirectional(value);
+        field.setStyle("-fx-pref-width: " + em + "em;");
+        return field;
+    }
+
+    private static Node under(Node label, Node field) {
+        label.getStyleClass().add("form-label");
+        VBox box = new VBox(label, field);
+        box.getStyleClass().add("start-column");
+        return box;
+    }
+}

@@ -1,0 +1,195 @@
+package cn.banshi.ui.start;
+
+import cn.banshi.domain.office.Community;
+import cn.banshi.domain.office.Office;
+import cn.banshi.ui.kit.Latest;
+import cn.banshi.ui.kit.TaskRunner;
+import cn.banshi.ui.kit.Texts;
+import cn.banshi.work.Services;
+import cn.banshi.work.basics.BasicsWork;
+import cn.banshi.work.basics.CommunityLine;
+import cn.banshi.work.basics.NewOffice;
+import cn.banshi.work.session.LedgerSession;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** What the first start asks, checks and makes. No nodes. */
+public final class FirstStartModel {
+    private static final String OFFICE_ENDING = "办事处";
+
+    final StringProperty fullName = new SimpleStringProperty("");
+    final StringProperty shortName = new SimpleStringProperty("");
+    final StringProperty district = new SimpleStringProperty("");
+    final StringProperty codeLetters = new SimpleStringProperty("");
+    final StringProperty pasted = new SimpleStringProperty("");
+    final StringProperty folder = new SimpleStringProperty("");
+    final StringProperty preparer = new SimpleStringProperty("");
+    final StringProperty phone = new SimpleStringProperty("");
+    final StringProperty unitLeader = new SimpleStringProperty("");
+    final StringProperty reviewer = new SimpleStringProperty("");
+
+    private final TaskRunner tasks;
+    private final @Nullable LocalDate today;
+    private final int year;
+    private final Latest folderCheck = new Latest();
+    private final ObservableList<CommunityLine> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<FolderState> folderState =
+            new ReadOnlyObjectWrapper<>(new FolderState(false, ""));
+    private String ownShortName = "";
+    private String ownLetters = "";
+
+    /**
+     * @param usualFolder folder to offer
+     * @param today day to take as today, null = the system's
+     * @param year year that the sample of a code shows
+     */
+    public FirstStartModel(TaskRunner tasks, Path usualFolder, @Nullable LocalDate today, int year) {
+        this.tasks = tasks;
+        this.today = today;
+        this.year = year;
+        fullName.addListener((o, was, now) -> follow(now.strip()));
+        pasted.addListener((o, was, now) -> lines.setAll(BasicsWork.pasteCommunities(now)));
+        folder.addListener((o, was, now) -> look(now));
+        folder.set(usualFolder.toString());
+    }
+
+    /** Short name and letters follow the full name until the clerk writes own ones. */
+    private void follow(String name) {
+        String shortened =
+                name.endsWith(OFFICE_ENDING) ? name.substring(0, name.length() - OFFICE_ENDING.length()) : name;
+        if (shortName.get().equals(ownShortName)) {
+            ownShortName = shortened;
+            shortName.set(shortened);
+        }
+        if (codeLetters.get().equals(ownLetters)) {
+            ownLetters = name.isEmpty() ? "" : BasicsWork.codeLetters(name);
+            codeLetters.set(ownLetters);
+        }
+    }
+
+    private void look(String typed) {
+        folderState.set(new FolderState(false, ""));
+        tasks.read(progress -> FolderState.of(typed), folderCheck.only(folderState::set));
+    }
+
+    /** What was recognised in the pasted list. */
+    ObservableList<CommunityLine> lines() {
+        return lines;
+    }
+
+    /** Whether the folder can take a ledger. */
+    ReadOnlyObjectProperty<FolderState> folderStateProperty() {
+        return folderState.getReadOnlyProperty();
+    }
+
+    /** How codes will look. */
+    StringBinding codeSample() {
+        return Bindings.createStringBinding(
+                () -> {
+                    String letters = codeLetters.get().strip();
+                    String community = lines.isEmpty()
+                            ? Community.OFFICE_LEVEL_CODE
+                            : lines.get(0).code();
+                    return letters.isEmpty() ? "" : letters + "-" + community + "-" + year + "-001";
+                },
+                codeLetters,
+                lines);
+    }
+
+    /** Step 1 is complete. */
+    BooleanBinding officeDone() {
+        return Bindings.createBooleanBinding(
+                () -> !fullName.get().isBlank() && lettersAreGood(), fullName, codeLetters);
+    }
+
+    private boolean lettersAreGood() {
+        return codeLetters.get().strip().matches("[A-Za-z]{1,6}");
+    }
+
+    /** Step 2 is complete. */
+    BooleanBinding folderDone() {
+        return Bindings.createBooleanBinding(() -> folderState.get().good(), folderState);
+    }
+
+    /** Step 3 is complete. */
+    BooleanBinding preparerDone() {
+        return Bindings.createBooleanBinding(() -> !preparer.get().isBlank(), preparer);
+    }
+
+    /** What is still missing, as one sentence; empty = the ledger can be made. */
+    String missing() {
+        if (fullName.get().isBlank()) {
+            return Texts.of("start.missing.name");
+        }
+        if (!lettersAreGood()) {
+            return Texts.of("start.missing.letters");
+        }
+        if (lines.stream().anyMatch(line -> !line.problem().isEmpty())) {
+            return Texts.of("start.missing.lines");
+        }
+        if (!folderState.get().good()) {
+            return Texts.of("start.missing.folder");
+        }
+        return preparer.get().isBlank() ? Texts.of("start.missing.preparer") : "";
+    }
+
+    /** Makes the ledger; {@code done} gets its folder. */
+    void begin(Consumer<Path> done) {
+        NewOffice office = new NewOffice(
+                fullName.get().strip(),
+                shortName.get().strip(),
+                district.get().strip(),
+                codeLetters.get().strip().toUpperCase(Locale.ROOT),
+                preparer.get().strip(),
+                List.copyOf(lines));
+        Path target = Path.of(folder.get().strip());
+        String itsPhone = phone.get().strip();
+        String itsLeader = unitLeader.get().strip();
+        String itsReviewer = reviewer.get().strip();
+        tasks.write(
+                progress -> {
+                    try (Services services = Services.of(LedgerSession.create(target, office.preparer(), today))) {
+                        services.basics().setUp(office);
+                        sign(services, itsPhone, itsLeader, itsReviewer);
+                    }
+                    return target;
+                },
+                done);
+    }
+
+    private static void sign(Services services, String phone, String leader, String reviewer) {
+        Office now = services.session().ledger().office().office();
+        Office signed = new Office(
+                now.id(),
+                now.version(),
+                now.fullName(),
+                now.shortName(),
+                now.district(),
+                now.codeLetters(),
+                leader,
+                reviewer,
+                now.preparer(),
+                phone,
+                now.wanDecimals(),
+                now.rateDecimals(),
+                now.sumMode(),
+                now.cutoffDay(),
+                now.thresholds(),
+                now.sample(),
+                now.fixedToday());
+        services.basics().save(signed);
+    }
+}

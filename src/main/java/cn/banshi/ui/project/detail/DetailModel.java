@@ -304,12 +304,6 @@ final class DetailModel {
                 checking.only(found -> findings.show(edited.findings(), found, !isNew() || attempted)));
     }
 
-    private sealed interface Outcome {
-        record Saved(Dossier dossier) implements Outcome {}
-
-        record Blocked(List<Finding> findings) implements Outcome {}
-    }
-
     /** Saves everything that was typed as one change; what stands against it appears at its field. */
     void save(Runnable saved) {
         if (saving.get() || gone.get()) {
@@ -324,30 +318,20 @@ final class DetailModel {
         Dossier base = item();
         int year = newYear;
         ItemForm.Edited edited = form.edited();
-        boolean contested = !form.contested().isEmpty();
+        if (!form.contested().isEmpty() || edited.findings().stream().anyMatch(Finding::isError)) {
+            check();
+            return;
+        }
         form.sending();
         saving.set(true);
-        tasks.<Outcome>write(
-                progress -> {
-                    List<Finding> found = services.projects().check(edited.dossier());
-                    boolean blocked = contested
-                            || edited.findings().stream().anyMatch(Finding::isError)
-                            || found.stream().anyMatch(Finding::isError);
-                    return blocked
-                            ? new Outcome.Blocked(found)
-                            : new Outcome.Saved(
-                                    base.id() == 0
-                                            ? services.projects().create(edited.dossier(), year)
-                                            : services.projects().save(base, edited.dossier()));
-                },
-                outcome -> {
+        tasks.write(
+                progress -> base.id() == 0
+                        ? services.projects().create(edited.dossier(), year)
+                        : services.projects().save(base, edited.dossier()),
+                stored -> {
                     saving.set(false);
-                    if (outcome instanceof Outcome.Saved done) {
-                        saved(base, done.dossier());
-                        saved.run();
-                    } else if (outcome instanceof Outcome.Blocked blocked) {
-                        findings.show(edited.findings(), blocked.findings(), true);
-                    }
+                    saved(base, stored);
+                    saved.run();
                 },
                 trouble -> refused(edited, trouble));
     }

@@ -35,7 +35,7 @@ final class NewItem {
                 new Budget(null, null, null, null),
                 new Benefit(null, null, null),
                 OwnValues.NONE,
-                false,
+                true,
                 false,
                 "",
                 false));

@@ -75,6 +75,22 @@ public record Figures(
         return of(ledger, year, earlier, asOf);
     }
 
+    /**
+     * The figures of some rows of a list, such as those that a filter lets through.
+     *
+     * @param rows views of the list of {@code year} as of {@code asOf}, see {@link Views#list}
+     */
+    public static FigureSet ofRows(Ledger ledger, int year, LocalDate asOf, List<ItemView> rows) {
+        ReportCalendar calendar = ledger.office().office().calendar();
+        YearMonth month = calendar.monthOf(asOf);
+        Tally tally = new Tally(
+                calendar.firstDay(month),
+                calendar.lastDay(month),
+                Lens.of(ledger, year, asOf).elapsedMonths());
+        rows.forEach(tally::add);
+        return tally.figures();
+    }
+
     static Figures asOf(Ledger ledger, int year, ReportPeriod period, LocalDate day) {
         OfficeData office = ledger.office();
         ReportCalendar calendar = office.office().calendar();

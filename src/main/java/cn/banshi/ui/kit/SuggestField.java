@@ -8,10 +8,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -30,6 +35,7 @@ public final class SuggestField<T> extends VBox {
     private final Function<T, String> words;
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
     private final Composing composing = new Composing(text);
+    private @Nullable Function<T, String> details;
     private boolean showing;
 
     /**
@@ -166,6 +172,12 @@ public final class SuggestField<T> extends VBox {
         }
     }
 
+    /** Shows pinyin initials, and what is said of a value, behind its name. */
+    public SuggestField<T> withDetails(Function<T, String> said) {
+        details = said;
+        return this;
+    }
+
     /** What was taken; null where nothing or nothing known was typed. */
     public ObjectProperty<@Nullable T> valueProperty() {
         return value;
@@ -188,18 +200,36 @@ public final class SuggestField<T> extends VBox {
                             : flow(words.apply(item), text.getText().strip()));
         }
 
-        private TextFlow flow(String name, String query) {
-            int at = name.indexOf(query);
-            if (at < 0) {
-                String initials = Pinyin.initials(name);
-                at = initials.length() == name.length() ? initials.indexOf(query.toLowerCase(Locale.ROOT)) : -1;
+        private Node flow(String name, String query) {
+            String folded = query.toLowerCase(Locale.ROOT);
+            String initials = Pinyin.initials(name);
+            Function<T, String> said = details;
+            T item = getItem();
+            if (said == null || item == null) {
+                int at = name.indexOf(query);
+                return bold(name, at < 0 && initials.length() == name.length() ? initials.indexOf(folded) : at, query);
             }
+            TextFlow spelt = bold(initials, initials.indexOf(folded), query);
+            spelt.getStyleClass().add("suggest-initials");
+            TextFlow named = bold(name, name.indexOf(query), query);
+            named.getStyleClass().add("suggest-name");
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            Label detail = new Label(said.apply(item));
+            detail.getStyleClass().add("second-line");
+            HBox row = new HBox(named, spelt, gap, detail);
+            row.getStyleClass().add("suggest-row");
+            row.setFillHeight(false);
+            return row;
+        }
+
+        private static TextFlow bold(String text, int at, String query) {
             if (query.isEmpty() || at < 0) {
-                return new TextFlow(new Text(name));
+                return new TextFlow(new Text(text));
             }
-            Text middle = new Text(name.substring(at, at + query.length()));
+            Text middle = new Text(text.substring(at, at + query.length()));
             middle.getStyleClass().add("match");
-            return new TextFlow(new Text(name.substring(0, at)), middle, new Text(name.substring(at + query.length())));
+            return new TextFlow(new Text(text.substring(0, at)), middle, new Text(text.substring(at + query.length())));
         }
     }
 }

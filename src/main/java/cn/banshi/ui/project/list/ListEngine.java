@@ -1,0 +1,134 @@
+package cn.banshi.ui.project.list;
+
+import cn.banshi.base.text.SearchKey;
+import cn.banshi.base.text.SearchQuery;
+import cn.banshi.domain.figures.ItemView;
+import cn.banshi.domain.figures.Views;
+import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.office.OfficeData;
+import cn.banshi.domain.project.Light;
+import cn.banshi.ui.shell.ProjectFilter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers "which rows, in which order, how many of each light" for a year of the ledger. Holds what the last question
+ * prepared, so that a key stroke only walks over search keys. Safe for several threads; knows no toolkit.
+ */
+final class ListEngine {
+    private @Nullable Prepared prepared;
+
+    /**
+     * @param ledger the ledger as it is now
+     * @param today the clock's day
+     * @param year list year
+     * @param filter conditions
+     * @param sort order
+     */
+    record Question(Ledger ledger, LocalDate today, int year, ProjectFilter filter, SortOrder sort) {
+        /** As-of day of the list: today, for a past year its last day. */
+        LocalDate asOf() {
+            return year < today.getYear() ? LocalDate.of(year, 12, 31) : today;
+        }
+    }
+
+    /**
+     * @param rows in order
+     * @param lights how many rows each segment would show
+     * @param office what the rows refer to
+     */
+    record Answer(List<ItemView> rows, LightCounts lights, OfficeData office) {}
+
+    private record Prepared(Ledger ledger, LocalDate asOf, int year, SortOrder sort, RowIndex index, int[] order) {
+        boolean serves(Question question) {
+            return ledger == question.ledger() && year == question.year() && asOf.equals(question.asOf());
+        }
+    }
+
+    Answer answer(Question question) {
+        Prepared ready = prepare(question);
+        Condition condition = new Condition(
+                question.filter(), SearchQuery.of(question.filter().text()));
+        RowIndex index = ready.index();
+        Set<Light> wanted = question.filter().lights();
+        Map<Light, Integer> lights = new EnumMap<>(Light.class);
+        for (Light light : Light.values()) {
+            lights.put(light, 0);
+        }
+        List<ItemView> rows = new ArrayList<>();
+        int all = 0;
+        for (int row : ready.order()) {
+            ItemView view = index.view(row);
+            if (condition.admits(view, index.key(row))) {
+                Light light = view.light();
+                all++;
+                if (light != null) {
+                    lights.merge(light, 1, Integer::sum);
+                }
+                if (wanted.isEmpty() || (light != null && wanted.contains(light))) {
+                    rows.add(view);
+                }
+            }
+        }
+        return new Answer(rows, new LightCounts(all, lights), index.office());
+    }
+
+    private synchronized Prepared prepare(Question question) {
+        Prepared last = prepared;
+        if (last != null && last.serves(question) && last.sort().equals(question.sort())) {
+            return last;
+        }
+        RowIndex index;
+        if (last != null && last.serves(question)) {
+            index = last.index();
+        } else {
+            List<ItemView> views = new ArrayList<>(Views.list(question.ledger(), question.year(), question.asOf()));
+            views.addAll(Views.reserve(question.ledger(), question.asOf()));
+            index = last == null
+                    ? RowIndex.of(views, question.ledger().office(), question.asOf())
+                    : last.index().renewed(views, question.ledger().office(), question.asOf());
+        }
+        Prepared next = new Prepared(
+                question.ledger(),
+                question.asOf(),
+                question.year(),
+                question.sort(),
+                index,
+                RowOrder.of(index, question.sort()));
+        prepared = next;
+        return next;
+    }
+
+    /** All conditions but the light. */
+    private record Condition(ProjectFilter filter, SearchQuery query) {
+        boolean admits(ItemView view, SearchKey key) {
+            return admitsStatus(view)
+                    && (filter.communityIds().isEmpty()
+                            || filter.communityIds()
+                                    .contains(view.project().basics().communityId()))
+                    && oneOf(filter.categoryIds(), view.project().basics().categoryId())
+                    && oneOf(filter.departmentIds(), view.project().duty().leadDepartmentId())
+                    && query.matches(key);
+        }
+
+        private boolean admitsStatus(ItemView view) {
+            ProjectFilter.Only picked = filter.only();
+            if (picked != null && !picked.ids().contains(view.project().id())) {
+                return false;
+            }
+            if (filter.statuses().isEmpty()) {
+                return picked != null || view.counts();
+            }
+            return filter.statuses().contains(view.status());
+        }
+
+        private static boolean oneOf(Set<Long> wanted, @Nullable Long id) {
+            return wanted.isEmpty() || wanted.contains(id == null ? Filters.UNCLEAR : id);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package cn.banshi.ui.project.list;
+
+import cn.banshi.base.text.SearchKey;
+import cn.banshi.domain.figures.ItemField;
+import cn.banshi.domain.figures.ItemView;
+import cn.banshi.domain.office.OfficeData;
+import cn.banshi.domain.project.Dossier;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The rows of one list with a search key each, in the order of 清单序号.
+ *
+ * <p>A key costs far more than a comparison, so a renewed index takes over the keys of every item whose rows are the very
+ * same object as before.
+ */
+final class RowIndex {
+    /** Texts that are chosen, not written: nobody looks for a 是. */
+    private static final Set<ItemField> NOT_SEARCHED = EnumSet.of(
+            ItemField.SCHEDULE_WORD,
+            ItemField.BUILD_KIND,
+            ItemField.ON_SCHEDULE,
+            ItemField.MONEY_KIND,
+            ItemField.LATEST_MONTH,
+            ItemField.OPEN,
+            ItemField.STARRED);
+
+    private static final List<ItemField> SEARCHED = Arrays.stream(ItemField.values())
+            .filter(field -> field.kind() == ItemField.Kind.TEXT && !NOT_SEARCHED.contains(field))
+            .toList();
+
+    private final OfficeData office;
+    private final LocalDate asOf;
+    private final List<ItemView> views;
+    private final Map<Long, Keyed> keyed;
+    private final SearchKey[] keys;
+
+    private record Keyed(Dossier dossier, SearchKey key) {}
+
+    private RowIndex(OfficeData office, LocalDate asOf, List<ItemView> views, Map<Long, Keyed> former) {
+        this.office = office;
+        this.asOf = asOf;
+        this.views = List.copyOf(views);
+        this.keyed = new HashMap<>(views.size() * 2);
+        this.keys = new SearchKey[views.size()];
+        for (int row = 0; row < keys.length; row++) {
+            ItemView view = views.get(row);
+            Keyed known = former.get(view.project().id());
+            Keyed now = known != null && known.dossier() == view.dossier()
+                    ? known
+                    : new Keyed(view.dossier(), keyOf(view, office));
+            keyed.put(view.project().id(), now);
+            keys[row] = now.key();
+        }
+    }
+
+    static RowIndex of(List<ItemView> views, OfficeData office, LocalDate asOf) {
+        return new RowIndex(office, asOf, views, Map.of());
+    }
+
+    /** An index of other views that keeps the keys of unchanged items. */
+    RowIndex renewed(List<ItemView> next, OfficeData nextOffice, LocalDate nextAsOf) {
+        boolean sameWords = nextOffice == office && nextAsOf.equals(asOf);
+        return new RowIndex(nextOffice, nextAsOf, next, sameWords ? keyed : Map.of());
+    }
+
+    int size() {
+        return keys.length;
+    }
+
+    ItemView view(int row) {
+        return views.get(row);
+    }
+
+    List<ItemView> views() {
+        return views;
+    }
+
+    SearchKey key(int row) {
+        return keys[row];
+    }
+
+    OfficeData office() {
+        return office;
+    }
+
+    private static SearchKey keyOf(ItemView view, OfficeData office) {
+        Stream<String> own = SEARCHED.stream().map(field -> field.text(view, office));
+        Stream<String> subItems =
+                view.subViews().stream().map(sub -> sub.project().name());
+        List<String> texts = Stream.concat(own, subItems).toList();
+        SearchKey key = SearchKey.of(texts);
+        key.prepare();
+        return key;
+    }
+}

@@ -33,7 +33,8 @@ final class Faces {
                 .toList();
     }
 
+    /** Line ends, tabs and marks without a shape of their own. */
     private static boolean isLayout(int character) {
-        return character == '\n' || character == '\t';
+        return Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
     }
 }

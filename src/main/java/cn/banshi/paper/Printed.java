@@ -24,6 +24,8 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
 /** Laid-out pages of one document. Immutable; may be read by several threads. */
 public final class Printed {
+    private static final String PROGRAM = "办实事台账";
+
     private final String title;
     private final JasperPrint pages;
 
@@ -121,6 +123,7 @@ public final class Printed {
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
             SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
             configuration.setMetadataTitle(title);
+            configuration.setMetadataCreator(PROGRAM);
             configuration.setDisplayMetadataTitle(true);
             configuration.setCompressed(true);
             exporter.setConfiguration(configuration);

@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Widths of columns in ems (one Chinese character = 1): by weight, yet never so narrow that a number, a day or a heading
- * line would break.
+ * Widths of columns in ems (one Chinese character = 1): by weight, yet never so narrow that a number, a day, a code or a
+ * heading line would break, as long as the page is wide enough.
  */
 public final class ColumnWidths {
     private static final double DIGIT = 0.6;
     private static final double POINT = 0.32;
+    private static final int LONGEST_CODE = 18;
     private static final double MOST_FOR_ONE = 0.25;
 
     private ColumnWidths() {}
@@ -71,7 +72,7 @@ public final class ColumnWidths {
         for (ReportRow row : document.rows()) {
             int column = 0;
             for (ReportCell cell : row.cells()) {
-                if (cell.span() == 1 && (cell.number() != null || cell.date() != null)) {
+                if (cell.span() == 1 && unbroken(cell)) {
                     for (String line : cell.text().split("\n", -1)) {
                         least[column] = Math.max(least[column], ems(line));
                     }
@@ -81,6 +82,13 @@ public final class ColumnWidths {
         }
         Arrays.setAll(least, i -> least[i] + padding);
         return least;
+    }
+
+    /** Numbers, days, codes and phones are not to be broken. */
+    private static boolean unbroken(ReportCell cell) {
+        return cell.number() != null
+                || cell.date() != null
+                || (cell.text().length() <= LONGEST_CODE && cell.text().chars().allMatch(c -> c > ' ' && c < 0x7F));
     }
 
     /** Width of a text in ems as a serif face sets it, rather too wide than too narrow. */

@@ -96,6 +96,11 @@ public final class CsvTable {
         return headings;
     }
 
+    /** Cells of the rows below the heading. */
+    public List<List<String>> rows() {
+        return rows;
+    }
+
     /** Number of rows below the heading. */
     public int size() {
         return rows.size();

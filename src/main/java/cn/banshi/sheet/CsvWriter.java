@@ -19,8 +19,6 @@ import java.util.List;
 
 /** Writes the table of a document as csv: UTF-8 with BOM (Excel asks for it), one heading row, numbers without grouping. */
 public final class CsvWriter {
-    private static final char BOM = '\uFEFF';
-
     /**
      * Writes columns and rows; titles, notes and signatures are left out.
      *
@@ -32,24 +30,21 @@ public final class CsvWriter {
 
     private static void write(ReportDocument document, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write(BOM);
-        line(
-                writer,
-                document.columns().stream()
-                        .map(ReportColumn::title)
-                        .map(SheetText::forCsv)
-                        .toList());
-        for (ReportRow row : document.rows()) {
-            List<String> fields = new ArrayList<>();
-            for (ReportCell cell : row.cells()) {
-                fields.add(value(cell));
-                for (int i = 1; i < cell.span(); i++) {
-                    fields.add("");
-                }
-            }
-            line(writer, fields);
-        }
+        List<String> headings =
+                document.columns().stream().map(ReportColumn::title).toList();
+        new CsvTable(headings, document.rows().stream().map(CsvWriter::fields).toList()).write(writer);
         writer.flush();
+    }
+
+    private static List<String> fields(ReportRow row) {
+        List<String> fields = new ArrayList<>();
+        for (ReportCell cell : row.cells()) {
+            fields.add(value(cell));
+            for (int i = 1; i < cell.span(); i++) {
+                fields.add("");
+            }
+        }
+        return fields;
     }
 
     private static String value(ReportCell cell) {
@@ -58,11 +53,6 @@ public final class CsvWriter {
         if (number != null) {
             return number.toPlainString();
         }
-        return date != null ? date.toString() : SheetText.forCsv(cell.text());
-    }
-
-    private static void line(Writer writer, List<String> fields) throws IOException {
-        writer.write(String.join(",", fields));
-        writer.write("\r\n");
+        return date != null ? date.toString() : cell.text();
     }
 }

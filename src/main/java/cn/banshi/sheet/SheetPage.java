@@ -25,6 +25,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Fills the one sheet of a document's workbook, from top to bottom. */
 final class SheetPage {
@@ -51,11 +53,19 @@ final class SheetPage {
     SheetPage(ReportDocument document, Workbook workbook) {
         this.document = document;
         this.styles = new SheetStyles(workbook);
+        describe(workbook);
         this.sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name(document)));
         this.last = document.columns().size() - 1;
         double page = document.page() == PageFormat.A3_LANDSCAPE ? PAGE_EMS_A3 : PAGE_EMS_A4;
         this.ems = ColumnWidths.of(
                 document, report() ? page : Math.max(page, (last + 1) * LEAST_EMS_OF_LIST_COLUMN), CELL_PADDING);
+    }
+
+    private void describe(Workbook workbook) {
+        XSSFWorkbook whole =
+                workbook instanceof SXSSFWorkbook streamed ? streamed.getXSSFWorkbook() : (XSSFWorkbook) workbook;
+        whole.getProperties().getCoreProperties().setCreator("办实事台账");
+        whole.getProperties().getCoreProperties().setTitle(document.titleLine());
     }
 
     private static String name(ReportDocument document) {

@@ -4,11 +4,10 @@ import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import java.util.regex.Pattern;
 
-/** Texts on their way into workbooks and csv: they stay texts and come back equal. */
+/** Texts on their way into workbooks: they stay texts and come back equal. */
 final class SheetText {
     private static final int MOST = 32_767;
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-    private static final Pattern CSV_FORMULA = Pattern.compile("'*[=+\\-@\\t].*", Pattern.DOTALL);
 
     private SheetText() {}
 
@@ -43,19 +42,5 @@ final class SheetText {
     /** Whether a spreadsheet could take the text for a formula. */
     static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
-    }
-
-    /** The text as a csv field: guarded against being run as a formula, quoted where needed. */
-    static String forCsv(String text) {
-        String guarded = CSV_FORMULA.matcher(text).matches() ? "'" + text : text;
-        return guarded.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                        || !guarded.equals(guarded.strip())
-                ? "\"" + guarded.replace("\"", "\"\"") + "\""
-                : guarded;
-    }
-
-    /** Takes back the guard of {@link #forCsv}. */
-    static String fromCsv(String field) {
-        return field.startsWith("'") && CSV_FORMULA.matcher(field).matches() ? field.substring(1) : field;
     }
 }

@@ -2,18 +2,30 @@ package cn.banshi.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Documents;
+import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
+import cn.banshi.report.catalogue.ReportCatalogue;
+import cn.banshi.report.catalogue.ReportDefinition;
+import cn.banshi.report.catalogue.ReportInput;
+import cn.banshi.report.catalogue.ReportParameters;
+import cn.banshi.work.sample.SampleOffice;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintPage;
@@ -69,6 +81,43 @@ class PaperRendererTest {
         assertThat(pdfText(pages).chars().filter(character -> character == '盏')).hasSize(500);
         PdfReader reader = new PdfReader(pages.pdf());
         assertThat(plain(new PdfTextExtractor(reader).getTextFromPage(1))).contains("组1", "第0处");
+    }
+
+    @Test
+    void breaksWordsThatAreLongerThanTheirColumn() throws IOException {
+        String word = "A1b2C3d4E5f6G7h8".repeat(20);
+        assertThat(pdfText(renderer.render(Documents.grouped(1, 1, word)))).contains(word);
+    }
+
+    @Test
+    void printsEveryCellOfTheSampleOfficesReports() throws IOException {
+        Ledger ledger = SampleOffice.read();
+        for (ReportDefinition report : ReportCatalogue.all()) {
+            ReportDocument document = report.document(ReportInput.of(
+                    ledger,
+                    2021,
+                    ReportPeriod.of(YearMonth.of(2021, 11)),
+                    ReportParameters.of(ledger.office().office()),
+                    LocalDate.of(2021, 11, 30)));
+            assertThat(new FontCheck().missing(document)).isEmpty();
+            Set<String> printed = new HashSet<>();
+            for (JRPrintPage page : fill(document).getPages()) {
+                texts(page).forEach(text -> printed.add(shown(text)));
+            }
+            String pdf = pdfText(renderer.render(document));
+            for (ReportRow row : document.rows()) {
+                for (ReportCell cell : row.cells()) {
+                    assertThat(cell.text().isEmpty() || printed.contains(cell.text()))
+                            .as(cell.text())
+                            .isTrue();
+                    if (cell.number() != null) {
+                        assertThat(pdf).contains(cell.text());
+                    }
+                }
+            }
+            document.paragraphs().forEach(text -> assertThat(pdf).contains(plain(text)));
+            document.notes().forEach(text -> assertThat(pdf).contains(plain(text)));
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package cn.banshi.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Align;
 import cn.banshi.report.Documents;
 import cn.banshi.report.ReportCell;
@@ -9,11 +11,17 @@ import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
 import cn.banshi.report.ValueStyle;
+import cn.banshi.report.catalogue.ReportCatalogue;
+import cn.banshi.report.catalogue.ReportDefinition;
+import cn.banshi.report.catalogue.ReportInput;
+import cn.banshi.report.catalogue.ReportParameters;
+import cn.banshi.work.sample.SampleOffice;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -66,6 +74,39 @@ class SheetWriterTest {
             assertThat(plan.getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
             assertThat(sheet.getRow(9).getCell(0).getStringCellValue()).isEqualTo("本期合计（11月）");
             assertThat(sheet.getRow(9).getCell(6).getNumericCellValue()).isEqualTo(1639.45);
+        }
+    }
+
+    @Test
+    void holdsEveryNumberOfTheSampleOfficesReports() throws IOException {
+        Ledger ledger = SampleOffice.read();
+        for (ReportDefinition report : ReportCatalogue.all()) {
+            ReportDocument document = report.document(ReportInput.of(
+                    ledger,
+                    2021,
+                    ReportPeriod.of(YearMonth.of(2021, 11)),
+                    ReportParameters.of(ledger.office().office()),
+                    LocalDate.of(2021, 11, 30)));
+            Path file = folder.resolve(report.code() + ".xlsx");
+            new SheetWriter().write(document, file);
+            try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+                XSSFSheet sheet = workbook.getSheetAt(0);
+                int line = sheet.getRepeatingRows().getLastRow() + 1;
+                for (ReportRow row : document.rows()) {
+                    int column = 0;
+                    for (ReportCell cell : row.cells()) {
+                        Cell written = sheet.getRow(line).getCell(column);
+                        if (cell.number() != null) {
+                            assertThat(written.getNumericCellValue())
+                                    .isEqualTo(cell.number().doubleValue());
+                        } else {
+                            assertThat(written.getStringCellValue()).isEqualTo(cell.text());
+                        }
+                        column += cell.span();
+                    }
+                    line++;
+                }
+            }
         }
     }
 

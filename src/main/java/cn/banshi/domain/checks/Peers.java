@@ -6,12 +6,14 @@ import cn.banshi.domain.money.Money;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.ListYear;
 import cn.banshi.domain.project.Project;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +22,47 @@ final class Peers {
     /** With fewer amounts to compare with, a median says nothing. */
     private static final int FEWEST = 2;
 
+    // A bulk change checks many items against one ledger; the last one looked through is kept while memory allows.
+    private static volatile WeakReference<Peers> recent = new WeakReference<>(null);
+
     private record Name(String folded, long communityId, int year) {}
+
+    private record Number(String folded, int year) {}
+
+    private final Ledger ledger;
 
     private final Map<Name, Set<Long>> names = new HashMap<>();
     private final Map<Long, List<Long>> amounts = new HashMap<>();
 
-    private Peers() {}
+    private final Map<Number, Set<Long>> numbers = new HashMap<>();
+
+    private Peers(Ledger ledger) {
+        this.ledger = ledger;
+    }
 
     static Peers of(Ledger ledger) {
-        Peers peers = new Peers();
+        Peers known = recent.get();
+        if (known != null && known.ledger == ledger) {
+            return known;
+        }
+        Peers peers = gather(ledger);
+        recent = new WeakReference<>(peers);
+        return peers;
+    }
+
+    private static Peers gather(Ledger ledger) {
+        Peers peers = new Peers(ledger);
         for (Dossier dossier : ledger.all()) {
             Project project = dossier.project();
-            if (project.parentId() != null || project.recycled()) {
+            if (project.recycled()) {
+                continue;
+            }
+            for (ListYear entry : dossier.listYears()) {
+                peers.numbers
+                        .computeIfAbsent(number(entry), key -> new HashSet<>())
+                        .add(project.id());
+            }
+            if (project.parentId() != null) {
                 continue;
             }
             for (ListYear entry : dossier.listYears()) {
@@ -58,10 +89,22 @@ final class Peers {
                 year);
     }
 
+    private static Number number(ListYear entry) {
+        return new Number(ChineseText.fold(entry.listNumber()), entry.year());
+    }
+
     /** Whether another item has the same name in the same community and year. */
     boolean sameName(Project project, int year) {
-        Set<Long> ids = names.getOrDefault(name(project, year), Set.of());
-        return !project.name().isBlank() && (ids.size() > 1 || (ids.size() == 1 && !ids.contains(project.id())));
+        return !project.name().isBlank() && others(names.get(name(project, year)), project.id());
+    }
+
+    /** Whether another item or sub-item has the same number in the year's list. */
+    boolean numberTaken(ListYear entry, long projectId) {
+        return !entry.listNumber().isBlank() && others(numbers.get(number(entry)), projectId);
+    }
+
+    private static boolean others(@Nullable Set<Long> ids, long own) {
+        return ids != null && (ids.size() > 1 || !ids.contains(own));
     }
 
     /** Median planned total of the other items of the category, null where there are too few. */
@@ -69,8 +112,8 @@ final class Peers {
     Money median(Project project) {
         Long category = project.basics().categoryId();
         List<Long> all = category == null ? List.of() : amounts.getOrDefault(category, List.of());
-        Money own = project.budget().plannedTotal();
-        int skip = own == null ? -1 : Collections.binarySearch(all, own.fen());
+        Money saved = savedTotal(project.id(), category);
+        int skip = saved == null ? -1 : Collections.binarySearch(all, saved.fen());
         int count = skip < 0 ? all.size() : all.size() - 1;
         if (count < FEWEST) {
             return null;
@@ -78,6 +121,16 @@ final class Peers {
         long upper = without(all, skip, count / 2);
         long lower = count % 2 == 1 ? upper : without(all, skip, count / 2 - 1);
         return Money.ofFen(lower + (upper - lower) / 2);
+    }
+
+    /** What the item itself adds to the category's amounts. */
+    private @Nullable Money savedTotal(long id, @Nullable Long category) {
+        Dossier saved = ledger.dossier(id);
+        boolean counted = saved != null
+                && saved.project().parentId() == null
+                && !saved.project().recycled()
+                && Objects.equals(saved.project().basics().categoryId(), category);
+        return counted && saved != null ? saved.project().budget().plannedTotal() : null;
     }
 
     private static long without(List<Long> all, int skip, int at) {

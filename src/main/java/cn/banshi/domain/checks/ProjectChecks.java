@@ -30,19 +30,21 @@ public final class ProjectChecks {
      * @return errors and warnings, each sentence once
      */
     public static List<Finding> check(Dossier edited, Ledger ledger, LocalDate today) {
+        Peers peers = Peers.of(ledger);
         Set<Finding> findings = new LinkedHashSet<>();
         findings.addAll(FieldChecks.of(edited, ledger, today));
         findings.addAll(MoneyChecks.of(edited, ledger));
-        findings.addAll(RowChecks.of(edited, ledger, today));
+        findings.addAll(RowChecks.of(edited, peers, today));
         findings.addAll(LifeCycle.check(edited.moves(), today));
-        findings.addAll(rules(edited, ledger, today));
+        findings.addAll(rules(edited, ledger, peers, today));
         return List.copyOf(findings);
     }
 
-    private static List<Finding> rules(Dossier edited, Ledger ledger, LocalDate today) {
+    private static List<Finding> rules(Dossier edited, Ledger ledger, Peers peers, LocalDate today) {
         Dossier existing = edited.moves().isEmpty() ? approvedToday(edited, today) : edited;
-        Ledger with = ledger.with(List.of(existing), List.of(), ledger.changeNumber());
-        Peers peers = Peers.of(with);
+        List<Dossier> family = new ArrayList<>(existing.id() == 0 ? List.of() : ledger.subItems(existing.id()));
+        family.add(existing);
+        Ledger alone = new Ledger(ledger.office(), ledger.changeNumber(), family);
         List<Finding> findings = new ArrayList<>();
         Set<Integer> years = new LinkedHashSet<>();
         edited.listYears().stream().map(ListYear::year).forEach(years::add);
@@ -50,7 +52,7 @@ public final class ProjectChecks {
             years.add(today.getYear());
         }
         for (int year : years) {
-            ItemView view = Views.item(with, existing.id(), year, today);
+            ItemView view = Views.item(alone, existing.id(), year, today);
             if (view != null) {
                 ItemRules.of(view, peers)
                         .forEach(point -> findings.add(Finding.warning(point.field(), point.sentence())));

@@ -1,7 +1,5 @@
 package cn.banshi.domain.checks;
 
-import cn.banshi.base.text.ChineseText;
-import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.money.Percent;
 import cn.banshi.domain.project.Adjustment;
 import cn.banshi.domain.project.AdjustmentTarget;
@@ -27,18 +25,18 @@ import org.jspecify.annotations.Nullable;
 /** Rows below an item: yearly lists, months, targets, adjustments, manual lights. */
 final class RowChecks {
     private final Dossier dossier;
-    private final Ledger ledger;
+    private final Peers peers;
     private final LocalDate today;
     private final List<Finding> findings = new ArrayList<>();
 
-    private RowChecks(Dossier dossier, Ledger ledger, LocalDate today) {
+    private RowChecks(Dossier dossier, Peers peers, LocalDate today) {
         this.dossier = dossier;
-        this.ledger = ledger;
+        this.peers = peers;
         this.today = today;
     }
 
-    static List<Finding> of(Dossier dossier, Ledger ledger, LocalDate today) {
-        RowChecks checks = new RowChecks(dossier, ledger, today);
+    static List<Finding> of(Dossier dossier, Peers peers, LocalDate today) {
+        RowChecks checks = new RowChecks(dossier, peers, today);
         checks.checkListYears();
         checks.checkMonths();
         checks.checkTargets();
@@ -65,19 +63,10 @@ final class RowChecks {
             if (joined != null && joined.isAfter(today)) {
                 warning(ProjectField.JOINED_ON, "列入日期%s还没到，到那天才计入清单".formatted(DateText.longText(joined)));
             }
-            if (!entry.listNumber().isBlank() && numberTaken(entry)) {
+            if (peers.numberTaken(entry, dossier.id())) {
                 warning(ProjectField.LIST_NUMBER, "%d年清单里已有序号%s，请改一个".formatted(entry.year(), entry.listNumber()));
             }
         }
-    }
-
-    private boolean numberTaken(ListYear entry) {
-        String number = ChineseText.fold(entry.listNumber());
-        return ledger.all().stream()
-                .filter(other -> other.id() != dossier.id() && !other.project().recycled())
-                .flatMap(other -> other.listYears().stream())
-                .anyMatch(other -> other.year() == entry.year()
-                        && ChineseText.fold(other.listNumber()).equals(number));
     }
 
     private void checkMonths() {

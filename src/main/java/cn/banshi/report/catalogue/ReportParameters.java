@@ -21,6 +21,6 @@ public record ReportParameters(
         @Nullable Long communityId) {
     /** What an office gets without choosing. */
     public static ReportParameters of(Office office) {
-        return new ReportParameters(office.sumMode(), true, true, false, null);
+        return new ReportParameters(office.sumMode(), true, true, true, null);
     }
 }

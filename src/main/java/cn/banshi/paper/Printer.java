@@ -56,6 +56,29 @@ public final class Printer {
         }
     }
 
+    /**
+     * Lets the clerk choose printer, pages and copies in the system's dialog, then prints.
+     *
+     * @return false when the clerk cancelled
+     * @throws AppException PAPER when there is no printer or it refuses
+     */
+    public boolean printWithDialog(Printed pages, String jobName) {
+        PrinterJob job = PrinterJob.getPrinterJob();
+        PrintService standard = find(null);
+        try {
+            job.setPrintService(standard);
+            job.setJobName(jobName);
+            job.setPageable(book(pages, 0, pages.count() - 1));
+            if (!job.printDialog()) {
+                return false;
+            }
+            job.print();
+            return true;
+        } catch (PrinterException failure) {
+            throw new AppException(ErrorCode.PAPER, "打印机没有接收。请检查是否开机、缺纸，或先导出 PDF 再打印。", failure);
+        }
+    }
+
     private static PrintService find(@Nullable String name) {
         if (name == null) {
             PrintService standard = PrintServiceLookup.lookupDefaultPrintService();

@@ -9,9 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -41,38 +42,65 @@ public final class SheetReader {
      * @throws AppException INPUT when the file is no workbook or csv that can be read, FILE when it cannot be opened
      */
     public List<List<String>> read(Path file) {
-        if (!Files.isReadable(file)) {
-            throw new AppException(ErrorCode.FILE, "打不开“" + file.getFileName() + "”。请看看文件还在不在，是否有权限读取。");
-        }
+        refuseUnreadable(file);
         String name = file.toString().toLowerCase(Locale.ROOT);
         try {
-            return name.endsWith(".csv") ? CsvReader.read(file) : readWorkbook(file);
+            return name.endsWith(".csv")
+                    ? CsvReader.read(file)
+                    : readWorkbook(file, 1).values().stream().findFirst().orElse(List.of());
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException failure) {
-            throw new AppException(
-                    ErrorCode.INPUT,
-                    "“" + file.getFileName() + "”不是能读的 .xlsx 或 .csv 表。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。",
-                    failure);
+            throw unknown(file, failure);
         }
     }
 
-    private static List<List<String>> readWorkbook(Path file) throws IOException, OpenXML4JException, SAXException {
+    private static void refuseUnreadable(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new AppException(ErrorCode.FILE, "打不开“" + file.getFileName() + "”。请看看文件还在不在，是否有权限读取。");
+        }
+    }
+
+    private static AppException unknown(Path file, Exception failure) {
+        return new AppException(
+                ErrorCode.INPUT,
+                "“" + file.getFileName() + "”不是能读的 .xlsx 或 .csv 表。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。",
+                failure);
+    }
+
+    /**
+     * Every sheet of a workbook by its name, in order, each as {@link #read} gives it.
+     *
+     * @throws AppException INPUT when the file is no workbook that can be read, FILE when it cannot be opened
+     */
+    public Map<String, List<List<String>>> readSheets(Path file) {
+        refuseUnreadable(file);
+        try {
+            return readWorkbook(file, Integer.MAX_VALUE);
+        } catch (IOException | OpenXML4JException | SAXException | RuntimeException failure) {
+            throw unknown(file, failure);
+        }
+    }
+
+    private static Map<String, List<List<String>>> readWorkbook(Path file, int most)
+            throws IOException, OpenXML4JException, SAXException {
+        Map<String, List<List<String>>> all = new LinkedHashMap<>();
         try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(opened);
-            Iterator<InputStream> sheets = reader.getSheetsData();
-            if (!sheets.hasNext()) {
-                return List.of();
+            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(opened);
+            XSSFReader.SheetIterator sheets = reader.getSheetIterator();
+            while (sheets.hasNext() && all.size() < most) {
+                Rows rows = new Rows();
+                try (InputStream sheet = sheets.next()) {
+                    XMLReader parser = XMLHelper.newXMLReader();
+                    parser.setContentHandler(new XSSFSheetXMLHandler(
+                            reader.getStylesTable(), strings, rows, new Plain(), false));
+                    parser.parse(new InputSource(sheet));
+                } catch (ParserConfigurationException failure) {
+                    throw new SAXException(failure);
+                }
+                all.put(sheets.getSheetName(), rows.trimmed());
             }
-            Rows rows = new Rows();
-            try (InputStream sheet = sheets.next()) {
-                XMLReader parser = XMLHelper.newXMLReader();
-                parser.setContentHandler(new XSSFSheetXMLHandler(
-                        reader.getStylesTable(), new ReadOnlySharedStringsTable(opened), rows, new Plain(), false));
-                parser.parse(new InputSource(sheet));
-            } catch (ParserConfigurationException failure) {
-                throw new SAXException(failure);
-            }
-            return rows.trimmed();
         }
+        return all;
     }
 
     /** Numbers in full and days in one form, whatever the cell's own format. */

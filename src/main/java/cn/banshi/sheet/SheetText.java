@@ -12,7 +12,7 @@ final class SheetText {
     private SheetText() {}
 
     /**
-     * The text as a workbook stores it: what looks like an escape is escaped, what XML cannot hold is left out.
+     * The text as a workbook stores it: what XML cannot hold is escaped, and what looks like an escape.
      *
      * @throws AppException INPUT when the text is longer than a cell can hold
      */
@@ -20,7 +20,13 @@ final class SheetText {
         String stored = ESCAPE.matcher(text).replaceAll("_x005F_");
         if (!stored.codePoints().allMatch(SheetText::storable)) {
             StringBuilder kept = new StringBuilder();
-            stored.codePoints().filter(SheetText::storable).forEach(kept::appendCodePoint);
+            stored.codePoints().forEach(character -> {
+                if (storable(character)) {
+                    kept.appendCodePoint(character);
+                } else {
+                    kept.append("_x%04X_".formatted(character));
+                }
+            });
             stored = kept.toString();
         }
         if (stored.length() > MOST) {

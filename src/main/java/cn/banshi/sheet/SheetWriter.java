@@ -31,12 +31,18 @@ public final class SheetWriter {
                 }
             });
         } else {
-            WholeFile.write(target, out -> writeLong(document, target, out));
+            WholeFile.write(target, out -> writeLong(target, workbook -> write(document, workbook, out)));
         }
     }
 
+    /** Fills and writes a workbook. */
+    @FunctionalInterface
+    interface Filling {
+        void fill(SXSSFWorkbook workbook) throws IOException;
+    }
+
     /** Long lists go through a file; it lies beside the target, since rows must not reach the common folder for such files. */
-    private static void writeLong(ReportDocument document, Path target, OutputStream out) throws IOException {
+    static void writeLong(Path target, Filling filling) throws IOException {
         Path folder = target.toAbsolutePath().normalize().getParent();
         if (folder == null) {
             throw new IOException("no folder");
@@ -44,7 +50,7 @@ public final class SheetWriter {
         try {
             TempFile.withStrategy(new DefaultTempFileCreationStrategy(folder.toFile()), () -> {
                 try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW, false, true)) {
-                    write(document, workbook, out);
+                    filling.fill(workbook);
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }

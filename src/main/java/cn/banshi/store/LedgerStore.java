@@ -6,15 +6,18 @@ import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.time.OfficeClock;
+import cn.banshi.store.file.Generation;
 import cn.banshi.store.file.LedgerFile;
 import cn.banshi.store.file.LedgerFolder;
 import cn.banshi.store.file.Opening;
 import cn.banshi.store.file.Trouble;
+import cn.banshi.store.journal.Audit;
 import cn.banshi.store.journal.CodeCounter;
 import cn.banshi.store.journal.Journal;
 import cn.banshi.store.journal.TxWork;
 import cn.banshi.store.journal.Written;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -72,6 +75,11 @@ public final class LedgerStore implements AutoCloseable {
         return new LedgerStore(Opening.adopt(LedgerFolder.of(folder)), clock);
     }
 
+    /** The store of a file that is open already, for the store's own rooms. */
+    public static LedgerStore of(LedgerFile file, OfficeClock clock) {
+        return new LedgerStore(file, clock);
+    }
+
     /** The data folder, absolute. */
     public Path folder() {
         return file.folder().folder();
@@ -79,28 +87,61 @@ public final class LedgerStore implements AutoCloseable {
 
     /** Everything, at one change number. An office that is not set up yet has id 0. */
     public Ledger read() {
-        return reading(handle ->
+        return snapshot(handle ->
                 new Ledger(DossierReader.office(handle), Journal.end(handle).number(), DossierReader.all(handle)));
     }
 
     /** Some items, in the order of their ids; those that are gone are left out. */
     public List<Dossier> read(Collection<Long> ids) {
-        return reading(handle -> DossierReader.some(handle, List.copyOf(ids)));
+        return snapshot(handle -> DossierReader.some(handle, List.copyOf(ids)));
     }
 
     /** The office's own data. */
     public OfficeData readOffice() {
-        return reading(DossierReader::office);
+        return snapshot(DossierReader::office);
     }
 
     /** Number of the last change set, 0 for none. */
     public long changeNumber() {
-        return reading(handle -> Journal.end(handle).number());
+        return snapshot(handle -> Journal.end(handle).number());
     }
 
     /** The code that the next item of the prefix would get; nothing is used up. */
     public String previewCode(String prefix) {
-        return reading(handle -> CodeCounter.peek(handle, prefix));
+        return snapshot(handle -> CodeCounter.peek(handle, prefix));
+    }
+
+    /** History, undo and redo. */
+    public LedgerJournal journal() {
+        return new LedgerJournal(this, clock);
+    }
+
+    /** Unsaved work. */
+    public Drafts drafts() {
+        return new Drafts(this);
+    }
+
+    /** Checks chain, references and every row against the journal, and the end of the chain against the generation file. */
+    public CheckReport check() {
+        return snapshot(handle -> {
+            Generation now = file.generation(handle);
+            List<String> findings = new ArrayList<>(Audit.findings(handle));
+            String beside = file.compareBeside(handle);
+            if (beside != null) {
+                findings.add(beside);
+            }
+            return new CheckReport(now.change(), now.head(), now.counts(), List.copyOf(findings));
+        });
+    }
+
+    /** The ledger's uuid; a restored ledger has that of the backup. */
+    public String ledgerId() {
+        return snapshot(this::ledgerId);
+    }
+
+    /** The uuid as the handle sees it. */
+    public String ledgerId(Handle handle) {
+        return file.ledgerId(handle);
     }
 
     /**
@@ -140,8 +181,23 @@ public final class LedgerStore implements AutoCloseable {
         });
     }
 
-    /** On the reader thread, on one consistent state. */
-    <T extends @Nullable Object> T reading(Function<Handle, T> work) {
+    /** On the writer thread, for work that keeps its own transaction. */
+    <T extends @Nullable Object> T attempt(Function<Handle, T> work) {
+        return writing.call(() -> {
+            try {
+                return work.apply(file.writer());
+            } catch (RuntimeException e) {
+                throw Trouble.of(e);
+            }
+        });
+    }
+
+    OfficeClock clock() {
+        return clock;
+    }
+
+    /** Reads on one consistent state; for the rooms of the store only, nobody else may know its handles. */
+    public <T extends @Nullable Object> T snapshot(Function<Handle, T> work) {
         return reading.call(() -> {
             try {
                 return file.reader().inTransaction(work::apply);

@@ -25,16 +25,18 @@ public record Services(
 
     /** All services over one open ledger. */
     public static Services of(LedgerSession session) {
+        ProjectWork projects = new ProjectWork(session);
+        ReportWork reports = new ReportWork(session);
         return new Services(
                 session,
-                new ProjectWork(session),
+                projects,
                 new MonthWork(session),
                 new BasicsWork(session),
                 new HistoryWork(session),
                 new BackupWork(session),
                 new DraftWork(session),
-                new ReportWork(session),
-                new ListWork(session));
+                reports,
+                new ListWork(session, projects, reports));
     }
 
     /** Closes the ledger; backs up nothing by itself, see {@link BackupWork#backupAtExit()}. */

@@ -40,7 +40,7 @@ class LedgerStoreTest {
     }
 
     private static List<Row> allRows(LedgerStore store) {
-        return store.reading(handle -> cn.banshi.store.table.Tables.ALL.stream()
+        return store.snapshot(handle -> cn.banshi.store.table.Tables.ALL.stream()
                 .flatMap(
                         table -> handle
                                 .createQuery(table.selectRecords())

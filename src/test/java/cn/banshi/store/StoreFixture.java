@@ -60,7 +60,7 @@ final class StoreFixture {
 
     /** Every row of every table without versions and update stamps: the state that undo and redo give back. */
     static Map<String, List<Row>> rows(LedgerStore store) {
-        return store.reading(handle -> {
+        return store.snapshot(handle -> {
             Map<String, List<Row>> all = new LinkedHashMap<>();
             for (Table<?> table : Tables.ALL) {
                 List<Row> rows = new ArrayList<>();

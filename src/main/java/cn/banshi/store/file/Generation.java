@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param schema version of the tables
  * @param change number of the last change set
  * @param head hash of the last change set
+ * @param mark how far the file itself had come
  * @param counts rows per table, drafts and counters left out
  */
-public record Generation(String ledger, int schema, long change, String head, Map<String, Long> counts) {
+public record Generation(
+        String ledger, int schema, long change, String head, StoreMark mark, Map<String, Long> counts) {
     private static final String ROWS = "rows ";
 
     /** Reads the file, null where there is none. */
@@ -40,6 +42,7 @@ public record Generation(String ledger, int schema, long change, String head, Ma
                     Integer.parseInt(text(map, "schema")),
                     Long.parseLong(text(map, "change")),
                     text(map, "head"),
+                    new StoreMark(Long.parseLong(text(map, "born")), Long.parseLong(text(map, "version"))),
                     counts);
         } catch (NoSuchFileException e) {
             return null;
@@ -59,6 +62,8 @@ public record Generation(String ledger, int schema, long change, String head, Ma
         map.put("schema", Integer.toString(schema));
         map.put("change", Long.toString(change));
         map.put("head", head);
+        map.put("born", Long.toString(mark.born()));
+        map.put("version", Long.toString(mark.version()));
         counts.forEach((table, count) -> map.put(ROWS + table, Long.toString(count)));
         SafeFile.write(file, FlatJson.write(map).getBytes(StandardCharsets.UTF_8));
     }

@@ -2,6 +2,7 @@ package cn.banshi.store.file;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
+import cn.banshi.store.journal.Chain;
 import cn.banshi.store.journal.Journal;
 import cn.banshi.store.journal.LedgerSchema;
 import cn.banshi.store.table.Table;
@@ -157,7 +158,19 @@ public final class LedgerFile implements AutoCloseable {
     /** Where the database stands now. */
     public Generation generation(Handle handle) {
         Journal.End end = Journal.end(handle);
-        return new Generation(ledgerId(handle), LedgerSchema.CURRENT, end.number(), end.hash(), counts(handle));
+        return new Generation(
+                ledgerId(handle), LedgerSchema.CURRENT, end.number(), end.hash(), StoreMark.of(handle), counts(handle));
+    }
+
+    /** What the generation file says otherwise than the database, in Chinese; null where they agree. */
+    public @Nullable String compareBeside(Handle handle) {
+        Generation beside = Generation.read(folder.generation());
+        if (beside == null) {
+            return "代次文件 ledger.generation 不见了。";
+        }
+        return beside.ledger().equals(ledgerId(handle)) && Chain.holds(handle, beside.change(), beside.head())
+                ? null
+                : "台账与代次文件 ledger.generation 对不上。";
     }
 
     /**

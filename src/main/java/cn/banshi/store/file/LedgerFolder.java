@@ -8,6 +8,9 @@ import java.nio.file.Path;
  * @param folder the data folder, absolute
  */
 public record LedgerFolder(Path folder) {
+    /** Folder inside the data folder where a new ledger is made. */
+    public static final String CONSTRUCTION = "creating";
+
     private static final String BASE = "ledger";
 
     /** The folder, made absolute. */
@@ -27,7 +30,7 @@ public record LedgerFolder(Path folder) {
 
     /** Where a new ledger is made before it moves to its place. */
     LedgerFolder construction() {
-        return new LedgerFolder(folder.resolve("creating"));
+        return new LedgerFolder(folder.resolve(CONSTRUCTION));
     }
 
     /** The database's path as its URL names it. */

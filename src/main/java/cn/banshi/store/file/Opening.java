@@ -11,8 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Opens and creates ledgers, and refuses what is not the ledger that was last written here.
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class Opening {
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
     private static final byte[] HEADER = "H:2,".getBytes(StandardCharsets.US_ASCII);
     private static final int SMALLEST = 3 * 4096;
 
@@ -46,7 +51,11 @@ public final class Opening {
      */
     public static LedgerFile open(LedgerFolder folder) {
         finishCreation(folder);
-        Generation generation = generation(folder);
+        precheck(folder);
+        Generation generation = Generation.read(folder.generation());
+        if (generation != null) {
+            compareUnopened(folder, generation);
+        }
         return opened(folder, file -> compare(file, generation));
     }
 
@@ -56,6 +65,7 @@ public final class Opening {
      * @throws AppException as {@link #open}
      */
     public static LedgerFile adopt(LedgerFolder folder) {
+        precheck(folder);
         return opened(folder, file -> {
             String trouble = Chain.firstTrouble(file.writer());
             if (trouble != null) {
@@ -66,7 +76,6 @@ public final class Opening {
     }
 
     private static LedgerFile opened(LedgerFolder folder, Consumer<LedgerFile> check) {
-        precheck(folder);
         LedgerFile file = LedgerFile.connect(folder, false);
         try {
             refuseActive(file.writer());
@@ -95,10 +104,7 @@ public final class Opening {
         }
         Journal.End end = Journal.end(handle);
         if (end.number() < generation.change()) {
-            throw new AppException(
-                    ErrorCode.LEDGER,
-                    "台账文件比上次保存的旧：上次保存到第" + generation.change() + "次变更，文件里只有" + end.number()
-                            + "次。请换回最新的文件，或用最近的备份恢复到新文件夹；确认要用旧文件时可以按现状采用。");
+            throw older(end.number());
         }
         if (!Chain.holds(handle, generation.change(), generation.head())) {
             throw foreign();
@@ -138,8 +144,27 @@ public final class Opening {
         }
     }
 
-    private static @Nullable Generation generation(LedgerFolder folder) {
-        return Generation.read(folder.generation());
+    /** Refuses a cut, older or foreign file before the database opens it and writes to it. */
+    private static void compareUnopened(LedgerFolder folder, Generation generation) {
+        StoreMark mark;
+        try {
+            mark = StoreMark.of(folder.database());
+        } catch (MVStoreException e) {
+            if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+                throw Trouble.locked(e);
+            }
+            throw Trouble.damaged(e);
+        }
+        if (mark.isBehind(generation.mark())) {
+            throw mark.born() == generation.mark().born() ? older(null) : foreign();
+        }
+    }
+
+    private static AppException older(@Nullable Long inside) {
+        return new AppException(
+                ErrorCode.LEDGER,
+                "台账文件比上次保存的旧，或被截短了" + (inside == null ? "" : "（里面只到第" + inside + "次变更）")
+                        + "。请换回最新的文件，或用最近的备份恢复到新文件夹；确认要用这份文件时可以按现状采用。");
     }
 
     /** A file that could run code is not one of ours. */
@@ -160,22 +185,42 @@ public final class Opening {
      * @throws AppException FILE when the folder cannot be written, LEDGER when it has a ledger already
      */
     public static LedgerFile create(LedgerFolder folder, Consumer<LedgerFile> fill) {
+        if (exists(folder)) {
+            throw new AppException(ErrorCode.LEDGER, "这个文件夹里已经有台账。请打开它，或另选一个空文件夹。");
+        }
         LedgerFolder site = folder.construction();
         try {
             Files.createDirectories(folder.folder());
-            if (exists(folder)) {
-                throw new AppException(ErrorCode.LEDGER, "这个文件夹里已经有台账。请打开它，或另选一个空文件夹。");
-            }
             LedgerFile.clear(site);
             Files.createDirectories(site.folder());
             build(site, fill);
-            Files.copy(site.generation(), folder.generation());
-            SafeFile.move(site.database(), folder.database());
-            LedgerFile.clear(site);
+            place(site, folder);
         } catch (IOException e) {
             throw new AppException(ErrorCode.FILE, "不能在这个文件夹里建台账：没有写权限，或磁盘已满。请换一个文件夹，或腾出空间后再试。", e);
+        } finally {
+            clearQuietly(site);
         }
         return open(folder);
+    }
+
+    /** The generation file first: from then on {@link #finishCreation} can end what a crash cuts short. */
+    private static void place(LedgerFolder site, LedgerFolder folder) throws IOException {
+        try {
+            SafeFile.write(folder.generation(), Files.readAllBytes(site.generation()));
+            SafeFile.move(site.database(), folder.database());
+        } catch (IOException e) {
+            Files.deleteIfExists(folder.generation());
+            throw e;
+        }
+    }
+
+    /** Leaves nothing behind of a ledger that did not come about; what moved to its place stays. */
+    private static void clearQuietly(LedgerFolder site) {
+        try {
+            LedgerFile.clear(site);
+        } catch (IOException e) {
+            LOG.warn("construction site not cleared", e);
+        }
     }
 
     private static void build(LedgerFolder site, Consumer<LedgerFile> fill) {

@@ -36,8 +36,7 @@ public final class Trouble {
                     org.h2.api.ErrorCode.NUMERIC_VALUE_OUT_OF_RANGE_2,
                     org.h2.api.ErrorCode.CHECK_CONSTRAINT_VIOLATED_1 ->
                 new AppException(ErrorCode.INPUT, "内容超出了允许的范围，没有保存。请改短或改小后再存。", trouble);
-            case org.h2.api.ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                new AppException(ErrorCode.LOCKED, "台账正被另一个窗口或程序使用。请先关闭它，再打开。", trouble);
+            case org.h2.api.ErrorCode.DATABASE_ALREADY_OPEN_1 -> locked(trouble);
             case org.h2.api.ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 ->
                 new AppException(ErrorCode.LEDGER, "这个文件夹里没有台账。请选对数据文件夹，或用备份恢复。", trouble);
             case org.h2.api.ErrorCode.FILE_VERSION_ERROR_1 ->
@@ -52,6 +51,11 @@ public final class Trouble {
                 new AppException(ErrorCode.FILE, "写不进台账文件：磁盘可能已满，或没有写权限。请腾出空间或检查权限，然后重新打开程序。", trouble);
             default -> new AppException(ErrorCode.LEDGER, "台账读写出错，没有保存。请重新打开程序再试；仍不行时用备份恢复。", trouble);
         };
+    }
+
+    /** A ledger that another program has open. */
+    static AppException locked(Throwable cause) {
+        return new AppException(ErrorCode.LOCKED, "台账正被另一个窗口或程序使用。请先关闭它，再打开。", cause);
     }
 
     /** A ledger file that cannot be read. */

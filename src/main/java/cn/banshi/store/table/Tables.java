@@ -26,9 +26,11 @@ import cn.banshi.domain.project.PublicNotice;
 import cn.banshi.domain.project.SatisfactionSurvey;
 import cn.banshi.domain.project.StatusMove;
 import cn.banshi.domain.project.Target;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every table that holds records, those that others refer to first. */
@@ -60,6 +62,40 @@ public final class Tables {
             new Table<>(Attachment.class),
             new Table<>(DatedNote.class));
 
+    /** The journal and what stands outside of it, in the order in which rows can be loaded. */
+    public static final List<RawTable> OTHERS = List.of(
+            raw(
+                    "change_set",
+                    column("number", Long.class),
+                    column("at", Instant.class),
+                    column("person", String.class),
+                    column("os_user", String.class),
+                    column("kind", String.class),
+                    column("title", String.class),
+                    new Column("undoes", ColumnType.of(Long.class), true),
+                    column("undone", Boolean.class),
+                    column("schema_version", Integer.class),
+                    column("row_count", Integer.class),
+                    column("prev_hash", String.class),
+                    column("hash", String.class)),
+            raw(
+                    "change_row",
+                    column("change_number", Long.class),
+                    column("seq", Integer.class),
+                    column("table_name", String.class),
+                    column("row_id", Long.class),
+                    new Column("project_id", ColumnType.of(Long.class), true),
+                    new Column("before", ColumnType.of(String.class), true),
+                    new Column("after", ColumnType.of(String.class), true),
+                    column("version_after", Long.class)),
+            raw(
+                    "draft",
+                    column("draft_key", String.class),
+                    column("content", String.class),
+                    column("saved_at", Instant.class)),
+            raw("code_counter", column("prefix", String.class), column("last_number", Long.class)),
+            raw("ledger_info", column("info_key", String.class), column("info_value", String.class)));
+
     private static final Map<Class<?>, Table<?>> BY_TYPE = new LinkedHashMap<>();
     private static final Map<String, Table<?>> BY_NAME = new LinkedHashMap<>();
 
@@ -71,6 +107,19 @@ public final class Tables {
     }
 
     private Tables() {}
+
+    private static RawTable raw(String name, Column... columns) {
+        return new RawTable(name, List.of(columns));
+    }
+
+    private static Column column(String name, Class<?> type) {
+        return new Column(name, ColumnType.of(type), false);
+    }
+
+    /** Every table, in the order in which rows can be loaded. */
+    public static List<RawTable> everything() {
+        return Stream.concat(ALL.stream(), OTHERS.stream()).toList();
+    }
 
     /**
      * The table of a record class.

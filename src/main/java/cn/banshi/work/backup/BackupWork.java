@@ -1,12 +1,41 @@
 package cn.banshi.work.backup;
 
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
+import cn.banshi.domain.time.OfficeClock;
+import cn.banshi.store.CheckReport;
+import cn.banshi.store.LedgerStore;
+import cn.banshi.store.backup.LedgerBackup;
+import cn.banshi.work.rows.RowKind;
+import cn.banshi.work.rows.RowKinds;
 import cn.banshi.work.session.LedgerSession;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** 备份: verified copies of the whole ledger. */
 public final class BackupWork {
+    private static final Logger LOG = LoggerFactory.getLogger(BackupWork.class);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    private static final String PREFIX = "banshi-";
+    private static final Map<String, String> OTHER_TABLES =
+            Map.of("change_set", "变更记录", "change_row", "变更明细", "draft", "草稿");
+
     private final LedgerSession session;
+    private volatile @Nullable BackupInfo newest;
 
     /** Works on the open ledger. */
     public BackupWork(LedgerSession session) {
@@ -15,30 +44,116 @@ public final class BackupWork {
 
     /** Backs up into the data folder's backups/. */
     public BackupInfo backup() {
-        throw new UnsupportedOperationException();
+        BackupInfo backup = backupTo(folder());
+        newest = backup;
+        return backup;
     }
 
     /** Backs up at exit where something was changed since the last backup; else empty. */
     public Optional<BackupInfo> backupAtExit() {
-        throw new UnsupportedOperationException();
+        long changes = session.ledger().changeNumber();
+        boolean current = last().filter(backup -> backup.changes() == changes).isPresent();
+        return current ? Optional.empty() : Optional.of(backup());
     }
 
-    /** Backs up into a folder of the clerk's choice. */
+    /** Backs up into a folder of the clerk's choice; it is made where it is missing. */
     public BackupInfo backupTo(Path folder) {
-        throw new UnsupportedOperationException();
+        Instant now = session.clock().now();
+        String stamp = STAMP.format(now.atZone(ZoneId.systemDefault()));
+        Path file = folder.resolve(PREFIX + stamp + LedgerBackup.SUFFIX);
+        // Two backups within a second keep both files.
+        for (int copy = 2; Files.exists(file); copy++) {
+            file = folder.resolve(PREFIX + stamp + "-" + copy + LedgerBackup.SUFFIX);
+        }
+        return info(LedgerBackup.write(session.store(), file, now));
     }
 
-    /** The newest backup of the data folder. */
+    /** The newest backup of the data folder that is whole. */
     public Optional<BackupInfo> last() {
-        throw new UnsupportedOperationException();
+        BackupInfo known = newest;
+        if (known == null) {
+            known = find();
+            newest = known;
+        }
+        return Optional.ofNullable(known);
+    }
+
+    private @Nullable BackupInfo find() {
+        if (!Files.isDirectory(folder())) {
+            return null;
+        }
+        try (Stream<Path> files = Files.list(folder())) {
+            List<Path> newestFirst = files.filter(file -> file.toString().endsWith(LedgerBackup.SUFFIX))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            for (Path file : newestFirst) {
+                try {
+                    return info(LedgerBackup.verify(file));
+                } catch (AppException e) {
+                    LOG.warn("passed over a backup that cannot be read", e);
+                }
+            }
+            return null;
+        } catch (IOException e) {
+            LOG.warn("backups cannot be listed", e);
+            return null;
+        }
+    }
+
+    private Path folder() {
+        return session.folder().resolve("backups");
     }
 
     /**
-     * Brings a backup back into a folder that holds no ledger, and checks it.
+     * Brings a backup back into a folder that holds nothing, and checks it.
      *
-     * @throws cn.banshi.base.AppException FILE or LEDGER when the folder is not empty or the backup is damaged
+     * @throws AppException FILE when the folder is not empty or the backup is damaged, LEDGER when the check finds trouble
      */
     public static BackupInfo restore(Path file, Path folder) {
-        throw new UnsupportedOperationException();
+        try (LedgerStore store = LedgerBackup.restore(file, folder, new SystemClock())) {
+            CheckReport check = store.check();
+            if (!check.ok()) {
+                throw new AppException(
+                        ErrorCode.LEDGER, "恢复后核对不符：" + check.findings().get(0) + "。请换一个备份再试");
+            }
+        }
+        return info(LedgerBackup.verify(file));
+    }
+
+    /** Verifies the open ledger and counts its rows. */
+    public LedgerState check() {
+        CheckReport report = session.store().check();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        report.counts().forEach((table, count) -> {
+            RowKind<?> kind = RowKinds.named(table);
+            counts.put(kind == null ? OTHER_TABLES.getOrDefault(table, table) : kind.label(), count);
+        });
+        return new LedgerState(report.changeNumber(), counts, report.findings());
+    }
+
+    private static BackupInfo info(cn.banshi.store.backup.BackupInfo backup) {
+        try {
+            return new BackupInfo(
+                    backup.file(),
+                    backup.createdAt(),
+                    backup.counts().getOrDefault(RowKinds.PROJECT.table(), 0L),
+                    backup.change(),
+                    Files.size(backup.file()));
+        } catch (IOException e) {
+            throw new AppException(ErrorCode.FILE, "备份文件不见了：" + backup.file() + "。请再备份一次", e);
+        }
+    }
+
+    /** A restore has no open ledger whose clock it could use. */
+    private static final class SystemClock implements OfficeClock {
+        @Override
+        public LocalDate today() {
+            return LocalDate.now(ZoneId.systemDefault());
+        }
+
+        @Override
+        public Instant now() {
+            return Instant.now();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package cn.banshi.work.draft;
 
+import cn.banshi.store.Drafts;
 import cn.banshi.work.session.LedgerSession;
 import java.util.List;
 import java.util.Optional;
@@ -15,21 +16,25 @@ public final class DraftWork {
 
     /** Keeps a draft, on disk when it returns; replaces the one of the same key. */
     public void save(String key, String json) {
-        throw new UnsupportedOperationException();
+        session.store().drafts().put(key, json);
     }
 
     /** The draft of a key. */
     public Optional<Draft> find(String key) {
-        throw new UnsupportedOperationException();
+        return session.store().drafts().get(key).map(DraftWork::draft);
     }
 
     /** Every draft, newest first. */
     public List<Draft> list() {
-        throw new UnsupportedOperationException();
+        return session.store().drafts().list().stream().map(DraftWork::draft).toList();
     }
 
     /** Forgets a draft; nothing happens where there is none. */
     public void discard(String key) {
-        throw new UnsupportedOperationException();
+        session.store().drafts().delete(key);
+    }
+
+    private static Draft draft(Drafts.Draft stored) {
+        return new Draft(stored.key(), stored.content(), stored.savedAt());
     }
 }

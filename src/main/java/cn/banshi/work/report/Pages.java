@@ -1,12 +1,33 @@
 package cn.banshi.work.report;
 
+import cn.banshi.paper.Printed;
 import cn.banshi.report.PageImage;
 
 /** A document laid out on pages; preview, PDF and paper come from the same pages. */
 public final class Pages {
+    private final Printed printed;
+
+    Pages(Printed printed) {
+        this.printed = printed;
+    }
+
+    Printed printed() {
+        return printed;
+    }
+
     /** Number of pages. */
     public int count() {
-        throw new UnsupportedOperationException();
+        return printed.count();
+    }
+
+    /** Page width in points. */
+    public int width() {
+        return printed.width();
+    }
+
+    /** Page height in points. */
+    public int height() {
+        return printed.height();
     }
 
     /**
@@ -16,6 +37,6 @@ public final class Pages {
      * @param zoom 1 = 72 dots per inch
      */
     public PageImage image(int page, float zoom) {
-        throw new UnsupportedOperationException();
+        return printed.image(page, zoom);
     }
 }

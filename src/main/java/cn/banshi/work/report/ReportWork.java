@@ -1,10 +1,27 @@
 package cn.banshi.work.report;
 
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
+import cn.banshi.domain.figures.Figures;
+import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.time.ReportPeriod;
+import cn.banshi.paper.FontCheck;
+import cn.banshi.paper.PaperRenderer;
+import cn.banshi.paper.Printer;
 import cn.banshi.report.MissingCharacter;
+import cn.banshi.report.PrintOrder;
 import cn.banshi.report.ReportDocument;
+import cn.banshi.report.catalogue.ReportCatalogue;
+import cn.banshi.report.catalogue.ReportDefinition;
+import cn.banshi.report.catalogue.ReportInput;
+import cn.banshi.report.catalogue.ReportParameters;
+import cn.banshi.sheet.CsvWriter;
+import cn.banshi.sheet.SheetWriter;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Reports: from the ledger to the page, the file and the printer. */
 public final class ReportWork {
@@ -15,52 +32,100 @@ public final class ReportWork {
         this.session = session;
     }
 
+    /** All figures of a list year and period, as of its last day or today. */
+    public Figures figures(int year, ReportPeriod period) {
+        return Figures.of(session.ledger(), year, period, session.today());
+    }
+
     /** Every report that there is. */
     public List<ReportEntry> catalogue() {
-        throw new UnsupportedOperationException();
+        return ReportCatalogue.all().stream()
+                .map(definition -> new ReportEntry(definition.code(), definition.title(), definition.family()))
+                .toList();
     }
 
     /**
      * The report as it stands now.
      *
-     * @throws cn.banshi.base.AppException USAGE for an unknown code
+     * @throws AppException USAGE for an unknown code
      */
     public ReportDocument document(ReportRequest request) {
-        throw new UnsupportedOperationException();
+        ReportDefinition definition = ReportCatalogue.find(request.code().toUpperCase(Locale.ROOT))
+                .orElseThrow(() -> new AppException(ErrorCode.USAGE, unknown(request.code())));
+        Ledger ledger = session.ledger();
+        ReportParameters parameters = request.parameters() == null
+                ? ReportParameters.of(ledger.office().office())
+                : request.parameters();
+        return definition.document(
+                ReportInput.of(ledger, request.year(), request.period(), parameters, session.today()));
+    }
+
+    private static String unknown(String code) {
+        String known = ReportCatalogue.all().stream().map(ReportDefinition::code).collect(Collectors.joining("、"));
+        return "没有报表“" + code + "”。现有的报表：" + known;
     }
 
     /** A file name for it, without folder and extension, fit for every system. */
     public String fileName(ReportDocument document) {
-        throw new UnsupportedOperationException();
+        String title = document.code().startsWith("R") ? document.code() + " " + document.titleLine() : document.titleLine();
+        String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
+        return name.isEmpty() ? "清单" : name;
     }
 
     /**
-     * Writes a .pdf or .xlsx beside its place and moves it there when it is whole.
+     * Writes a .pdf, .xlsx or .csv beside its place and moves it there when it is whole.
      *
-     * @throws cn.banshi.base.AppException USAGE for another extension, FILE when it cannot be written
+     * @throws AppException USAGE for another extension, FILE when it cannot be written
      */
     public void write(ReportDocument document, Path file) {
-        throw new UnsupportedOperationException();
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pdf")) {
+            new PaperRenderer().render(document).writePdf(file);
+        } else if (name.endsWith(".xlsx")) {
+            new SheetWriter().write(document, file);
+        } else if (name.endsWith(".csv")) {
+            new CsvWriter().write(document, file);
+        } else {
+            throw new AppException(ErrorCode.USAGE, "只能写 .pdf、.xlsx 或 .csv 文件。请改文件名的结尾");
+        }
     }
 
     /** Lays the document out. */
     public Pages pages(ReportDocument document) {
-        throw new UnsupportedOperationException();
+        return new Pages(new PaperRenderer().render(document));
+    }
+
+    /** Names of the machine's printers. */
+    public List<String> printers() {
+        return new Printer().names();
     }
 
     /**
      * Prints pages on paper.
      *
-     * @param withDialog whether to ask for the printer
+     * @throws AppException PAPER when there is no such printer or it refuses
+     */
+    public void print(Pages pages, PrintOrder order) {
+        new Printer().print(pages.printed(), order);
+    }
+
+    /**
+     * Prints pages on paper, all of them once.
+     *
+     * @param withDialog whether to let the clerk choose printer, pages and copies
      * @return false when the clerk cancelled
-     * @throws cn.banshi.base.AppException PAPER when there is no printer
+     * @throws AppException PAPER when there is no printer
      */
     public boolean print(Pages pages, String jobName, boolean withDialog) {
-        throw new UnsupportedOperationException();
+        if (withDialog) {
+            return new Printer().printWithDialog(pages.printed(), jobName);
+        }
+        new Printer().print(pages.printed(), PrintOrder.ALL);
+        return true;
     }
 
     /** Characters that the fonts lack; they would be missing on paper. */
     public List<MissingCharacter> missing(ReportDocument document) {
-        throw new UnsupportedOperationException();
+        return new FontCheck().missing(document);
     }
 }

@@ -1,8 +1,24 @@
 package cn.banshi.work.rows;
 
+import cn.banshi.domain.project.Acceptance;
+import cn.banshi.domain.project.Adjustment;
+import cn.banshi.domain.project.Attachment;
+import cn.banshi.domain.project.DatedNote;
 import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.FollowUpCheck;
+import cn.banshi.domain.project.Funding;
+import cn.banshi.domain.project.ListYear;
+import cn.banshi.domain.project.ManualLight;
+import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.Papers;
+import cn.banshi.domain.project.Payment;
+import cn.banshi.domain.project.Project;
+import cn.banshi.domain.project.ProjectLink;
 import cn.banshi.domain.project.ProjectRow;
+import cn.banshi.domain.project.PublicNotice;
+import cn.banshi.domain.project.SatisfactionSurvey;
+import cn.banshi.domain.project.StatusMove;
+import cn.banshi.domain.project.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -53,6 +69,32 @@ public final class DossierRows {
                         each(papers.checks(), change),
                         each(papers.attachments(), change),
                         each(papers.notes(), change)));
+    }
+
+    /** An item from its own row and the others, whatever their order of kinds. */
+    public static Dossier assemble(Project project, List<ProjectRow> rows) {
+        return new Dossier(
+                project,
+                of(ProjectLink.class, rows),
+                of(ListYear.class, rows),
+                of(StatusMove.class, rows),
+                of(Adjustment.class, rows),
+                of(MonthlyProgress.class, rows),
+                of(Funding.class, rows),
+                of(Payment.class, rows),
+                of(Target.class, rows),
+                of(ManualLight.class, rows),
+                new Papers(
+                        of(Acceptance.class, rows),
+                        of(PublicNotice.class, rows),
+                        of(SatisfactionSurvey.class, rows),
+                        of(FollowUpCheck.class, rows),
+                        of(Attachment.class, rows),
+                        of(DatedNote.class, rows)));
+    }
+
+    private static <R extends ProjectRow> List<R> of(Class<R> type, List<ProjectRow> rows) {
+        return rows.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** A new row of the item: not stored, and belonging to it. */

@@ -4,11 +4,13 @@ import cn.banshi.domain.Row;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ public final class RowKind<R extends Row> {
     private final Class<R> type;
     private final String label;
     private final List<RowField> fields;
+    private final Set<String> nullable = new HashSet<>();
 
     /**
      * @param fields label and reference by component, in the order to show
@@ -27,7 +30,7 @@ public final class RowKind<R extends Row> {
         this.type = type;
         this.label = label;
         Map<String, Class<?>> types = new HashMap<>();
-        leaves(type, types);
+        leaves(type, types, nullable);
         List<RowField> list = new ArrayList<>();
         fields.forEach((component, field) -> list.add(new RowField(
                 component,
@@ -37,20 +40,23 @@ public final class RowKind<R extends Row> {
         this.fields = List.copyOf(list);
     }
 
-    private static void leaves(Class<?> type, Map<String, Class<?>> into) {
+    private static void leaves(Class<?> type, Map<String, Class<?>> into, Set<String> nullable) {
         for (RecordComponent component : type.getRecordComponents()) {
             if (isPart(component.getType())) {
-                leaves(component.getType(), into);
+                leaves(component.getType(), into, nullable);
             } else {
                 into.put(component.getName(), component.getType());
+                if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                    nullable.add(component.getName());
+                }
             }
         }
     }
 
     /** Records inside an item that group fields, unlike amounts and percentages, which are values. */
     private static boolean isPart(Class<?> type) {
-        return type.isRecord() && type.getPackageName().equals("cn.banshi.domain.project")
-                || type.isRecord() && type.getPackageName().equals("cn.banshi.domain.office");
+        return type.isRecord() && Set.of("cn.banshi.domain.project", "cn.banshi.domain.office")
+                .contains(type.getPackageName());
     }
 
     /** The record class. */
@@ -71,6 +77,11 @@ public final class RowKind<R extends Row> {
     /** Its fields in the order to show. */
     public List<RowField> fields() {
         return fields;
+    }
+
+    /** Whether a component may be null. */
+    public boolean nullable(String component) {
+        return nullable.contains(component);
     }
 
     /** The values of a row by component, those of records inside included. */

@@ -8,6 +8,7 @@ import cn.banshi.domain.office.Office;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.time.OfficeClock;
 import cn.banshi.store.LedgerStore;
+import cn.banshi.store.journal.JournalFilter;
 import cn.banshi.store.journal.TxWork;
 import cn.banshi.store.journal.Written;
 import java.nio.file.Path;
@@ -148,7 +149,7 @@ public final class LedgerSession implements AutoCloseable {
 
     /** The newest change set, empty in a ledger that was never written. */
     public Optional<ChangeSet> lastChange() {
-        return Optional.empty();
+        return store.journal().list(JournalFilter.ALL, 1).stream().findFirst();
     }
 
     private static String moment(Instant instant) {
@@ -167,22 +168,18 @@ public final class LedgerSession implements AutoCloseable {
 
     /** Writes one change set; for the work layer only. */
     public <T extends @Nullable Object> T write(ChangeKind kind, String title, TxWork<T> work) {
+        return change(open -> open.write(author(), kind, title, work));
+    }
+
+    /** Lets the store make a change set of its own, such as an undo; for the work layer only. */
+    public <T extends @Nullable Object> T change(Function<LedgerStore, Written<T>> change) {
         synchronized (writing) {
-            Written<T> written = store.write(author(), kind, title, work);
+            Written<T> written = change.apply(store);
             ChangeSet changeSet = written.changeSet();
             if (changeSet != null) {
                 changed(changeSet);
             }
             return written.result();
-        }
-    }
-
-    /** Lets the store make one change set of its own, such as an undo; for the work layer only. */
-    public ChangeSet change(Function<LedgerStore, ChangeSet> change) {
-        synchronized (writing) {
-            ChangeSet changeSet = change.apply(store);
-            changed(changeSet);
-            return changeSet;
         }
     }
 

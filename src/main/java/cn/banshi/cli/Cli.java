@@ -1,0 +1,62 @@
+package cn.banshi.cli;
+
+import cn.banshi.base.AppException;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** Runs one command line. */
+public final class Cli {
+    private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
+
+    private Cli() {}
+
+    /**
+     * Runs on the console.
+     *
+     * @return the exit code: 0 ok, 1 some rows refused, 2 wrong use, 3 trouble with the ledger
+     */
+    public static int run(String[] args, WindowStart window) {
+        return run(args, window, writer(FileDescriptor.out), writer(FileDescriptor.err));
+    }
+
+    /** A terminal shows its own charset, everything else takes UTF-8. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        Console console = System.console();
+        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset), true);
+    }
+
+    /** Runs with these outputs; they are flushed, not closed. */
+    static int run(String[] args, WindowStart window, PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new RootCommand(window));
+        line.setOut(out);
+        line.setErr(err);
+        line.registerConverter(LocalDate.class, Arguments::day);
+        line.setParameterExceptionHandler(Arguments::explain);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, err));
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int report(Exception failure, PrintWriter err) {
+        if (failure instanceof AppException trouble) {
+            LOG.info("command refused", trouble);
+            err.println(trouble.sentence());
+            return ExitCode.of(trouble.code());
+        }
+        LOG.error("command failed", failure);
+        err.println("程序出错了，没有完成。请把错误代码告诉维护人员：" + failure.getClass().getSimpleName());
+        return ExitCode.TROUBLE;
+    }
+}

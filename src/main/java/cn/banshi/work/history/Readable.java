@@ -1,0 +1,164 @@
+package cn.banshi.work.history;
+
+import cn.banshi.domain.Row;
+import cn.banshi.domain.history.RowChange;
+import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.office.OfficeData;
+import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.LinkRole;
+import cn.banshi.domain.project.ProjectLink;
+import cn.banshi.work.rows.DossierRows;
+import cn.banshi.work.rows.RowField;
+import cn.banshi.work.rows.RowKind;
+import cn.banshi.work.rows.RowKinds;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns row changes of the journal into field changes in the clerk's words. */
+final class Readable {
+    /** What tells rows of a kind apart, by table; others are called by their kind alone. */
+    private static final Map<String, String> KEYS = Map.of(
+            "monthly_progress", "month",
+            "list_year", "year",
+            "payment", "month",
+            "funding", "sourceId",
+            "target", "name",
+            "adjustment", "target");
+
+    private static final Set<String> UNSAID = Set.of("position");
+
+    private final Ledger ledger;
+    private final ValueWords words;
+    private final Map<Long, String> goneNames = new HashMap<>();
+
+    Readable(Ledger ledger) {
+        this.ledger = ledger;
+        this.words = new ValueWords(ledger);
+    }
+
+    List<FieldChange> fields(List<RowChange> changes) {
+        for (RowChange change : changes) {
+            if (change.table().equals(RowKinds.PROJECT.table())) {
+                String code = either(change, "code");
+                String name = either(change, "name");
+                goneNames.put(change.rowId(), (code + " " + name).strip());
+            }
+        }
+        List<FieldChange> fields = new ArrayList<>();
+        for (RowChange change : changes) {
+            RowKind<?> kind = RowKinds.named(change.table());
+            if (kind != null) {
+                add(kind, change, fields);
+            }
+        }
+        return List.copyOf(fields);
+    }
+
+    private void add(RowKind<?> kind, RowChange change, List<FieldChange> into) {
+        String item = item(kind, change);
+        if (kind.type() == ProjectLink.class) {
+            addLink(item, change, into);
+            return;
+        }
+        String prefix = prefix(kind, change);
+        for (RowField field : kind.fields()) {
+            String column = field.column();
+            boolean touched =
+                    change.before().containsKey(column) || change.after().containsKey(column);
+            if (touched && !UNSAID.contains(field.component())) {
+                String before = words.words(field, change.before().get(column));
+                String after = words.words(field, change.after().get(column));
+                if (!before.equals(after)) {
+                    into.add(new FieldChange(change.projectId(), item, prefix + field.label(), before, after));
+                }
+            }
+        }
+    }
+
+    private void addLink(String item, RowChange change, List<FieldChange> into) {
+        String role = either(change, "role");
+        if (role.isEmpty()) {
+            Row row = row(change);
+            role = row instanceof ProjectLink link ? link.role().name() : "";
+        }
+        if (!role.isEmpty()) {
+            LinkRole field = LinkRole.valueOf(role);
+            String before = words.linked(field, change.before().get("target_id"));
+            String after = words.linked(field, change.after().get("target_id"));
+            if (!before.equals(after)) {
+                into.add(new FieldChange(change.projectId(), item, field.label(), before, after));
+            }
+        }
+    }
+
+    private String item(RowKind<?> kind, RowChange change) {
+        Long projectId = change.projectId();
+        if (projectId == null) {
+            Row row = row(change);
+            String name = row == null ? either(change, "name") : RowKinds.nameOf(row);
+            return name.isEmpty() || name.equals(kind.label()) ? kind.label() : kind.label() + " " + name;
+        }
+        Dossier dossier = ledger.dossier(projectId);
+        return dossier == null
+                ? goneNames.getOrDefault(projectId, "已删除的项目")
+                : dossier.project().code() + " " + dossier.project().name();
+    }
+
+    private String prefix(RowKind<?> kind, RowChange change) {
+        if (change.projectId() == null || kind == RowKinds.PROJECT) {
+            return "";
+        }
+        String key = KEYS.get(kind.table());
+        if (key == null) {
+            return kind.label() + "：";
+        }
+        RowField field = kind.fields().stream()
+                .filter(one -> one.component().equals(key))
+                .findFirst()
+                .orElseThrow();
+        String text = either(change, field.column());
+        Row row = text.isEmpty() ? row(change) : null;
+        if (row != null) {
+            Object value = RowKinds.of(row).values(row).get(key);
+            text = value == null ? "" : value.toString();
+        }
+        return kind.label() + "（" + words.words(field, text) + "）：";
+    }
+
+    /** The row as it stands now, null where it is gone. */
+    private @Nullable Row row(RowChange change) {
+        Long projectId = change.projectId();
+        Dossier dossier = projectId == null ? null : ledger.dossier(projectId);
+        Stream<? extends Row> rows =
+                dossier == null ? officeRows() : DossierRows.of(dossier).stream();
+        return rows.filter(row -> row.id() == change.rowId()
+                        && RowKinds.of(row).table().equals(change.table()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<Row> officeRows() {
+        OfficeData office = ledger.office();
+        return Stream.of(
+                        List.of(office.office()),
+                        office.communities(),
+                        office.grids(),
+                        office.departments(),
+                        office.leaders(),
+                        office.terms(),
+                        office.values(),
+                        office.ownColumns())
+                .flatMap(List::stream);
+    }
+
+    private static String either(RowChange change, String column) {
+        String after = change.after().get(column);
+        String before = change.before().get(column);
+        return after != null ? after : before != null ? before : "";
+    }
+}

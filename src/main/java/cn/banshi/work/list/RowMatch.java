@@ -1,0 +1,59 @@
+package cn.banshi.work.list;
+
+import cn.banshi.domain.project.ProjectRow;
+import cn.banshi.work.rows.RowCopy;
+import cn.banshi.work.rows.RowKind;
+import cn.banshi.work.rows.RowKinds;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds for rows of a file the stored rows that they are: by what tells rows of a kind apart, then by their order. */
+final class RowMatch {
+    private static final Map<String, List<String>> KEYS = Map.of(
+            "project_link", List.of("role", "targetId"),
+            "list_year", List.of("year"),
+            "status_move", List.of("position"),
+            "adjustment", List.of("date", "target", "year"),
+            "monthly_progress", List.of("month"),
+            "funding", List.of("sourceId"),
+            "payment", List.of("month", "sourceId"),
+            "target", List.of("position"),
+            "manual_light", List.of("since", "light"));
+
+    private RowMatch() {}
+
+    /** The rows with the ids and versions of the stored rows that they are; the others stay new. */
+    static List<ProjectRow> withIds(List<ProjectRow> rows, List<ProjectRow> stored, long projectId) {
+        Map<List<@Nullable Object>, ProjectRow> byKey = new HashMap<>();
+        Map<List<@Nullable Object>, Integer> seen = new HashMap<>();
+        for (ProjectRow row : stored) {
+            byKey.put(key(row, seen), row);
+        }
+        seen.clear();
+        List<ProjectRow> matched = new ArrayList<>();
+        for (ProjectRow row : rows) {
+            ProjectRow old = byKey.get(key(row, seen));
+            matched.add(RowCopy.map(row, (name, value) -> switch (name) {
+                case "id" -> old == null ? 0L : old.id();
+                case "version" -> old == null ? 0L : old.version();
+                case "projectId" -> projectId;
+                default -> value;
+            }));
+        }
+        return matched;
+    }
+
+    private static <R extends ProjectRow> List<@Nullable Object> key(R row, Map<List<@Nullable Object>, Integer> seen) {
+        RowKind<R> kind = RowKinds.of(row);
+        Map<String, @Nullable Object> values = kind.values(row);
+        List<@Nullable Object> key = new ArrayList<>();
+        key.add(kind.table());
+        KEYS.getOrDefault(kind.table(), List.of()).forEach(component -> key.add(values.get(component)));
+        List<@Nullable Object> numbered = new ArrayList<>(key);
+        numbered.add(seen.merge(key, 1, Integer::sum));
+        return numbered;
+    }
+}

@@ -148,6 +148,9 @@ final class ProjectTexts {
 
     /** The values of the fields that hold several; rows that stay keep their id. */
     static List<ProjectLink> links(Dossier base, Function<ProjectField, FormField> form) {
+        if (LINKS.keySet().stream().noneMatch(field -> form.apply(field).dirty())) {
+            return base.links();
+        }
         List<ProjectLink> links = new ArrayList<>();
         LINKS.forEach((field, role) -> {
             List<ProjectLink> before =

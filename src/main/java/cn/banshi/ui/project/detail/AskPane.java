@@ -64,6 +64,7 @@ final class AskPane extends VBox {
         HBox held = new HBox(label);
         held.getStyleClass().add("form-label-box");
         held.setAlignment(Pos.CENTER_LEFT);
+        held.setMaxHeight(USE_PREF_SIZE);
         GridPane.setValignment(held, VPos.TOP);
         held.visibleProperty().bind(box.visibleProperty());
         held.managedProperty().bind(box.managedProperty());

@@ -82,7 +82,7 @@ final class Fields {
     private FieldBox area(FormField field) {
         TextArea area = new TextArea();
         area.setWrapText(true);
-        area.setPrefRowCount(2);
+        area.setPrefRowCount(field.key().equals(ProjectField.MONTH_TEXT.key()) ? 4 : 2);
         area.setMinHeight(TextArea.USE_PREF_SIZE);
         area.textProperty().bindBidirectional(field.textProperty());
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -151,13 +151,16 @@ final class Fields {
     private FieldBox choices(FormField field, ProjectField meaning) {
         MultiChoice box = new MultiChoice(field, now -> known(meaning, now));
         model.desk().ledgerProperty().addListener((ledger, before, now) -> box.showChosen());
-        return new FieldBox(
+        FieldBox held = new FieldBox(
                 field,
                 box,
                 box,
                 text -> FieldText.ids(text).stream()
                         .map(id -> label(meaning, FieldText.of(id)))
                         .collect(Collectors.joining("、")));
+        // The menu button keeps to its own idea of its width; here it is as wide as every other field.
+        box.minWidthProperty().bind(held.widthProperty());
+        return held;
     }
 
     /** What is chosen, as shown. */

@@ -33,7 +33,7 @@ final class MonthPane extends VBox {
             ProjectField.LAG_REASON,
             ProjectField.ON_SCHEDULE,
             ProjectField.OVERRIDE_REASON);
-    private static final double LABEL_WIDTH = 66;
+    private static final double LABEL_WIDTH = 80;
 
     private final DetailModel model;
     private final Fields fields;
@@ -70,7 +70,7 @@ final class MonthPane extends VBox {
                 column.minWidthProperty().bind(UiScale.following(LABEL_WIDTH));
             } else {
                 column.setHgrow(Priority.ALWAYS);
-                column.setPercentWidth(i == 1 ? 34 : 47);
+                column.setPercentWidth(i == 1 ? 33 : 45);
             }
             grid.getColumnConstraints().add(column);
         }
@@ -145,6 +145,7 @@ final class MonthPane extends VBox {
         HBox held = new HBox(label);
         held.getStyleClass().add("form-label-box");
         held.setAlignment(Pos.CENTER_LEFT);
+        held.setMaxHeight(USE_PREF_SIZE);
         FieldBox box = fields.of(now.field(field.key()), field, unit);
         label.setLabelFor(box.focus());
         Node before = before(field, last, unit);

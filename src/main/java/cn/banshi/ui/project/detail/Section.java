@@ -90,6 +90,7 @@ final class Section extends VBox {
         HBox box = new HBox(label);
         box.getStyleClass().add("form-label-box");
         box.setAlignment(Pos.CENTER_LEFT);
+        box.setMaxHeight(USE_PREF_SIZE);
         if (required) {
             Label star = new Label("*");
             star.getStyleClass().add("required-star");

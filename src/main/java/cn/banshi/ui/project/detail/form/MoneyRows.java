@@ -113,7 +113,7 @@ final class MoneyRows {
                             row -> FieldText.of(row.physicalProgress())),
                     RowSpec.Column.of(
                             ProjectField.MONTH_INVESTMENT, FieldKind.MONEY, row -> FieldText.of(row.investment())),
-                    RowSpec.Column.of(ProjectField.LAG_REASON, FieldKind.TEXT, MonthlyProgress::lagReason),
+                    RowSpec.Column.of(ProjectField.LAG_REASON, FieldKind.LONG_TEXT, MonthlyProgress::lagReason),
                     RowSpec.Column.of(
                             ProjectField.ON_SCHEDULE,
                             FieldKind.CHOICE,

@@ -110,8 +110,9 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
         Look.dress(scene);
         stage.setTitle(Texts.of("app.name"));
         stage.setScene(scene);
-        stage.setMinWidth(900);
-        stage.setMinHeight(500);
+        if (!stage.isShowing()) {
+            WindowPlace.usual(stage);
+        }
         stage.show();
     }
 

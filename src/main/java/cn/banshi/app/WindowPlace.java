@@ -25,20 +25,26 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
 
     /** Puts the window where it was left, or fills a small screen. */
     static void restore(Stage stage, UserSettings settings) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
-        stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
         settings.<WindowPlace>get(KEY, WindowPlace.class)
-                .ifPresentOrElse(place -> place.apply(stage), () -> usual(stage, screen));
+                .ifPresentOrElse(place -> place.apply(stage), () -> usual(stage));
     }
 
-    private static void usual(Stage stage, Rectangle2D screen) {
+    /** The size of a first start; fills a small screen. */
+    static void usual(Stage stage) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        limit(stage, screen);
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         stage.setMaximized(screen.getWidth() <= WIDTH);
     }
 
+    private static void limit(Stage stage, Rectangle2D screen) {
+        stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
+    }
+
     private void apply(Stage stage) {
+        limit(stage, Screen.getPrimary().getVisualBounds());
         UiScale.set(fontSize);
         boolean visible = !Screen.getScreensForRectangle(x + width / 4, y, width / 2, height / 2)
                 .isEmpty();
@@ -48,7 +54,7 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
             stage.setWidth(width);
             stage.setHeight(height);
         } else {
-            usual(stage, Screen.getPrimary().getVisualBounds());
+            usual(stage);
         }
         stage.setMaximized(maximized);
     }

@@ -13,8 +13,8 @@ public final class Icons {
     /** The icon, 16 px at 100 %; its colour comes from the style sheet. */
     public static Node of(Feather icon) {
         FontIcon node = FontIcon.of(icon);
-        // Not in em: an icon's em is its own size, which would grow with every pass of the style sheet.
-        UiScale.follow(node, () -> node.setStyle("-fx-icon-size: " + UiScale.px(SIZE) + "px;"));
+        // Not in em by the style sheet: an icon's em is its own size, which would grow with every pass.
+        UiScale.follow(node, () -> node.setIconSize((int) UiScale.px(SIZE)));
         return node;
     }
 }

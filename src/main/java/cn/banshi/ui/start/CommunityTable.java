@@ -2,6 +2,7 @@ package cn.banshi.ui.start;
 
 import cn.banshi.ui.kit.Tables;
 import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.kit.UiScale;
 import cn.banshi.work.basics.CommunityLine;
 import java.util.Locale;
 import java.util.function.Function;
@@ -46,7 +47,17 @@ final class CommunityTable extends VBox {
             column.setSortable(false);
             column.setReorderable(false);
         });
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        name.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> {
+                            double others = table.getColumns().stream()
+                                    .filter(column -> column != name)
+                                    .mapToDouble(TableColumn::getPrefWidth)
+                                    .sum();
+                            return Math.max(UiScale.px(100), table.getWidth() - others - UiScale.px(16));
+                        },
+                        table.widthProperty(),
+                        UiScale.rootSize()));
         table.setRowFactory(any -> new Row());
         table.setItems(lines);
         getChildren().addAll(count, table);

@@ -66,9 +66,15 @@ public final class FirstStart extends BorderPane {
         HeadBar head = new HeadBar(Texts.of("start.title")).left(under);
         head.getStyleClass().add("screen-head");
         setTop(head);
-        setLeft(steps());
+        ScrollPane left = new ScrollPane(steps());
+        left.setFitToWidth(true);
+        left.setFitToHeight(true);
+        left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        left.setFocusTraversable(false);
+        setLeft(left);
         ScrollPane scroll = new ScrollPane(page());
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
         setCenter(scroll);
         setBottom(status());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -176,6 +182,7 @@ public final class FirstStart extends BorderPane {
         head.getStyleClass().add("bold");
         Label body = new Label(Texts.of(words));
         body.setWrapText(true);
+        body.setMinHeight(Region.USE_PREF_SIZE);
         body.getStyleClass().add("second-line");
         VBox box = new VBox(head, body, button);
         box.getStyleClass().add("start-section");
@@ -269,6 +276,7 @@ public final class FirstStart extends BorderPane {
         paste.getStyleClass().add("paste-area");
         Label pasteLabel = new Label(Texts.of("start.paste.label"));
         pasteLabel.setLabelFor(paste);
+        pasteLabel.getStyleClass().add("form-label");
         HBox buttons = new HBox(
                 Buttons.plain(Texts.of("start.paste"), Feather.COPY, this::pasteList), Buttons.keyCap("Ctrl+V"));
         buttons.getStyleClass().add("start-line");

@@ -149,10 +149,10 @@ final class AdjustModel {
         }
         List<String> rest = new ArrayList<>();
         for (Finding finding : refused.findings()) {
-            FormField shown = finding.field() == ProjectField.ADJUSTMENT_NEW
-                            && target.get() == AdjustmentTarget.DEADLINE
-                    ? newDate
-                    : fields.get(finding.field());
+            FormField shown =
+                    finding.field() == ProjectField.ADJUSTMENT_NEW && target.get() == AdjustmentTarget.DEADLINE
+                            ? newDate
+                            : fields.get(finding.field());
             if (shown == null) {
                 rest.add(finding.sentence());
             } else {

@@ -51,9 +51,7 @@ final class AskPanes {
                 adjusting::cancel);
         FieldBox day = fields.of(adjusting.newDate(), ProjectField.ADJUSTMENT_NEW, "");
         FieldBox amount = fields.of(
-                adjusting.field(ProjectField.ADJUSTMENT_NEW),
-                ProjectField.ADJUSTMENT_NEW,
-                Texts.of("detail.unit.wan"));
+                adjusting.field(ProjectField.ADJUSTMENT_NEW), ProjectField.ADJUSTMENT_NEW, Texts.of("detail.unit.wan"));
         pane.add(day).add(amount);
         for (ProjectField field : new ProjectField[] {
             ProjectField.ADJUSTMENT_REASON,

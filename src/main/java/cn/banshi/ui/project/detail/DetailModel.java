@@ -67,7 +67,8 @@ final class DetailModel {
         this.drafts = new DraftKeeper(services.drafts(), tasks);
         Dossier blank = NewItem.blank(null);
         this.item = new ReadOnlyObjectWrapper<>(blank);
-        this.form = new ItemForm(blank, desk.today(), services.session().author().person());
+        this.form =
+                new ItemForm(blank, desk.today(), services.session().author().person());
         this.findings = new FormFindings(form);
         this.draftLater = later.make(DRAFT_QUIET, this::keepDraft);
         this.checkLater = later.make(CHECK_QUIET, this::check);
@@ -183,9 +184,7 @@ final class DetailModel {
         keepDraft();
         place.set(ItemPlace.NOWHERE);
         newYear = quick == null ? desk.year() : quick.year();
-        show(
-                NewItem.blank(parentId),
-                quick == null ? NewItem.typed(desk, parentId) : NewItem.typed(quick));
+        show(NewItem.blank(parentId), quick == null ? NewItem.typed(desk, parentId) : NewItem.typed(quick));
     }
 
     private void show(Dossier dossier, FormDraft typed) {
@@ -281,10 +280,7 @@ final class DetailModel {
         draftLater.stop();
         if (!gone.get() && offered.get() == null && (form.dirty() || !kept.get().isEmpty())) {
             drafts.keep(draftKey(), form.draft());
-            kept.set(
-                    form.dirty()
-                            ? TIME.format(services.session().clock().now().atZone(ZoneId.systemDefault()))
-                            : "");
+            kept.set(form.dirty() ? TIME.format(services.session().clock().now().atZone(ZoneId.systemDefault())) : "");
         }
     }
 

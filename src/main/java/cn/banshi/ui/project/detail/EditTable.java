@@ -150,15 +150,16 @@ final class EditTable<R extends ProjectRow> extends VBox {
 
     private TableCell<FormRow, String> cell(RowSpec.Column<R> spec) {
         return switch (spec.kind()) {
-            case CHOICE -> new ChoiceCell(
-                    spec.key(),
-                    now -> ProjectField.ofKey(spec.key())
-                            .map(field -> Choices.of(
-                                    field,
-                                    model.ledger().office(),
-                                    model.desk().today(),
-                                    field == ProjectField.LIGHT ? "" : now))
-                            .orElse(List.of()));
+            case CHOICE ->
+                new ChoiceCell(
+                        spec.key(),
+                        now -> ProjectField.ofKey(spec.key())
+                                .map(field -> Choices.of(
+                                        field,
+                                        model.ledger().office(),
+                                        model.desk().today(),
+                                        field == ProjectField.LIGHT ? "" : now))
+                                .orElse(List.of()));
             case FLAG -> new FlagCell(spec.key());
             default -> new EditCell<>(false, Function.identity(), text -> read(spec, text), new Host(spec.key()));
         };
@@ -167,7 +168,8 @@ final class EditTable<R extends ProjectRow> extends VBox {
     private EditCell.Reading<String> read(RowSpec.Column<R> spec, String typed) {
         String wrong = FieldText.wrong(spec.kind(), typed, model.desk().today());
         return wrong.isEmpty()
-                ? new EditCell.Reading.Good<>(FieldText.tidy(spec.kind(), typed, model.desk().today()))
+                ? new EditCell.Reading.Good<>(
+                        FieldText.tidy(spec.kind(), typed, model.desk().today()))
                 : new EditCell.Reading.Wrong<>(wrong);
     }
 
@@ -180,7 +182,8 @@ final class EditTable<R extends ProjectRow> extends VBox {
 
         @Override
         public boolean editable(FormRow row) {
-            return !rows.lockedProperty().get() && !row.field(key).lockedProperty().get();
+            return !rows.lockedProperty().get()
+                    && !row.field(key).lockedProperty().get();
         }
 
         @Override
@@ -209,10 +212,11 @@ final class EditTable<R extends ProjectRow> extends VBox {
                         edit(at, column - 1);
                     }
                 }
-                case DOWN -> table.getSelectionModel()
-                        .clearAndSelect(
-                                Math.min(at + 1, rows.rows().size() - 1),
-                                table.getColumns().get(column));
+                case DOWN ->
+                    table.getSelectionModel()
+                            .clearAndSelect(
+                                    Math.min(at + 1, rows.rows().size() - 1),
+                                    table.getColumns().get(column));
                 case STAY -> {}
             }
         }
@@ -258,7 +262,10 @@ final class EditTable<R extends ProjectRow> extends VBox {
         if (event.getCode() == KeyCode.INSERT && !rows.lockedProperty().get()) {
             begin();
             event.consume();
-        } else if (at != null && at.getRow() >= 0 && at.getRow() < rows.rows().size() && table.getEditingCell() == null) {
+        } else if (at != null
+                && at.getRow() >= 0
+                && at.getRow() < rows.rows().size()
+                && table.getEditingCell() == null) {
             FormRow row = rows.rows().get(at.getRow());
             if (event.getCode() == KeyCode.DELETE && !rows.lockedProperty().get()) {
                 rows.remove(row);
@@ -274,7 +281,8 @@ final class EditTable<R extends ProjectRow> extends VBox {
     }
 
     private void toggle(FormRow row, int column) {
-        if (column < rows.spec().columns().size() && rows.spec().columns().get(column).kind() == FieldKind.FLAG) {
+        if (column < rows.spec().columns().size()
+                && rows.spec().columns().get(column).kind() == FieldKind.FLAG) {
             FlagCell.toggle(row.field(rows.spec().columns().get(column).key()));
         }
     }

@@ -47,16 +47,15 @@ final class Fields {
      * @param meaning which values may be chosen in it
      */
     FieldBox of(FormField field, ProjectField meaning, String unit) {
-        FieldBox box =
-                switch (field.kind()) {
-                    case LONG_TEXT -> area(field);
-                    case DATE -> date(field);
-                    case CHOICE -> choice(field, meaning);
-                    case CHOICES -> choices(field, meaning);
-                    case FLAG -> flag(field);
-                    case MONEY, COUNT, QUANTITY, PERCENT -> number(field, unit);
-                    case TEXT, MONTH, YEAR -> line(field);
-                };
+        FieldBox box = switch (field.kind()) {
+            case LONG_TEXT -> area(field);
+            case DATE -> date(field);
+            case CHOICE -> choice(field, meaning);
+            case CHOICES -> choices(field, meaning);
+            case FLAG -> flag(field);
+            case MONEY, COUNT, QUANTITY, PERCENT -> number(field, unit);
+            case TEXT, MONTH, YEAR -> line(field);
+        };
         places.field(field, box.focus());
         return box;
     }
@@ -96,8 +95,7 @@ final class Fields {
     }
 
     private static KeyEvent tab(KeyEvent event) {
-        return new KeyEvent(
-                KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false);
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false);
     }
 
     private FieldBox date(FormField field) {

@@ -93,7 +93,9 @@ final class FormFindings {
     /** Every field whose findings belong to a table: its own and those of its columns. */
     private static Set<ProjectField> fields(FormTable<?> table) {
         Set<ProjectField> fields = new LinkedHashSet<>(table.spec().fields());
-        table.spec().columns().forEach(column -> ProjectField.ofKey(column.key()).ifPresent(fields::add));
+        table.spec()
+                .columns()
+                .forEach(column -> ProjectField.ofKey(column.key()).ifPresent(fields::add));
         return fields;
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planned 计划总投资, null when not filled
  */
-record Funds(Money applied, Money approved, Money paid, @Nullable Money planned) {
+record Funds(
+        Money applied, Money approved, Money paid, @Nullable Money planned) {
     /** Sums what is typed now. */
     static Funds of(ItemForm form) {
         return new Funds(
@@ -80,8 +81,7 @@ record Funds(Money applied, Money approved, Money paid, @Nullable Money planned)
         }
         Money over = granted().minus(planned);
         String key = over.isNegative() ? "detail.funds.less" : "detail.funds.more";
-        return Texts.of(
-                key, grantedWords(), sum, total, MoneyText.wan(Money.ofFen(Math.abs(over.fen())), decimals));
+        return Texts.of(key, grantedWords(), sum, total, MoneyText.wan(Money.ofFen(Math.abs(over.fen())), decimals));
     }
 
     /** The planned total in 大写. */

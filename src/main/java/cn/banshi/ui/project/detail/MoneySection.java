@@ -55,8 +55,8 @@ final class MoneySection {
         String wan = Texts.of("detail.unit.wan");
         Button total = Buttons.text(
                 Texts.of("detail.adjust.total.act"), () -> adjusting.begin(AdjustmentTarget.PLANNED_TOTAL));
-        Button year = Buttons.text(
-                Texts.of("detail.adjust.year.act"), () -> adjusting.begin(AdjustmentTarget.PLANNED_YEAR));
+        Button year =
+                Buttons.text(Texts.of("detail.adjust.year.act"), () -> adjusting.begin(AdjustmentTarget.PLANNED_YEAR));
         model.itemProperty().addListener((item, before, now) -> {
             total.setDisable(model.isNew());
             year.setDisable(model.isNew());
@@ -88,8 +88,7 @@ final class MoneySection {
                 .newRow()
                 .add(ProjectField.OPENING_BALANCE, fields.of(ProjectField.OPENING_BALANCE, wan))
                 .add(ProjectField.OPENING_MONTH, fields.of(ProjectField.OPENING_MONTH))
-                .whole(Blocks.head(
-                        Texts.of("detail.block.sources"), sources.addButton(Texts.of("detail.add.source"))))
+                .whole(Blocks.head(Texts.of("detail.block.sources"), sources.addButton(Texts.of("detail.add.source"))))
                 .whole(sources)
                 .whole(sums())
                 .whole(line)
@@ -145,11 +144,9 @@ final class MoneySection {
 
     private String rateOf(FormRow row) {
         String source = row.field(ProjectField.FUNDING_SOURCE.key()).text();
-        Money granted = FieldText.money(row.field(ProjectField.APPROVED.key()).text())
-                .orElse(Money.ZERO);
-        return source.isEmpty()
-                ? ""
-                : percent(Rate.of(Funds.paid(model.form(), source), granted));
+        Money granted =
+                FieldText.money(row.field(ProjectField.APPROVED.key()).text()).orElse(Money.ZERO);
+        return source.isEmpty() ? "" : percent(Rate.of(Funds.paid(model.form(), source), granted));
     }
 
     private String percent(Rate rate) {

@@ -29,10 +29,7 @@ final class MonthPane extends VBox {
     private static final List<ProjectField> TEXTS =
             List.of(ProjectField.MONTH_TEXT, ProjectField.NEXT_PLAN, ProjectField.PROBLEM);
     private static final List<ProjectField> REST = List.of(
-            ProjectField.HELP_NEEDED,
-            ProjectField.LAG_REASON,
-            ProjectField.ON_SCHEDULE,
-            ProjectField.OVERRIDE_REASON);
+            ProjectField.HELP_NEEDED, ProjectField.LAG_REASON, ProjectField.ON_SCHEDULE, ProjectField.OVERRIDE_REASON);
     private static final double LABEL_WIDTH = 80;
 
     private final DetailModel model;
@@ -131,10 +128,7 @@ final class MonthPane extends VBox {
         ItemView view = model.viewProperty().get();
         if (view != null && view.rolledUp(ProjectField.MONTH_INVESTMENT)) {
             FormField money = now.field(ProjectField.MONTH_INVESTMENT.key());
-            model.form()
-                    .lock(
-                            money,
-                            FieldText.of(view.invested(month, month)));
+            model.form().lock(money, FieldText.of(view.invested(month, month)));
         }
     }
 

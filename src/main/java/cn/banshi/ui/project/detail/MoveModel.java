@@ -95,8 +95,7 @@ final class MoveModel {
         Status wanted = to.get();
         return course != null
                 && wanted != null
-                && (LifeCycle.needsReason(course.status(), wanted)
-                        || LifeCycle.needsResult(course.status(), wanted));
+                && (LifeCycle.needsReason(course.status(), wanted) || LifeCycle.needsResult(course.status(), wanted));
     }
 
     /** Asks for what a step needs. */

@@ -61,7 +61,9 @@ final class NewItem {
         }
         Project project = parent.project();
         Map<ProjectField, String> texts = new LinkedHashMap<>();
-        texts.put(ProjectField.COMMUNITY, FieldText.of(Long.valueOf(project.basics().communityId())));
+        texts.put(
+                ProjectField.COMMUNITY,
+                FieldText.of(Long.valueOf(project.basics().communityId())));
         texts.put(ProjectField.CATEGORY, FieldText.of(project.basics().categoryId()));
         texts.put(ProjectField.LEAD_DEPARTMENT, FieldText.of(project.duty().leadDepartmentId()));
         texts.put(ProjectField.DEADLINE_WORDING, project.schedule().deadlineWording());

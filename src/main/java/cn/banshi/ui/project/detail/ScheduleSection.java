@@ -22,8 +22,8 @@ final class ScheduleSection {
         extended.setMinWidth(0);
         model.itemProperty().addListener((item, before, now) -> extended.setText(extensions(model)));
         extended.setText(extensions(model));
-        Button extend = Buttons.text(
-                Texts.of("detail.adjust.deadline.act"), () -> adjusting.begin(AdjustmentTarget.DEADLINE));
+        Button extend =
+                Buttons.text(Texts.of("detail.adjust.deadline.act"), () -> adjusting.begin(AdjustmentTarget.DEADLINE));
         extend.setId("detail-extend");
         model.itemProperty().addListener((item, before, now) -> extend.setDisable(model.isNew()));
         FieldBox wording = fields.of(ProjectField.DEADLINE_WORDING);

@@ -24,8 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Where the item stands on its way, with the buttons of the next step. */
 final class StepperPane extends VBox {
-    private static final List<Status> STEPS =
-            LifeCycle.MAIN_LINE.subList(1, LifeCycle.MAIN_LINE.size());
+    private static final List<Status> STEPS = LifeCycle.MAIN_LINE.subList(1, LifeCycle.MAIN_LINE.size());
 
     private final DetailModel model;
     private final MoveModel moving;
@@ -60,7 +59,9 @@ final class StepperPane extends VBox {
         }
         boolean onLine = LifeCycle.MAIN_LINE.contains(course.status());
         String round = course.round() > 1 ? Texts.of("detail.move.round", course.round()) : "";
-        state.setText((onLine ? Texts.of("detail.move.next") : Texts.of("detail.move.now", course.status().label()))
+        state.setText((onLine
+                        ? Texts.of("detail.move.next")
+                        : Texts.of("detail.move.now", course.status().label()))
                 + round);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -88,8 +89,8 @@ final class StepperPane extends VBox {
 
     private VBox step(int at, @Nullable Course course) {
         Status status = STEPS.get(at);
-        boolean reached = course != null
-                && LifeCycle.MAIN_LINE.indexOf(course.stage()) >= LifeCycle.MAIN_LINE.indexOf(status);
+        boolean reached =
+                course != null && LifeCycle.MAIN_LINE.indexOf(course.stage()) >= LifeCycle.MAIN_LINE.indexOf(status);
         boolean current = course != null && course.status() == status;
         Label circle = new Label(reached && !current ? "" : String.valueOf(at + 1));
         circle.getStyleClass().addAll("step-circle", current ? "current" : reached ? "reached" : "ahead");

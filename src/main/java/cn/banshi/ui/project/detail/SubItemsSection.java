@@ -38,9 +38,17 @@ final class SubItemsSection {
 
     private Node node(BiConsumer<Long, List<Long>> open, Runnable add) {
         table.getColumns()
-                .add(Tables.text("code", ProjectField.CODE.label(), 150, view -> view.project().code()));
-        table.getColumns().add(Tables.text("name", ProjectField.NAME.label(), 230, view -> view.project()
-                .name()));
+                .add(Tables.text(
+                        "code",
+                        ProjectField.CODE.label(),
+                        150,
+                        view -> view.project().code()));
+        table.getColumns()
+                .add(Tables.text(
+                        "name",
+                        ProjectField.NAME.label(),
+                        230,
+                        view -> view.project().name()));
         table.getColumns()
                 .add(Tables.<ItemView, Status>column(
                         "status", ProjectField.STATUS.label(), 76, ItemView::status, Status::label));
@@ -72,7 +80,8 @@ final class SubItemsSection {
         });
         Button begin = Buttons.text(Texts.of("detail.add.subItem"), add);
         begin.setId("detail-add-subItem");
-        Section section = new Section(Texts.of("detail.section.subItems")).right(begin).whole(table);
+        Section section =
+                new Section(Texts.of("detail.section.subItems")).right(begin).whole(table);
         Runnable show = () -> {
             ItemView view = model.viewProperty().get();
             List<ItemView> all = view == null ? List.of() : view.subViews();

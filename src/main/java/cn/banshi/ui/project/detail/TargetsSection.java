@@ -24,9 +24,12 @@ final class TargetsSection {
     static Node make(DetailModel model, Places places) {
         EditTable<Target> targets = new EditTable<>(
                         model, places, model.form().tables().targets(), 2.4, 1, 1, 1)
-                .computed(Texts.of("detail.column.targetRate"), 0.9, true, row -> rate(model, row), text ->
-                        Bindings.createStringBinding(
-                                text, model.form().editsProperty(), model.itemProperty()));
+                .computed(
+                        Texts.of("detail.column.targetRate"),
+                        0.9,
+                        true,
+                        row -> rate(model, row),
+                        text -> Bindings.createStringBinding(text, model.form().editsProperty(), model.itemProperty()));
         Label progress = new Label();
         progress.getStyleClass().add("second-line");
         Why.on(progress, () -> {

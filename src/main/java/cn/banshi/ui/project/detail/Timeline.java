@@ -48,8 +48,7 @@ final class Timeline {
 
     private void move(StatusMove move) {
         String basis = move.basis().isEmpty() ? "" : Texts.of("detail.timeline.basis", move.basis());
-        entries.add(
-                new TimelineEntry(move.date(), move.to().label(), sentences(move.note(), basis), move.person()));
+        entries.add(new TimelineEntry(move.date(), move.to().label(), sentences(move.note(), basis), move.person()));
     }
 
     private void adjustment(Adjustment adjustment) {

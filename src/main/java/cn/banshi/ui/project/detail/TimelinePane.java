@@ -37,10 +37,11 @@ final class TimelinePane extends VBox {
         Office office = model.ledger().office().office();
         grid.getChildren().clear();
         int row = 0;
-        for (TimelineEntry entry : Timeline.of(
-                model.item(), office.calendar(), model.desk().today(), office.wanDecimals())) {
+        for (TimelineEntry entry :
+                Timeline.of(model.item(), office.calendar(), model.desk().today(), office.wanDecimals())) {
             boolean thisYear = entry.date().getYear() == model.desk().today().getYear();
-            Label date = word(thisYear ? DateText.shortText(entry.date()) : entry.date().toString());
+            Label date = word(
+                    thisYear ? DateText.shortText(entry.date()) : entry.date().toString());
             date.getStyleClass().add("muted");
             Label kind = word(entry.kind());
             Node words = words(entry);

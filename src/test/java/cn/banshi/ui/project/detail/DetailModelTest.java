@@ -92,7 +92,8 @@ class DetailModelTest {
         assertThat(stored.papers().notes()).extracting("text").contains("现场看过");
         assertThat(stored.months()).anyMatch(month -> month.problem().equals("缺一件器材"));
         assertThat(model.dirtyProperty().get()).isFalse();
-        assertThat(model.form().tables().notes().rows()).hasSize(stored.papers().notes().size());
+        assertThat(model.form().tables().notes().rows())
+                .hasSize(stored.papers().notes().size());
     }
 
     @Test
@@ -163,7 +164,10 @@ class DetailModelTest {
         int notes = model.form().tables().notes().rows().size();
         FormRow note = model.form().tables().notes().add();
         note.field("text").type("没有日期的记事");
-        model.form().tables().fundings().remove(model.form().tables().fundings().rows().get(0));
+        model.form()
+                .tables()
+                .fundings()
+                .remove(model.form().tables().fundings().rows().get(0));
         model.form().tables().month(model.month()).field("problem").type("问题");
         int sources = model.form().tables().fundings().rows().size();
         model.keepDraft();
@@ -268,7 +272,10 @@ class DetailModelTest {
         adjusting.begin(cn.banshi.domain.project.AdjustmentTarget.DEADLINE);
         adjusting.newDate().type("12-20");
         adjusting.book(() -> {});
-        assertThat(adjusting.field(ProjectField.ADJUSTMENT_REASON).findingProperty().get())
+        assertThat(adjusting
+                        .field(ProjectField.ADJUSTMENT_REASON)
+                        .findingProperty()
+                        .get())
                 .isNotNull();
         adjusting.field(ProjectField.ADJUSTMENT_REASON).type("雨天停工");
         adjusting.book(() -> {});
@@ -301,7 +308,8 @@ class DetailModelTest {
                         null,
                         2021),
                 null);
-        assertThat(field(model, ProjectField.LEAD_DEPARTMENT).findingProperty().get()).isNull();
+        assertThat(field(model, ProjectField.LEAD_DEPARTMENT).findingProperty().get())
+                .isNull();
         model.save(() -> {});
         assertThat(finding(model, ProjectField.LEAD_DEPARTMENT).isError()).isTrue();
         field(model, ProjectField.LEAD_DEPARTMENT)
@@ -311,7 +319,11 @@ class DetailModelTest {
         Dossier stored = office.item("社区小花园");
         assertThat(stored.project().schedule().deadline()).isEqualTo(LocalDate.of(2021, 12, 31));
         assertThat(model.item().id()).isEqualTo(stored.id());
-        assertThat(office.services.history().list(HistoryFilter.newest(1)).get(0).title())
+        assertThat(office.services
+                        .history()
+                        .list(HistoryFilter.newest(1))
+                        .get(0)
+                        .title())
                 .contains("社区小花园");
     }
 

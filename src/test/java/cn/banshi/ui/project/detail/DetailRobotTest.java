@@ -163,7 +163,9 @@ class DetailRobotTest extends ApplicationTest {
         assertThat(box.focus().isFocused()).isTrue();
         until(() -> !screen.model().keptProperty().get().isEmpty());
         interact(() -> screen.left());
-        until(() -> new cn.banshi.work.draft.DraftWork(session).find("project/" + item().id()).isPresent());
+        until(() -> new cn.banshi.work.draft.DraftWork(session)
+                .find("project/" + item().id())
+                .isPresent());
     }
 
     /** Answers nothing; a task that asks fails. */

@@ -63,7 +63,9 @@ public record FormDraft(Map<String, Cell> fields, Map<String, TableDraft> tables
     public static Optional<FormDraft> fromJson(String json) {
         try {
             FormDraft draft = GSON.fromJson(json, FormDraft.class);
-            return draft == null || draft.fields == null || draft.tables == null ? Optional.empty() : Optional.of(draft);
+            return draft == null || draft.fields == null || draft.tables == null
+                    ? Optional.empty()
+                    : Optional.of(draft);
         } catch (JsonParseException | NumberFormatException notADraft) {
             return Optional.empty();
         }

@@ -92,9 +92,8 @@ public final class FormField {
 
     /** Shows what the checks say; the first error goes before the first warning. */
     public void show(List<Finding> findings) {
-        finding.set(findings.stream()
-                .min(Comparator.comparing(Finding::severity))
-                .orElse(null));
+        finding.set(
+                findings.stream().min(Comparator.comparing(Finding::severity)).orElse(null));
     }
 
     /** What somebody else stored while this was being typed; null when there is nothing to choose. */
@@ -154,8 +153,7 @@ public final class FormField {
     void rebase(String value) {
         boolean untouched = !dirty();
         boolean changed = !value.equals(stored);
-        boolean mine = sent != null
-                && (value.equals(FieldText.tidy(kind, sent, today)) || value.equals(sent));
+        boolean mine = sent != null && (value.equals(FieldText.tidy(kind, sent, today)) || value.equals(sent));
         boolean asSent = mine && text().equals(sent);
         stored = value;
         if (untouched || asSent || text().equals(value)) {

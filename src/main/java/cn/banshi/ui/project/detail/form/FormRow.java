@@ -46,10 +46,12 @@ public final class FormRow {
         return id == 0
                 && !dirty()
                 && fields.values().stream().anyMatch(field -> !field.stored().isEmpty())
-                && fields.values().stream().filter(field -> !field.stored().isEmpty()).allMatch(field -> {
-                    FormDraft.Cell cell = cells.get(field.key());
-                    return cell != null && cell.text().equals(field.stored());
-                });
+                && fields.values().stream()
+                        .filter(field -> !field.stored().isEmpty())
+                        .allMatch(field -> {
+                            FormDraft.Cell cell = cells.get(field.key());
+                            return cell != null && cell.text().equals(field.stored());
+                        });
     }
 
     void sending() {

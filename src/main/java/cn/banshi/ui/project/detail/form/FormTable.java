@@ -62,9 +62,8 @@ public final class FormTable<R extends ProjectRow> {
 
     /** Shows what the checks say about these rows. */
     public void show(List<Finding> findings) {
-        finding.set(findings.stream()
-                .min(Comparator.comparing(Finding::severity))
-                .orElse(null));
+        finding.set(
+                findings.stream().min(Comparator.comparing(Finding::severity)).orElse(null));
     }
 
     /** The stored row behind a form row, null for a new one. */
@@ -96,8 +95,7 @@ public final class FormTable<R extends ProjectRow> {
 
     /** Whether anything differs from what is stored. */
     public boolean dirty() {
-        return !removed.isEmpty()
-                || rows.stream().anyMatch(FormRow::dirty);
+        return !removed.isEmpty() || rows.stream().anyMatch(FormRow::dirty);
     }
 
     private FormRow row(@Nullable R stored) {
@@ -122,8 +120,7 @@ public final class FormTable<R extends ProjectRow> {
 
     private Map<Long, R> byId(List<R> all) {
         return all.stream()
-                .collect(Collectors.toMap(
-                        ProjectRow::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(ProjectRow::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
     void sending() {
@@ -182,7 +179,8 @@ public final class FormTable<R extends ProjectRow> {
     private boolean sameUnique(FormRow row, R now) {
         return spec.columns().stream()
                 .filter(column -> column.key().equals(spec.unique()))
-                .anyMatch(column -> column.read().apply(now).equals(row.field(column.key()).text()));
+                .anyMatch(column ->
+                        column.read().apply(now).equals(row.field(column.key()).text()));
     }
 
     private boolean sameAsSent(FormRow row, R now) {
@@ -219,8 +217,7 @@ public final class FormTable<R extends ProjectRow> {
             R made = spec.builder()
                     .build(
                             in,
-                            new RowSpec.Identity<>(
-                                    row.id(), base == null ? 0 : base.version(), projectId, base),
+                            new RowSpec.Identity<>(row.id(), base == null ? 0 : base.version(), projectId, base),
                             position);
             String wrong = row.fields().stream()
                     .map(FormField::wrong)
@@ -230,7 +227,8 @@ public final class FormTable<R extends ProjectRow> {
             if (wrong.isEmpty()) {
                 built.add(made);
             } else {
-                findings.add(Finding.error(place(), Texts.of("detail.wrong.row", spec.label(), rows.indexOf(row) + 1, wrong)));
+                findings.add(Finding.error(
+                        place(), Texts.of("detail.wrong.row", spec.label(), rows.indexOf(row) + 1, wrong)));
                 if (base != null) {
                     built.add(base);
                 }
@@ -261,9 +259,7 @@ public final class FormTable<R extends ProjectRow> {
         }
         for (FormDraft.RowDraft rowDraft : draft.rows()) {
             FormRow row = rows.stream()
-                    .filter(one -> rowDraft.id() == 0
-                            ? one.madeFor(rowDraft.cells())
-                            : one.id() == rowDraft.id())
+                    .filter(one -> rowDraft.id() == 0 ? one.madeFor(rowDraft.cells()) : one.id() == rowDraft.id())
                     .findFirst()
                     .orElseGet(this::add);
             rowDraft.cells().forEach((key, cell) -> {

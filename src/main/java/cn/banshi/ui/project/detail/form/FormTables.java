@@ -179,11 +179,7 @@ public final class FormTables {
 
     /** The item with the rows as typed; what stands against them goes to {@code findings}. */
     Dossier build(
-            Dossier base,
-            Project project,
-            List<ProjectLink> links,
-            List<StatusMove> moves,
-            List<Finding> findings) {
+            Dossier base, Project project, List<ProjectLink> links, List<StatusMove> moves, List<Finding> findings) {
         long id = base.id();
         return new Dossier(
                 project,

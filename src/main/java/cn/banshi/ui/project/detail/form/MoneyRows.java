@@ -14,28 +14,30 @@ final class MoneyRows {
     private MoneyRows() {}
 
     static final RowSpec<ListYear> LIST_YEARS = new RowSpec<ListYear>(
-            "listYears",
-            "年度清单",
-            Set.of(
-                    ProjectField.LIST_YEAR),
-            List.of(
-                    RowSpec.Column.of(ProjectField.LIST_YEAR, FieldKind.YEAR, row -> String.valueOf(row.year())),
-                    RowSpec.Column.of(ProjectField.BATCH, FieldKind.TEXT, ListYear::batch),
-                    RowSpec.Column.of(ProjectField.LIST_NUMBER, FieldKind.TEXT, ListYear::listNumber),
-                    RowSpec.Column.of(ProjectField.YEAR_GOAL, FieldKind.TEXT, ListYear::yearGoal),
-                    RowSpec.Column.of(
-                            ProjectField.PLANNED_YEAR, FieldKind.MONEY, row -> FieldText.of(row.plannedYear())),
-                    RowSpec.Column.of(ProjectField.JOINED_ON, FieldKind.DATE, row -> FieldText.of(row.joinedOn()))),
-            (in, base, position) -> new ListYear(
-                    base.id(),
-                    base.version(),
-                    base.projectId(),
-                    in.needYear("year"),
-                    in.text("batch"),
-                    in.text("listNumber"),
-                    in.text("yearGoal"),
-                    in.money("plannedYear"),
-                    in.date("joinedOn"))).oneFor(ProjectField.LIST_YEAR);
+                    "listYears",
+                    "年度清单",
+                    Set.of(ProjectField.LIST_YEAR),
+                    List.of(
+                            RowSpec.Column.of(
+                                    ProjectField.LIST_YEAR, FieldKind.YEAR, row -> String.valueOf(row.year())),
+                            RowSpec.Column.of(ProjectField.BATCH, FieldKind.TEXT, ListYear::batch),
+                            RowSpec.Column.of(ProjectField.LIST_NUMBER, FieldKind.TEXT, ListYear::listNumber),
+                            RowSpec.Column.of(ProjectField.YEAR_GOAL, FieldKind.TEXT, ListYear::yearGoal),
+                            RowSpec.Column.of(
+                                    ProjectField.PLANNED_YEAR, FieldKind.MONEY, row -> FieldText.of(row.plannedYear())),
+                            RowSpec.Column.of(
+                                    ProjectField.JOINED_ON, FieldKind.DATE, row -> FieldText.of(row.joinedOn()))),
+                    (in, base, position) -> new ListYear(
+                            base.id(),
+                            base.version(),
+                            base.projectId(),
+                            in.needYear("year"),
+                            in.text("batch"),
+                            in.text("listNumber"),
+                            in.text("yearGoal"),
+                            in.money("plannedYear"),
+                            in.date("joinedOn")))
+            .oneFor(ProjectField.LIST_YEAR);
 
     static final RowSpec<Funding> FUNDINGS = new RowSpec<>(
             "fundings",
@@ -98,39 +100,45 @@ final class MoneyRows {
                     base.row() == null ? position : base.row().position()));
 
     static final RowSpec<MonthlyProgress> MONTHS = new RowSpec<MonthlyProgress>(
-            "months",
-            "月进展",
-            Set.of(ProjectField.MONTH),
-            List.of(
-                    RowSpec.Column.of(ProjectField.MONTH, FieldKind.MONTH, row -> FieldText.of(row.month())),
-                    RowSpec.Column.of(ProjectField.MONTH_TEXT, FieldKind.LONG_TEXT, MonthlyProgress::text),
-                    RowSpec.Column.of(ProjectField.NEXT_PLAN, FieldKind.LONG_TEXT, MonthlyProgress::nextPlan),
-                    RowSpec.Column.of(ProjectField.PROBLEM, FieldKind.LONG_TEXT, MonthlyProgress::problem),
-                    RowSpec.Column.of(ProjectField.HELP_NEEDED, FieldKind.TEXT, MonthlyProgress::helpNeeded),
-                    RowSpec.Column.of(
-                            ProjectField.PHYSICAL_PROGRESS,
-                            FieldKind.PERCENT,
-                            row -> FieldText.of(row.physicalProgress())),
-                    RowSpec.Column.of(
-                            ProjectField.MONTH_INVESTMENT, FieldKind.MONEY, row -> FieldText.of(row.investment())),
-                    RowSpec.Column.of(ProjectField.LAG_REASON, FieldKind.LONG_TEXT, MonthlyProgress::lagReason),
-                    RowSpec.Column.of(
-                            ProjectField.ON_SCHEDULE,
-                            FieldKind.CHOICE,
-                            row -> row.onSchedule() == null ? "" : row.onSchedule().toString()),
-                    RowSpec.Column.of(ProjectField.OVERRIDE_REASON, FieldKind.TEXT, MonthlyProgress::overrideReason)),
-            (in, base, position) -> new MonthlyProgress(
-                    base.id(),
-                    base.version(),
-                    base.projectId(),
-                    in.needMonth("month"),
-                    in.text("monthText"),
-                    in.text("nextPlan"),
-                    in.text("problem"),
-                    in.text("helpNeeded"),
-                    in.percent("physicalProgress"),
-                    in.money("monthInvestment"),
-                    in.text("lagReason"),
-                    in.text("onSchedule").isEmpty() ? null : Boolean.valueOf(in.text("onSchedule")),
-                    in.text("overrideReason"))).oneFor(ProjectField.MONTH);
+                    "months",
+                    "月进展",
+                    Set.of(ProjectField.MONTH),
+                    List.of(
+                            RowSpec.Column.of(ProjectField.MONTH, FieldKind.MONTH, row -> FieldText.of(row.month())),
+                            RowSpec.Column.of(ProjectField.MONTH_TEXT, FieldKind.LONG_TEXT, MonthlyProgress::text),
+                            RowSpec.Column.of(ProjectField.NEXT_PLAN, FieldKind.LONG_TEXT, MonthlyProgress::nextPlan),
+                            RowSpec.Column.of(ProjectField.PROBLEM, FieldKind.LONG_TEXT, MonthlyProgress::problem),
+                            RowSpec.Column.of(ProjectField.HELP_NEEDED, FieldKind.TEXT, MonthlyProgress::helpNeeded),
+                            RowSpec.Column.of(
+                                    ProjectField.PHYSICAL_PROGRESS,
+                                    FieldKind.PERCENT,
+                                    row -> FieldText.of(row.physicalProgress())),
+                            RowSpec.Column.of(
+                                    ProjectField.MONTH_INVESTMENT,
+                                    FieldKind.MONEY,
+                                    row -> FieldText.of(row.investment())),
+                            RowSpec.Column.of(ProjectField.LAG_REASON, FieldKind.LONG_TEXT, MonthlyProgress::lagReason),
+                            RowSpec.Column.of(
+                                    ProjectField.ON_SCHEDULE,
+                                    FieldKind.CHOICE,
+                                    row -> row.onSchedule() == null
+                                            ? ""
+                                            : row.onSchedule().toString()),
+                            RowSpec.Column.of(
+                                    ProjectField.OVERRIDE_REASON, FieldKind.TEXT, MonthlyProgress::overrideReason)),
+                    (in, base, position) -> new MonthlyProgress(
+                            base.id(),
+                            base.version(),
+                            base.projectId(),
+                            in.needMonth("month"),
+                            in.text("monthText"),
+                            in.text("nextPlan"),
+                            in.text("problem"),
+                            in.text("helpNeeded"),
+                            in.percent("physicalProgress"),
+                            in.money("monthInvestment"),
+                            in.text("lagReason"),
+                            in.text("onSchedule").isEmpty() ? null : Boolean.valueOf(in.text("onSchedule")),
+                            in.text("overrideReason")))
+            .oneFor(ProjectField.MONTH);
 }

@@ -46,10 +46,7 @@ final class MoveDates {
 
     /** The log with the typed dates in it; what stands against them goes to {@code findings}, at the date's own field. */
     List<StatusMove> apply(
-            long projectId,
-            List<StatusMove> stored,
-            Function<ProjectField, FormField> form,
-            List<Finding> findings) {
+            long projectId, List<StatusMove> stored, Function<ProjectField, FormField> form, List<Finding> findings) {
         List<StatusMove> log = new ArrayList<>(stored);
         STATES.forEach((field, state) -> {
             FormField typed = form.apply(field);

@@ -135,8 +135,7 @@ final class PaperRows {
                     in.needMonth("lightUntil"),
                     in.needText("lightReason")));
 
-    private static <R> RowSpec.Column<R> column(
-            String key, String label, FieldKind kind, Function<R, String> read) {
+    private static <R> RowSpec.Column<R> column(String key, String label, FieldKind kind, Function<R, String> read) {
         return new RowSpec.Column<>(key, Texts.of(label), kind, read);
     }
 }

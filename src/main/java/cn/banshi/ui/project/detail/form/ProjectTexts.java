@@ -39,29 +39,89 @@ final class ProjectTexts {
 
     static {
         text(ProjectField.NAME, FieldKind.TEXT, project -> project.basics().name());
-        text(ProjectField.CONTENT, FieldKind.LONG_TEXT, project -> project.basics().content());
-        text(ProjectField.COMMUNITY, FieldKind.CHOICE, project -> community(project.basics().communityId()));
+        text(
+                ProjectField.CONTENT,
+                FieldKind.LONG_TEXT,
+                project -> project.basics().content());
+        text(
+                ProjectField.COMMUNITY,
+                FieldKind.CHOICE,
+                project -> community(project.basics().communityId()));
         text(ProjectField.PLACE, FieldKind.TEXT, project -> project.basics().place());
-        text(ProjectField.CATEGORY, FieldKind.CHOICE, project -> FieldText.of(project.basics().categoryId()));
-        text(ProjectField.NATURE, FieldKind.CHOICE, project -> FieldText.of(project.basics().natureId()));
-        text(ProjectField.BUILD_KIND, FieldKind.CHOICE, project -> FieldText.of(project.basics().buildKind()));
-        text(ProjectField.CHANNEL, FieldKind.CHOICE, project -> FieldText.of(project.basics().channelId()));
-        text(ProjectField.LEAD_DEPARTMENT, FieldKind.CHOICE, project -> FieldText.of(project.duty().leadDepartmentId()));
-        text(ProjectField.PERSON_IN_CHARGE, FieldKind.TEXT, project -> project.duty().personInCharge());
+        text(
+                ProjectField.CATEGORY,
+                FieldKind.CHOICE,
+                project -> FieldText.of(project.basics().categoryId()));
+        text(
+                ProjectField.NATURE,
+                FieldKind.CHOICE,
+                project -> FieldText.of(project.basics().natureId()));
+        text(
+                ProjectField.BUILD_KIND,
+                FieldKind.CHOICE,
+                project -> FieldText.of(project.basics().buildKind()));
+        text(
+                ProjectField.CHANNEL,
+                FieldKind.CHOICE,
+                project -> FieldText.of(project.basics().channelId()));
+        text(
+                ProjectField.LEAD_DEPARTMENT,
+                FieldKind.CHOICE,
+                project -> FieldText.of(project.duty().leadDepartmentId()));
+        text(
+                ProjectField.PERSON_IN_CHARGE,
+                FieldKind.TEXT,
+                project -> project.duty().personInCharge());
         text(ProjectField.PHONE, FieldKind.TEXT, project -> project.duty().phone());
         text(ProjectField.CONTRACTOR, FieldKind.TEXT, project -> project.duty().contractor());
-        text(ProjectField.CONTRACT_AMOUNT, FieldKind.MONEY, project -> FieldText.of(project.duty().contractAmount()));
-        text(ProjectField.TENDER_WAY, FieldKind.CHOICE, project -> FieldText.of(project.duty().tenderWayId()));
-        text(ProjectField.PLANNED_START, FieldKind.DATE, project -> FieldText.of(project.schedule().plannedStart()));
-        text(ProjectField.DEADLINE, FieldKind.DATE, project -> FieldText.of(project.schedule().deadline()));
-        text(ProjectField.DEADLINE_WORDING, FieldKind.TEXT, project -> project.schedule().deadlineWording());
-        text(ProjectField.MONEY_KIND, FieldKind.CHOICE, project -> FieldText.of(project.budget().moneyKind()));
-        text(ProjectField.PLANNED_TOTAL, FieldKind.MONEY, project -> FieldText.of(project.budget().plannedTotal()));
-        text(ProjectField.OPENING_BALANCE, FieldKind.MONEY, project -> FieldText.of(project.budget().openingBalance()));
-        text(ProjectField.OPENING_MONTH, FieldKind.MONTH, project -> FieldText.of(project.budget().openingMonth()));
-        text(ProjectField.HOUSEHOLDS, FieldKind.COUNT, project -> FieldText.of(project.benefit().households()));
-        text(ProjectField.PEOPLE, FieldKind.COUNT, project -> FieldText.of(project.benefit().people()));
-        text(ProjectField.PERSON_TIMES, FieldKind.COUNT, project -> FieldText.of(project.benefit().personTimes()));
+        text(
+                ProjectField.CONTRACT_AMOUNT,
+                FieldKind.MONEY,
+                project -> FieldText.of(project.duty().contractAmount()));
+        text(
+                ProjectField.TENDER_WAY,
+                FieldKind.CHOICE,
+                project -> FieldText.of(project.duty().tenderWayId()));
+        text(
+                ProjectField.PLANNED_START,
+                FieldKind.DATE,
+                project -> FieldText.of(project.schedule().plannedStart()));
+        text(
+                ProjectField.DEADLINE,
+                FieldKind.DATE,
+                project -> FieldText.of(project.schedule().deadline()));
+        text(
+                ProjectField.DEADLINE_WORDING,
+                FieldKind.TEXT,
+                project -> project.schedule().deadlineWording());
+        text(
+                ProjectField.MONEY_KIND,
+                FieldKind.CHOICE,
+                project -> FieldText.of(project.budget().moneyKind()));
+        text(
+                ProjectField.PLANNED_TOTAL,
+                FieldKind.MONEY,
+                project -> FieldText.of(project.budget().plannedTotal()));
+        text(
+                ProjectField.OPENING_BALANCE,
+                FieldKind.MONEY,
+                project -> FieldText.of(project.budget().openingBalance()));
+        text(
+                ProjectField.OPENING_MONTH,
+                FieldKind.MONTH,
+                project -> FieldText.of(project.budget().openingMonth()));
+        text(
+                ProjectField.HOUSEHOLDS,
+                FieldKind.COUNT,
+                project -> FieldText.of(project.benefit().households()));
+        text(
+                ProjectField.PEOPLE,
+                FieldKind.COUNT,
+                project -> FieldText.of(project.benefit().people()));
+        text(
+                ProjectField.PERSON_TIMES,
+                FieldKind.COUNT,
+                project -> FieldText.of(project.benefit().personTimes()));
         text(ProjectField.OPEN, FieldKind.FLAG, project -> FieldText.of(project.open()));
         text(ProjectField.STARRED, FieldKind.FLAG, project -> FieldText.of(project.starred()));
         text(ProjectField.REMARK, FieldKind.LONG_TEXT, Project::remark);
@@ -98,7 +158,8 @@ final class ProjectTexts {
                 in.text(ProjectField.PLACE),
                 in.id(ProjectField.CATEGORY),
                 in.id(ProjectField.NATURE),
-                FieldText.choice(BuildKind.class, in.text(ProjectField.BUILD_KIND)).orElse(null),
+                FieldText.choice(BuildKind.class, in.text(ProjectField.BUILD_KIND))
+                        .orElse(null),
                 in.id(ProjectField.CHANNEL));
         Duty duty = new Duty(
                 in.id(ProjectField.LEAD_DEPARTMENT),
@@ -112,7 +173,8 @@ final class ProjectTexts {
                 in.value(ProjectField.DEADLINE, base.schedule().deadline(), in::date),
                 in.text(ProjectField.DEADLINE_WORDING));
         Budget budget = new Budget(
-                FieldText.choice(MoneyKind.class, in.text(ProjectField.MONEY_KIND)).orElse(null),
+                FieldText.choice(MoneyKind.class, in.text(ProjectField.MONEY_KIND))
+                        .orElse(null),
                 in.value(ProjectField.PLANNED_TOTAL, base.budget().plannedTotal(), FieldText::money),
                 in.value(ProjectField.OPENING_BALANCE, base.budget().openingBalance(), FieldText::money),
                 in.value(
@@ -165,8 +227,7 @@ final class ProjectTexts {
                 links.add(before.stream()
                         .filter(link -> link.targetId() == target)
                         .findFirst()
-                        .map(link -> new ProjectLink(
-                                link.id(), link.version(), link.projectId(), role, target, place))
+                        .map(link -> new ProjectLink(link.id(), link.version(), link.projectId(), role, target, place))
                         .orElseGet(() -> new ProjectLink(0, 0, base.id(), role, target, place)));
             }
         });
@@ -188,8 +249,7 @@ final class ProjectTexts {
             return FieldText.date(text, today);
         }
 
-        <T> @Nullable T value(
-                ProjectField field, @Nullable T stored, Function<String, Optional<T>> read) {
+        <T> @Nullable T value(ProjectField field, @Nullable T stored, Function<String, Optional<T>> read) {
             FormField typed = form.apply(field);
             if (!typed.dirty()) {
                 return stored;

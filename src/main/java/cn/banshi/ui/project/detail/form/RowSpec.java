@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param unique key of the column that tells the rows apart, empty where only their ids do
  */
 public record RowSpec<R extends ProjectRow>(
-        String key, String label, Set<ProjectField> fields, List<Column<R>> columns, Builder<R> builder, String unique) {
+        String key,
+        String label,
+        Set<ProjectField> fields,
+        List<Column<R>> columns,
+        Builder<R> builder,
+        String unique) {
     RowSpec(String key, String label, Set<ProjectField> fields, List<Column<R>> columns, Builder<R> builder) {
         this(key, label, fields, columns, builder, "");
     }
@@ -58,5 +63,6 @@ public record RowSpec<R extends ProjectRow>(
      *
      * @param row the stored row, null for a new one
      */
-    public record Identity<R>(long id, long version, long projectId, @Nullable R row) {}
+    public record Identity<R>(
+            long id, long version, long projectId, @Nullable R row) {}
 }

@@ -1,0 +1,76 @@
+package cn.banshi.ui;
+
+import cn.banshi.base.AppException;
+import cn.banshi.ui.kit.DialogService;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+
+/** Answers dialogs as the test has laid down and keeps what was asked. An answer that was not laid down fails. */
+public final class ScriptedDialogs implements DialogService {
+    private final Deque<Boolean> answers = new ArrayDeque<>();
+    private final Deque<Path> paths = new ArrayDeque<>();
+    private final List<String> asked = new ArrayList<>();
+
+    /** The next question or form is answered like this. */
+    public ScriptedDialogs answer(boolean act) {
+        answers.add(act);
+        return this;
+    }
+
+    /** The next chooser answers with this path. */
+    public ScriptedDialogs choose(Path path) {
+        paths.add(path);
+        return this;
+    }
+
+    /** Titles of what was asked, and sentences of what was told. */
+    public List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    @Override
+    public boolean confirm(Question question) {
+        asked.add(question.title());
+        return answers.remove();
+    }
+
+    @Override
+    public void tell(String title, String body) {
+        asked.add(body);
+    }
+
+    @Override
+    public void trouble(AppException trouble) {
+        asked.add(trouble.sentence());
+    }
+
+    @Override
+    public boolean form(String title, Node form, String act, ObservableBooleanValue ready) {
+        asked.add(title);
+        return answers.remove();
+    }
+
+    @Override
+    public Optional<Path> chooseSave(String title, String suggestedName, FileKind kind) {
+        asked.add(title);
+        return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
+    public Optional<Path> chooseOpen(String title, List<FileKind> kinds) {
+        asked.add(title);
+        return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        asked.add(title);
+        return Optional.ofNullable(paths.poll());
+    }
+}

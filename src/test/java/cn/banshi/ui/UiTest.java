@@ -1,0 +1,226 @@
+package cn.banshi.ui;
+
+import cn.banshi.ui.kit.DialogService;
+import cn.banshi.ui.kit.Look;
+import cn.banshi.ui.kit.UserSettings;
+import cn.banshi.ui.shell.ScreenEntry;
+import cn.banshi.ui.shell.Shell;
+import cn.banshi.work.Services;
+import cn.banshi.work.sample.SampleOffice;
+import cn.banshi.work.session.LedgerSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The real window on a ledger of its own, without a display: for robots that do whole tasks.
+ *
+ * <pre>{@code
+ * try (UiTest ui = UiTest.open(folder, Screens.all(), new ScriptedDialogs())) {
+ *     ui.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+ *     ui.await(() -> …);
+ * }
+ * }</pre>
+ */
+public final class UiTest implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 20;
+
+    private static Path template;
+
+    static {
+        // The window of the design is wider than the headless screen is without this.
+        System.setProperty("headless.geometry", "1920x1080-32");
+    }
+
+    private final FxRobot robot = new FxRobot();
+    private final Services services;
+    private final Shell shell;
+    private final Stage stage;
+    private final List<Throwable> bugs = new ArrayList<>();
+    private boolean leftSample;
+
+    private UiTest(Path folder, List<ScreenEntry> screens, DialogService dialogs, double width, double height)
+            throws TimeoutException {
+        if (!LedgerSession.exists(folder)) {
+            copySample(folder);
+        }
+        services = Services.of(LedgerSession.open(folder, null));
+        UserSettings settings = UserSettings.read(folder.resolve("settings.json"));
+        stage = FxToolkit.registerPrimaryStage();
+        shell = fx(() -> {
+            Look.install();
+            Shell made = new Shell(services, screens, dialogs, settings, new Around());
+            stage.setScene(made.scene(width, height));
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            stage.show();
+            return made;
+        });
+    }
+
+    /** Made once and copied: making it takes seconds. */
+    private static synchronized void copySample(Path folder) {
+        try {
+            if (template == null) {
+                Path made = Files.createTempDirectory("banshi-sample");
+                SampleOffice.install(made);
+                template = made;
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteAll(made)));
+            }
+            Files.createDirectories(folder);
+            try (Stream<Path> files = Files.list(template)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Files.copy(file, folder.resolve(file.getFileName()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteAll(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private final class Around implements Shell.Surroundings {
+        @Override
+        public void leaveSample() {
+            leftSample = true;
+        }
+
+        @Override
+        public void bug(Throwable bug) {
+            bugs.add(bug);
+        }
+    }
+
+    /** The window at 1366 × 768 over the ledger of the folder; the sample office is put there where it holds none. */
+    public static UiTest open(Path folder, List<ScreenEntry> screens, DialogService dialogs) {
+        return open(folder, screens, dialogs, 1366, 768);
+    }
+
+    /** The window in another size. */
+    public static UiTest open(
+            Path folder, List<ScreenEntry> screens, DialogService dialogs, double width, double height) {
+        try {
+            return new UiTest(folder, screens, dialogs, width, height);
+        } catch (TimeoutException e) {
+            throw new AssertionError("The window did not open", e);
+        }
+    }
+
+    /** A bare window around one node, for single controls. */
+    public static Stage stage(Callable<Parent> content, double width, double height) {
+        try {
+            Stage stage = FxToolkit.registerPrimaryStage();
+            fx(() -> {
+                Look.install();
+                Scene scene = new Scene(content.call(), width, height);
+                Look.dress(scene);
+                stage.setScene(scene);
+                stage.setX(0);
+                stage.setY(0);
+                stage.show();
+                return stage;
+            });
+            return stage;
+        } catch (TimeoutException e) {
+            throw new AssertionError("The window did not open", e);
+        }
+    }
+
+    /** Presses keys and clicks. */
+    public FxRobot robot() {
+        return robot;
+    }
+
+    /** The shell. */
+    public Shell shell() {
+        return shell;
+    }
+
+    /** What the screens call. */
+    public Services services() {
+        return services;
+    }
+
+    /** The window. */
+    public Stage window() {
+        return stage;
+    }
+
+    /** Whether 离开示例 was pressed. */
+    public boolean leftSample() {
+        return leftSample;
+    }
+
+    /** Does something on the FX thread and answers its result. */
+    public static <T> T fx(Callable<T> action) {
+        return Objects.requireNonNull(WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, action));
+    }
+
+    /** Waits until the condition holds on the FX thread. */
+    public void await(Callable<Boolean> condition) {
+        awaitFx(condition);
+        failOnBugs();
+    }
+
+    /** Waits until the condition holds on the FX thread. */
+    public static void awaitFx(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> fx(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("It did not come about within " + PATIENCE_SECONDS + " s", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until what was saved is on disk and shown. */
+    public void settle() {
+        shell.tasks().drain();
+        WaitForAsyncUtils.waitForFxEvents();
+        failOnBugs();
+    }
+
+    private void failOnBugs() {
+        if (!bugs.isEmpty()) {
+            throw new AssertionError("The error window came up", bugs.get(0));
+        }
+    }
+
+    @Override
+    public void close() {
+        fx(() -> {
+            shell.closing();
+            stage.hide();
+            return true;
+        });
+        shell.tasks().drain();
+        shell.tasks().close();
+        services.close();
+        failOnBugs();
+    }
+}

@@ -35,7 +35,7 @@ final class AdjustModel {
     AdjustModel(DetailModel model) {
         this.model = model;
         LocalDate today = model.desk().today();
-        newDate = new FormField("newDate", Texts.of("detail.adjust.newDate"), FieldKind.DATE, today);
+        newDate = new FormField("newDate", Texts.of("detail.adjust.new.date"), FieldKind.DATE, today);
         add(ProjectField.ADJUSTMENT_DATE, FieldKind.DATE);
         add(ProjectField.ADJUSTMENT_NEW, FieldKind.MONEY);
         add(ProjectField.ADJUSTMENT_REASON, FieldKind.TEXT);

@@ -34,7 +34,7 @@ final class BasicsSection {
         EditTable<?> years =
                 new EditTable<>(model, places, model.form().tables().listYears(), 0.7, 0.8, 0.8, 2.6, 1.2, 1.1);
         return section.whole(Blocks.head(
-                        Texts.of("detail.block.listYears"), years.addButton(Texts.of("detail.add.listYear"))))
+                        Texts.of("detail.block.list.years"), years.addButton(Texts.of("detail.add.list.year"))))
                 .whole(years);
     }
 }

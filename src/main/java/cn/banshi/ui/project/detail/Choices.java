@@ -44,8 +44,8 @@ final class Choices {
             case LIGHT -> labels(Light.values());
             case ON_SCHEDULE ->
                 List.of(
-                        new Choice("true", Texts.of("detail.onSchedule.yes")),
-                        new Choice("false", Texts.of("detail.onSchedule.no")));
+                        new Choice("true", Texts.of("detail.on.schedule.yes")),
+                        new Choice("false", Texts.of("detail.on.schedule.no")));
             default -> List.of();
         };
     }

@@ -43,8 +43,7 @@ final class DetailContent extends VBox {
         left = pane("detail-form", sections);
         right = pane("detail-course", courseNodes);
         ToggleGroup group = new ToggleGroup();
-        form.setToggleGroup(group);
-        course.setToggleGroup(group);
+        tabs.setToggleGroup(group);
         form.setSelected(true);
         group.selectedToggleProperty().addListener((toggle, before, now) -> {
             if (now == null && before != null) {

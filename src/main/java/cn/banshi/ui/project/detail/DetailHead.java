@@ -81,7 +81,7 @@ final class DetailHead {
         more.setId("detail-more");
         more.setMinWidth(Region.USE_PREF_SIZE);
         MenuItem history = item("detail.more.history", acts::history);
-        MenuItem sub = item("detail.more.subItem", acts::addSubItem);
+        MenuItem sub = item("detail.more.sub.item", acts::addSubItem);
         MenuItem discard = item("detail.more.discard", acts::discard);
         MenuItem recycle = item("detail.more.recycle", acts::recycle);
         recycle.getStyleClass().add("danger-words");
@@ -109,7 +109,7 @@ final class DetailHead {
     private void show() {
         Dossier item = model.item();
         boolean sub = item.project().parentId() != null;
-        String fresh = Texts.of(sub ? "detail.new.subItem" : "detail.new");
+        String fresh = Texts.of(sub ? "detail.new.sub.item" : "detail.new");
         bar.title().setText(model.isNew() ? fresh : item.project().name());
         code.setText(item.project().code());
         ItemView view = model.viewProperty().get();

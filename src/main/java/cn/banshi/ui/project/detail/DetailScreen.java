@@ -170,7 +170,7 @@ public final class DetailScreen implements Screen {
     public List<KeyHint> hints() {
         return List.of(
                 new KeyHint("Ctrl+S", Texts.of("detail.hint.save")),
-                new KeyHint("F8", Texts.of("detail.hint.nextError")),
+                new KeyHint("F8", Texts.of("detail.hint.next.error")),
                 new KeyHint("Alt+←", Texts.of("detail.hint.back")),
                 new KeyHint("Alt+PgDn", Texts.of("detail.hint.next")),
                 new KeyHint("Tab", Texts.of("detail.hint.tab")));

@@ -16,7 +16,7 @@ final class EffectSection {
                 .add(ProjectField.PEOPLE, fields.of(ProjectField.PEOPLE, Texts.of("detail.unit.people")))
                 .add(
                         ProjectField.PERSON_TIMES,
-                        fields.of(ProjectField.PERSON_TIMES, Texts.of("detail.unit.personTimes")))
+                        fields.of(ProjectField.PERSON_TIMES, Texts.of("detail.unit.person.times")))
                 .whole(Blocks.of(
                         new EditTable<>(model, places, tables.acceptances(), 1, 1, 1, 0.7, 2.4),
                         tables.acceptances(),

@@ -108,7 +108,7 @@ final class FieldBox extends VBox {
         }
         Finding finding = field.findingProperty().get();
         if (field.lockedProperty().get()) {
-            line.hint(Texts.of("detail.rolledUp"));
+            line.hint(Texts.of("detail.rolled.up"));
         } else if (finding != null && finding.isError()) {
             line.wrong(finding.sentence());
         } else if (finding != null) {

@@ -64,7 +64,7 @@ final class MoneySection {
         EditTable<Funding> sources = new EditTable<>(
                         model, places, model.form().tables().fundings(), 2, 1, 1)
                 .computed(Texts.of("detail.column.paid"), 1, true, this::paidOf, EditTable.following(model))
-                .computed(Texts.of("detail.column.paidRate"), 0.8, true, this::rateOf, EditTable.following(model));
+                .computed(Texts.of("detail.column.paid.rate"), 0.8, true, this::rateOf, EditTable.following(model));
         EditTable<Payment> payments =
                 new EditTable<>(model, places, model.form().tables().payments(), 1, 2, 1);
         capitals.getStyleClass().add("muted");
@@ -85,7 +85,6 @@ final class MoneySection {
                 .right(total, year)
                 .add(ProjectField.MONEY_KIND, fields.of(ProjectField.MONEY_KIND))
                 .add(ProjectField.PLANNED_TOTAL, fields.of(ProjectField.PLANNED_TOTAL, wan))
-                .newRow()
                 .add(ProjectField.OPENING_BALANCE, fields.of(ProjectField.OPENING_BALANCE, wan))
                 .add(ProjectField.OPENING_MONTH, fields.of(ProjectField.OPENING_MONTH))
                 .whole(Blocks.head(Texts.of("detail.block.sources"), sources.addButton(Texts.of("detail.add.source"))))
@@ -115,7 +114,7 @@ final class MoneySection {
                 approved,
                 word(Texts.of("detail.column.paid")),
                 paid,
-                word(Texts.of("detail.column.paidRate")),
+                word(Texts.of("detail.column.paid.rate")),
                 rate);
         sums.getStyleClass().add("detail-sums");
         sums.setAlignment(Pos.CENTER_LEFT);
@@ -181,7 +180,7 @@ final class MoneySection {
 
     private String source(SourceFigures source) {
         return Texts.of(
-                "detail.funds.rolledUp",
+                "detail.funds.rolled.up",
                 source.name(),
                 wan(source.applied()),
                 wan(source.approved()),

@@ -50,7 +50,7 @@ final class ScheduleSection {
                 .filter(adjustment -> adjustment.target() == AdjustmentTarget.DEADLINE)
                 .toList();
         if (all.isEmpty()) {
-            return Texts.of("detail.schedule.noExtension");
+            return Texts.of("detail.schedule.no.extension");
         }
         LocalDate first = all.get(0).oldDate();
         return Texts.of(

@@ -31,7 +31,7 @@ final class Section extends VBox {
     Section(String title) {
         getStyleClass().add("detail-section");
         head.getStyleClass().add("detail-section-head");
-        head.setAlignment(Pos.BASELINE_LEFT);
+        head.setAlignment(Pos.CENTER_LEFT);
         Label words = new Label(title);
         words.getStyleClass().add("section-title");
         words.setMinWidth(USE_PREF_SIZE);

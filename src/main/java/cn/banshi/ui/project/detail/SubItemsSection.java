@@ -78,10 +78,10 @@ final class SubItemsSection {
                 event.consume();
             }
         });
-        Button begin = Buttons.text(Texts.of("detail.add.subItem"), add);
+        Button begin = Buttons.text(Texts.of("detail.add.sub.item"), add);
         begin.setId("detail-add-subItem");
         Section section =
-                new Section(Texts.of("detail.section.subItems")).right(begin).whole(table);
+                new Section(Texts.of("detail.section.sub.items")).right(begin).whole(table);
         Runnable show = () -> {
             ItemView view = model.viewProperty().get();
             List<ItemView> all = view == null ? List.of() : view.subViews();

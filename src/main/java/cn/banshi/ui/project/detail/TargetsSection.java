@@ -25,7 +25,7 @@ final class TargetsSection {
         EditTable<Target> targets = new EditTable<>(
                         model, places, model.form().tables().targets(), 2.4, 1, 1, 1)
                 .computed(
-                        Texts.of("detail.column.targetRate"),
+                        Texts.of("detail.column.target.rate"),
                         0.9,
                         true,
                         row -> rate(model, row),

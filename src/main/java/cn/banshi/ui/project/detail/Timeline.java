@@ -85,7 +85,7 @@ final class Timeline {
             entries.add(new TimelineEntry(
                     last.isAfter(today) ? today : last,
                     Texts.of("detail.timeline.month"),
-                    Texts.of("detail.timeline.monthText", month.month().getMonthValue(), words),
+                    Texts.of("detail.timeline.month.text", month.month().getMonthValue(), words),
                     ""));
         }
     }

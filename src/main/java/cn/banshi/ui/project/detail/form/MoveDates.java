@@ -55,7 +55,7 @@ final class MoveDates {
             }
             Optional<LocalDate> day = FieldText.date(typed.text(), today);
             if (typed.text().isBlank()) {
-                findings.add(Finding.error(field, Texts.of("detail.wrong.takeBack")));
+                findings.add(Finding.error(field, Texts.of("detail.wrong.take.back")));
             } else if (day.isPresent()) {
                 put(log, projectId, state, day.get());
             }

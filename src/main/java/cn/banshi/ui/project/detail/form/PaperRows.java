@@ -23,8 +23,8 @@ final class PaperRows {
             Set.of(ProjectField.ACCEPTANCES),
             List.of(
                     column("date", "detail.column.date", FieldKind.DATE, row -> FieldText.of(row.date())),
-                    column("level", "detail.column.acceptanceLevel", FieldKind.TEXT, Acceptance::level),
-                    column("person", "detail.column.acceptancePerson", FieldKind.TEXT, Acceptance::person),
+                    column("level", "detail.column.acceptance.level", FieldKind.TEXT, Acceptance::level),
+                    column("person", "detail.column.acceptance.person", FieldKind.TEXT, Acceptance::person),
                     column("passed", "detail.column.passed", FieldKind.FLAG, row -> FieldText.of(row.passed())),
                     column("opinion", "detail.column.opinion", FieldKind.TEXT, Acceptance::opinion)),
             (in, base, position) -> new Acceptance(
@@ -42,11 +42,11 @@ final class PaperRows {
             ProjectField.NOTICES.label(),
             Set.of(ProjectField.NOTICES),
             List.of(
-                    column("from", "detail.column.noticeFrom", FieldKind.DATE, row -> FieldText.of(row.from())),
-                    column("until", "detail.column.noticeUntil", FieldKind.DATE, row -> FieldText.of(row.until())),
-                    column("place", "detail.column.noticePlace", FieldKind.TEXT, PublicNotice::place),
-                    column("number", "detail.column.noticeNumber", FieldKind.TEXT, PublicNotice::number),
-                    column("result", "detail.column.noticeResult", FieldKind.TEXT, PublicNotice::result)),
+                    column("from", "detail.column.notice.from", FieldKind.DATE, row -> FieldText.of(row.from())),
+                    column("until", "detail.column.notice.until", FieldKind.DATE, row -> FieldText.of(row.until())),
+                    column("place", "detail.column.notice.place", FieldKind.TEXT, PublicNotice::place),
+                    column("number", "detail.column.notice.number", FieldKind.TEXT, PublicNotice::number),
+                    column("result", "detail.column.notice.result", FieldKind.TEXT, PublicNotice::result)),
             (in, base, position) -> new PublicNotice(
                     base.id(),
                     base.version(),
@@ -63,7 +63,7 @@ final class PaperRows {
             Set.of(ProjectField.SURVEYS),
             List.of(
                     column("date", "detail.column.date", FieldKind.DATE, row -> FieldText.of(row.date())),
-                    column("way", "detail.column.surveyWay", FieldKind.TEXT, SatisfactionSurvey::way),
+                    column("way", "detail.column.survey.way", FieldKind.TEXT, SatisfactionSurvey::way),
                     column(
                             "satisfied",
                             "detail.column.satisfied",
@@ -95,9 +95,9 @@ final class PaperRows {
             Set.of(ProjectField.FOLLOW_UP_CHECKS),
             List.of(
                     column("date", "detail.column.date", FieldKind.DATE, row -> FieldText.of(row.date())),
-                    column("person", "detail.column.checkPerson", FieldKind.TEXT, FollowUpCheck::person),
+                    column("person", "detail.column.check.person", FieldKind.TEXT, FollowUpCheck::person),
                     column("relapsed", "detail.column.relapsed", FieldKind.FLAG, row -> FieldText.of(row.relapsed())),
-                    column("finding", "detail.column.checkFinding", FieldKind.TEXT, FollowUpCheck::finding)),
+                    column("finding", "detail.column.check.finding", FieldKind.TEXT, FollowUpCheck::finding)),
             (in, base, position) -> new FollowUpCheck(
                     base.id(),
                     base.version(),
@@ -113,7 +113,7 @@ final class PaperRows {
             Set.of(ProjectField.NOTES),
             List.of(
                     column("date", "detail.column.date", FieldKind.DATE, row -> FieldText.of(row.date())),
-                    column("text", "detail.column.noteText", FieldKind.TEXT, DatedNote::text)),
+                    column("text", "detail.column.note.text", FieldKind.TEXT, DatedNote::text)),
             (in, base, position) -> new DatedNote(
                     base.id(), base.version(), base.projectId(), in.needDate("date"), in.needText("text")));
 
@@ -123,7 +123,7 @@ final class PaperRows {
             Set.of(ProjectField.LIGHT, ProjectField.LIGHT_REASON, ProjectField.LIGHT_UNTIL),
             List.of(
                     RowSpec.Column.of(ProjectField.LIGHT, FieldKind.CHOICE, row -> FieldText.of(row.light())),
-                    column("lightSince", "detail.column.lightSince", FieldKind.DATE, row -> FieldText.of(row.since())),
+                    column("lightSince", "detail.column.light.since", FieldKind.DATE, row -> FieldText.of(row.since())),
                     RowSpec.Column.of(ProjectField.LIGHT_UNTIL, FieldKind.MONTH, row -> FieldText.of(row.until())),
                     RowSpec.Column.of(ProjectField.LIGHT_REASON, FieldKind.TEXT, ManualLight::reason)),
             (in, base, position) -> new ManualLight(

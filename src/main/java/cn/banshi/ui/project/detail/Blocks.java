@@ -1,6 +1,8 @@
 package cn.banshi.ui.project.detail;
 
+import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.ProjectRow;
+import cn.banshi.ui.kit.FieldLine;
 import cn.banshi.ui.project.detail.form.FormTable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -10,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Small tables with a word and an add button above; a table without rows takes no room. */
 final class Blocks {
@@ -35,5 +38,16 @@ final class Blocks {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("detail-block-head");
         return head;
+    }
+
+    /** Shows what the checks say on a line. */
+    static void tell(FieldLine line, @Nullable Finding finding) {
+        if (finding == null) {
+            line.clear();
+        } else if (finding.isError()) {
+            line.wrong(finding.sentence());
+        } else {
+            line.warned(finding.sentence());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package cn.banshi.ui.project.detail;
 
+import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.domain.project.ProjectRow;
 import cn.banshi.ui.kit.Buttons;
@@ -16,12 +17,14 @@ import cn.banshi.ui.project.detail.form.FormTable;
 import cn.banshi.ui.project.detail.form.RowSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -53,7 +56,7 @@ final class EditTable<R extends ProjectRow> extends VBox {
         table.setAccessibleText(rows.spec().label());
         table.editableProperty().bind(rows.lockedProperty().not());
         table.setItems(rows.rows());
-        table.setPlaceholder(new javafx.scene.control.Label(""));
+        table.setPlaceholder(new Label(""));
         table.getSelectionModel().setCellSelectionEnabled(true);
         int at = 0;
         for (RowSpec.Column<R> column : rows.spec().columns()) {
@@ -71,18 +74,10 @@ final class EditTable<R extends ProjectRow> extends VBox {
         });
         height();
         FieldLine line = new FieldLine(table);
-        rows.findingProperty().addListener((finding, before, now) -> {
-            if (now == null) {
-                line.clear();
-            } else if (now.isError()) {
-                line.wrong(now.sentence());
-            } else {
-                line.warned(now.sentence());
-            }
-        });
+        rows.findingProperty().addListener((finding, before, now) -> Blocks.tell(line, now));
         getChildren().addAll(table, line);
         places.other(rows.spec().key(), table, () -> {
-            cn.banshi.domain.project.Finding finding = rows.findingProperty().get();
+            Finding finding = rows.findingProperty().get();
             return finding != null && finding.isError();
         });
     }
@@ -105,7 +100,7 @@ final class EditTable<R extends ProjectRow> extends VBox {
     /** Watches what a computed column depends on. */
     @FunctionalInterface
     interface ObservableRows {
-        ObservableValue<String> watch(java.util.concurrent.Callable<String> text);
+        ObservableValue<String> watch(Callable<String> text);
     }
 
     /** The words and act for the small add button of the section. */

@@ -1,13 +1,17 @@
 package cn.banshi.ui.project.detail;
 
 import cn.banshi.domain.figures.ItemView;
+import cn.banshi.domain.project.Finding;
+import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.ui.kit.Buttons;
+import cn.banshi.ui.kit.FieldLine;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.project.detail.form.FieldText;
 import cn.banshi.ui.project.detail.form.FormField;
 import cn.banshi.ui.project.detail.form.FormRow;
+import cn.banshi.ui.project.detail.form.FormTable;
 import java.time.YearMonth;
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -71,7 +75,14 @@ final class MonthPane extends VBox {
             }
             grid.getColumnConstraints().add(column);
         }
-        getChildren().addAll(head, grid);
+        FieldLine line = new FieldLine(grid);
+        FormTable<MonthlyProgress> rows = model.form().tables().months();
+        rows.findingProperty().addListener((finding, before, now) -> Blocks.tell(line, now));
+        getChildren().addAll(head, line, grid);
+        places.other("months", head, () -> {
+            Finding finding = rows.findingProperty().get();
+            return finding != null && finding.isError();
+        });
         model.itemProperty().addListener((item, before, now) -> {
             if (before == null || before.id() != now.id()) {
                 month = model.month();

@@ -8,7 +8,7 @@ final class FxLater implements Later {
     private final PauseTransition pause;
 
     FxLater(Duration quiet, Runnable act) {
-        pause = new PauseTransition(javafx.util.Duration.millis(quiet.toMillis()));
+        pause = new PauseTransition(javafx.util.Duration.millis((double) quiet.toMillis()));
         pause.setOnFinished(event -> act.run());
     }
 

@@ -39,7 +39,7 @@ final class Places {
 
     private static boolean wrong(FormField field) {
         Finding finding = field.findingProperty().get();
-        return field.elsewhereProperty().get() != null || finding != null && finding.isError();
+        return field.elsewhereProperty().get() != null || (finding != null && finding.isError());
     }
 
     /** Goes to the next place that must be changed, after the one that has the focus; false where there is none. */

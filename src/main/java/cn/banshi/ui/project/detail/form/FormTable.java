@@ -166,7 +166,7 @@ public final class FormTable<R extends ProjectRow> {
 
     private FormRow arrived(R now, List<FormRow> fresh) {
         for (FormRow row : fresh) {
-            if (sameUnique(row, now) || !row.sent().isEmpty() && sameAsSent(row, now)) {
+            if (sameUnique(row, now) || (!row.sent().isEmpty() && sameAsSent(row, now))) {
                 fresh.remove(row);
                 row.adopt(now.id());
                 rebase(row, now);

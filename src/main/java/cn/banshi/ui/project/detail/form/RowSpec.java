@@ -51,6 +51,8 @@ public record RowSpec<R extends ProjectRow>(
     @FunctionalInterface
     public interface Builder<R> {
         /**
+         * Makes one row.
+         *
          * @param in what is typed
          * @param base the stored row, null for a new one
          * @param position its place, for kinds of rows that keep one

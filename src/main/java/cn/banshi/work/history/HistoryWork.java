@@ -64,7 +64,7 @@ public final class HistoryWork {
     }
 
     private List<FieldChange> readable(List<RowChange> rows) {
-        return new Readable(session.ledger()).fields(rows);
+        return new ClerkWords(session.ledger()).fields(rows);
     }
 
     /** Every change of one item, newest first. */
@@ -112,7 +112,8 @@ public final class HistoryWork {
     /** What undoing would do, field by field: the present value, then the value that comes back. */
     public List<FieldChange> preview(long number) {
         return details(number).stream()
-                .map(one -> new FieldChange(one.projectId(), one.item(), one.field(), one.after(), one.before()))
+                .map(one -> new FieldChange(
+                        one.projectId(), one.item(), one.field(), /* before= */ one.after(), /* after= */ one.before()))
                 .toList();
     }
 

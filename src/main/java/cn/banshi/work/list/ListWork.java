@@ -59,9 +59,7 @@ public final class ListWork {
     public String clipboard(ListPicture list) {
         OfficeData office = session.ledger().office();
         StringBuilder text = new StringBuilder();
-        text.append(list.columns().stream()
-                        .map(column -> column.label(office))
-                        .collect(Collectors.joining("\t")))
+        text.append(list.columns().stream().map(column -> column.label(office)).collect(Collectors.joining("\t")))
                 .append('\n');
         for (ItemView item : list.rows()) {
             text.append(list.columns().stream()

@@ -5,6 +5,7 @@ import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.shell.Desk;
 import cn.banshi.work.Services;
 import cn.banshi.work.history.BinItem;
+import java.time.Instant;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -40,6 +41,13 @@ final class BinModel {
             items.setAll(bin);
             count.set(bin.size());
         }));
+    }
+
+    /** When an item was removed, as shown. */
+    String moment(Instant at) {
+        return HistoryWords.moment(
+                at,
+                HistoryWords.local(services.session().clock().now()).toLocalDate());
     }
 
     String community(BinItem item) {

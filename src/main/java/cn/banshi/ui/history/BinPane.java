@@ -76,7 +76,7 @@ final class BinPane extends VBox {
                 Texts.of("history.bin.at"),
                 140,
                 BinItem::at,
-                at -> HistoryWords.moment(at, context.desk().today()));
+                model::moment);
     }
 
     private String count(int subItems) {

@@ -45,7 +45,9 @@ final class ChangeList extends VBox {
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.getStyleClass().add("item-chip");
         chip.setMinWidth(0);
-        chipRow = new HBox(new Label(Texts.of("history.only")), chip);
+        Label only = new Label(Texts.of("history.only"));
+        only.setMinWidth(USE_PREF_SIZE);
+        chipRow = new HBox(only, chip);
         chipRow.setAlignment(Pos.CENTER_LEFT);
         chipRow.getStyleClass().add("item-chip-row");
         chipRow.managedProperty().bind(chipRow.visibleProperty());

@@ -61,6 +61,7 @@ final class ChangePane extends StackPane {
     private final Label nothing = new Label(Texts.of("history.choose"));
     private final ScrollPane scroll = new ScrollPane();
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private boolean active;
 
     ChangePane(UiContext context, HistoryModel model, Acts acts) {
         this.context = context;
@@ -94,7 +95,7 @@ final class ChangePane extends StackPane {
         getChildren().addAll(nothing, scroll);
         narrow(false);
         pause.setOnFinished(event -> model.look());
-        model.onChosen(pause::playFromStart);
+        model.onChosen(this::lookSoon);
         model.chosenProperty().addListener(change -> showSet());
         model.detailsProperty().addListener((o, was, details) -> fields.show(details));
         model.outlookProperty().addListener(change -> showOutlook());
@@ -114,6 +115,22 @@ final class ChangePane extends StackPane {
         }
     }
 
+    /** Whether the screen is in front; only then it looks ahead. */
+    void active(boolean now) {
+        active = now;
+        if (now) {
+            pause.playFromStart();
+        } else {
+            pause.stop();
+        }
+    }
+
+    private void lookSoon() {
+        if (active) {
+            pause.playFromStart();
+        }
+    }
+
     void focusTable() {
         fields.table().requestFocus();
     }
@@ -128,7 +145,7 @@ final class ChangePane extends StackPane {
         title.setText(set.title());
         List<String> parts = new ArrayList<>();
         parts.add(HistoryWords.items(set, context.desk().ledger()));
-        parts.add(HistoryWords.moment(set.at(), context.desk().today()));
+        parts.add(HistoryWords.moment(set.at(), model.today()));
         parts.add(set.author().person());
         parts.add(Texts.of("history.places", set.rowCount()));
         if (set.undone()) {

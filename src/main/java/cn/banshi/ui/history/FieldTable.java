@@ -16,7 +16,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ final class FieldTable extends VBox {
     private static final double HEAD = 36;
     private static final double ROW = 31;
     private static final double ARROW = 34;
-    private static final double ABOVE_AND_BELOW = 14;
+    private static final double ABOVE_AND_BELOW = 13;
     private static final double SCROLL_BAR = 16;
     private static final double LEAST = 150;
     /** Beyond this many rows the table fills the room anyway. */
@@ -51,7 +50,11 @@ final class FieldTable extends VBox {
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         Label nothing = new Label(Texts.of("history.details.none"));
         table.setPlaceholder(nothing);
-        getChildren().add(table);
+        // In the scene for its font only: rows are measured with it.
+        measure.setManaged(false);
+        measure.setOpacity(0);
+        measure.setMouseTransparent(true);
+        getChildren().addAll(table, measure);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.widthProperty().addListener(change -> arrange());
         UiScale.rootSize().addListener(change -> Platform.runLater(this::arrange));
@@ -100,7 +103,7 @@ final class FieldTable extends VBox {
                 height += rowHeight(change, room, parts);
             }
         }
-        double most = Math.max(height, UiScale.px(HEAD + 2 * ROW));
+        double most = Math.max(height, UiScale.px(HEAD + ROW));
         table.setMaxHeight(most);
         table.setPrefHeight(Math.min(most, UiScale.px(LEAST * 2)));
         setMinHeight(Math.min(most, UiScale.px(LEAST)));
@@ -110,7 +113,6 @@ final class FieldTable extends VBox {
     private double rowHeight(FieldChange change, double room, double[] parts) {
         List<String> texts = Stream.of(change.item(), change.field(), change.before(), change.after())
                 .toList();
-        measure.setFont(Font.font(UiScale.rootSize().get()));
         double most = UiScale.px(ROW);
         for (int i = 0; i < parts.length; i++) {
             if (parts[i] > 0) {

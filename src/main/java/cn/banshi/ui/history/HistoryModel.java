@@ -173,7 +173,8 @@ final class HistoryModel {
         }
     }
 
-    private LocalDate today() {
+    /** The real day, which the days of the list are told by; figures may stand on another one. */
+    LocalDate today() {
         return HistoryWords.local(services.session().clock().now()).toLocalDate();
     }
 

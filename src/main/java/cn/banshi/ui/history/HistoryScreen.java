@@ -140,12 +140,19 @@ public final class HistoryScreen implements Screen, ChangePane.Acts {
             }
         }
         model.active(true);
+        pane.active(true);
         show(inBin);
     }
 
     @Override
     public void left() {
         model.active(false);
+        pane.active(false);
+    }
+
+    @Override
+    public void closing() {
+        left();
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks ahead: what an undo would do to the figures of a year. */
 final class Outlooks {
     /** Beyond this going back step by step is no longer what a clerk means; a backup is. */
-    static final int MOST_STEPS = 300;
+    static final int MOST_STEPS = 100;
 
     private final LedgerSession session;
     private final LedgerJournal journal;

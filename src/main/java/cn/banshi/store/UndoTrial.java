@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param office the office's own data as it would then be, null where it stays
  */
 public record UndoTrial(
-        UndoCheck check, int sets, int rows, List<Dossier> renewed, Set<Long> gone, @Nullable OfficeData office) {
+        UndoCheck check,
+        int sets,
+        int rows,
+        List<Dossier> renewed,
+        Set<Long> gone,
+        @Nullable OfficeData office) {
 
     static UndoTrial blocked(UndoCheck.Blocked why) {
         return new UndoTrial(why, 0, 0, List.of(), Set.of(), null);

@@ -73,8 +73,7 @@ final class UndoTrials {
             undo(next.get().number());
             next = new Undo(handle).nextUndo();
         }
-        boolean reached =
-                History.find(handle, number).map(ChangeSet::undone).orElse(false);
+        boolean reached = History.find(handle, number).map(ChangeSet::undone).orElse(false);
         if (!reached || sets == 0) {
             // Out of reach of the walk: this says why.
             undo(number);

@@ -46,8 +46,7 @@ final class BinModel {
     /** When an item was removed, as shown. */
     String moment(Instant at) {
         return HistoryWords.moment(
-                at,
-                HistoryWords.local(services.session().clock().now()).toLocalDate());
+                at, HistoryWords.local(services.session().clock().now()).toLocalDate());
     }
 
     String community(BinItem item) {

@@ -54,9 +54,7 @@ final class BinPane extends VBox {
         table.setItems(model.items());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(new Label(Texts.of("history.bin.empty")));
-        table.getSelectionModel()
-                .getSelectedItems()
-                .addListener((ListChangeListener<BinItem>) change -> showChosen());
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<BinItem>) change -> showChosen());
         Tables.keys(table, () -> table.getSelectionModel().selectAll(), () -> Tables.copy(table, selected()));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         restore = Buttons.plain("", this::restore);
@@ -71,12 +69,7 @@ final class BinPane extends VBox {
     }
 
     private TableColumn<BinItem, Instant> at() {
-        return Tables.column(
-                "at",
-                Texts.of("history.bin.at"),
-                140,
-                BinItem::at,
-                model::moment);
+        return Tables.column("at", Texts.of("history.bin.at"), 140, BinItem::at, model::moment);
     }
 
     private String count(int subItems) {
@@ -117,8 +110,7 @@ final class BinPane extends VBox {
         }
         String words = some.size() == 1
                 ? Texts.of(
-                        "history.bin.restored",
-                        some.get(0).dossier().project().name())
+                        "history.bin.restored", some.get(0).dossier().project().name())
                 : Texts.of("history.bin.restored.count", some.size());
         model.restore(some, () -> context.notices().undoable(words));
     }

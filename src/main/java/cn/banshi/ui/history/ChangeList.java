@@ -104,6 +104,7 @@ final class ChangeList extends VBox {
 
     /** Puts the choices below the search where the room is short. */
     void narrow(boolean small) {
+        secondRow.getChildren().clear();
         firstRow.getChildren().setAll(search);
         (small ? secondRow : firstRow).getChildren().addAll(person, period);
         secondRow.setVisible(small);

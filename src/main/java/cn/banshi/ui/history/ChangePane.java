@@ -11,7 +11,6 @@ import cn.banshi.work.history.UndoOutlook;
 import cn.banshi.work.history.UndoStep;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -166,17 +165,18 @@ final class ChangePane extends StackPane {
         UndoOutlook outlook = model.outlookProperty().get();
         prospects.getChildren().clear();
         undoThis.setDisable(outlook == null || !outlook.alone().free());
-        undoToHere.setDisable(outlook == null || !outlook.down().free() || outlook.down().sets() < 2);
+        undoToHere.setDisable(
+                outlook == null || !outlook.down().free() || outlook.down().sets() < 2);
         if (outlook == null) {
             return;
         }
         showEffects(outlook);
         List<Node> boxes = new ArrayList<>();
         if (outlook.alone().check() instanceof UndoCheck.Blocked why) {
-            boxes.add(reason(outlook, why, outlook.alone()));
+            boxes.add(reason(outlook, why, "history.blocked.alone"));
         }
         if (outlook.down().check() instanceof UndoCheck.Blocked why && !sameReason(outlook)) {
-            boxes.add(reason(outlook, why, outlook.down()));
+            boxes.add(reason(outlook, why, "history.blocked.down"));
         }
         if (!boxes.isEmpty()) {
             prospects.getChildren().add(section("history.blocked.title"));
@@ -222,9 +222,8 @@ final class ChangePane extends StackPane {
         return effect == null ? "" : HistoryWords.effect(effect, decimals);
     }
 
-    private Node reason(UndoOutlook outlook, UndoCheck.Blocked why, UndoStep step) {
-        boolean whole = step == outlook.down() && step != outlook.alone();
-        Label what = wrapped(Texts.of(whole ? "history.blocked.down" : "history.blocked.alone"));
+    private Node reason(UndoOutlook outlook, UndoCheck.Blocked why, String headKey) {
+        Label what = wrapped(Texts.of(headKey));
         what.getStyleClass().add("bold");
         VBox says = new VBox(what, wrapped(why.sentence()));
         says.setMinWidth(0);
@@ -261,7 +260,7 @@ final class ChangePane extends StackPane {
     }
 
     private static Label wrapped(String words) {
-        Label label = new Label(Objects.requireNonNull(words));
+        Label label = new Label(words);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;

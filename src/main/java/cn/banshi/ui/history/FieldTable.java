@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What a change set changed: which field, what it was, what it became. As high as its rows, up to the room there is. */
 final class FieldTable extends VBox {
-    private static final double HEAD = 36;
+    private static final double HEAD = 33;
     private static final double ROW = 31;
     private static final double ARROW = 34;
     private static final double ABOVE_AND_BELOW = 13;
     private static final double SCROLL_BAR = 16;
+    /** The line below a row, and what rounding adds. */
+    private static final double HAIR = 0.5;
+
     private static final double LEAST = 150;
     /** Beyond this many rows the table fills the room anyway. */
     private static final int MEASURED = 60;
@@ -59,15 +62,11 @@ final class FieldTable extends VBox {
         table.widthProperty().addListener(change -> arrange());
         UiScale.rootSize().addListener(change -> Platform.runLater(this::arrange));
         table.getItems().addListener((ListChangeListener<FieldChange>) change -> arrange());
-        Tables.keys(
-                table,
-                () -> table.getSelectionModel().selectAll(),
-                () -> Tables.copy(table, table.getItems()));
+        Tables.keys(table, () -> table.getSelectionModel().selectAll(), () -> Tables.copy(table, table.getItems()));
     }
 
-    private static TableColumn<FieldChange, String> column(
-            String id, String head, Function<FieldChange, String> text) {
-        TableColumn<FieldChange, String> column = Tables.text(id, Texts.of(head), ROW, text::apply);
+    private static TableColumn<FieldChange, String> column(String id, String head, Function<FieldChange, @Nullable String> text) {
+        TableColumn<FieldChange, String> column = Tables.text(id, Texts.of(head), ROW, text);
         column.setCellFactory(any -> new WrapCell<>());
         column.setSortable(false);
         column.setReorderable(false);
@@ -121,7 +120,7 @@ final class FieldTable extends VBox {
                 most = Math.max(most, measure.getLayoutBounds().getHeight() + UiScale.px(ABOVE_AND_BELOW));
             }
         }
-        return most + 1;
+        return most + HAIR;
     }
 
     private static final class ArrowCell extends TableCell<FieldChange, String> {

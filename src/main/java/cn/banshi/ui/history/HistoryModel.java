@@ -131,10 +131,7 @@ final class HistoryModel {
 
     /** Whether anything narrows the list beyond the usual period. */
     boolean filtered() {
-        return !text.get().isEmpty()
-                || !person.get().isEmpty()
-                || project.get() != null
-                || period.get() != Period.ALL;
+        return !text.get().isEmpty() || !person.get().isEmpty() || project.get() != null || period.get() != Period.ALL;
     }
 
     /** Everything, from the beginning. */
@@ -181,13 +178,7 @@ final class HistoryModel {
     /** The filter of the list, all of it. */
     HistoryFilter filter() {
         return new HistoryFilter(
-                text.get(),
-                person.get(),
-                project.get(),
-                period.get().from(today()),
-                null,
-                null,
-                Integer.MAX_VALUE);
+                text.get(), person.get(), project.get(), period.get().from(today()), null, null, Integer.MAX_VALUE);
     }
 
     /** The filter in words, for paper. */
@@ -266,8 +257,7 @@ final class HistoryModel {
                 lines.add(new HistoryEntry.Day(HistoryWords.day(day, today)));
                 before = day;
             }
-            lines.add(new HistoryEntry.Change(
-                    set, HistoryWords.time(set.at()), HistoryWords.second(set, ledger)));
+            lines.add(new HistoryEntry.Change(set, HistoryWords.time(set.at()), HistoryWords.second(set, ledger)));
         }
         if (more) {
             lines.add(new HistoryEntry.More());
@@ -303,9 +293,7 @@ final class HistoryModel {
             return;
         }
         long number = set.number();
-        tasks.read(
-                progress -> services.history().details(number),
-                latestDetails.<List<FieldChange>>only(details::set));
+        tasks.read(progress -> services.history().details(number), latestDetails.<List<FieldChange>>only(details::set));
         onChosen.run();
     }
 

@@ -7,11 +7,13 @@ import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.shell.Command;
+import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.ui.shell.UiContext;
 import cn.banshi.work.history.UndoOutlook;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,8 +53,8 @@ public final class HistoryScreen implements Screen, ChangePane.Acts {
         pane = new ChangePane(context, model, this);
         bin = new BinPane(context, binModel);
         SegmentedButton pages = new SegmentedButton(changesButton, binButton);
-        changesButton.setOnAction(event -> show(false));
-        binButton.setOnAction(event -> show(true));
+        changesButton.setOnAction(event -> turn(false));
+        binButton.setOnAction(event -> turn(true));
         binModel.countProperty().addListener(change -> showCount());
         showCount();
         Label hint = new Label(Texts.of("history.hint"));
@@ -82,6 +84,12 @@ public final class HistoryScreen implements Screen, ChangePane.Acts {
     private void showCount() {
         int count = binModel.countProperty().get();
         binButton.setText(count == 0 ? Texts.of("history.bin") : Texts.of("history.bin.count", count));
+    }
+
+    private void turn(boolean inBin) {
+        show(inBin);
+        // The keys in the status bar are asked for on opening.
+        context.navigator().open(Place.SETTINGS);
     }
 
     private void show(boolean inBin) {
@@ -119,6 +127,12 @@ public final class HistoryScreen implements Screen, ChangePane.Acts {
 
     @Override
     public List<KeyHint> hints() {
+        if (bin.isVisible()) {
+            return List.of(
+                    new KeyHint("Space", Texts.of("history.key.pick")),
+                    new KeyHint("Enter", Texts.of("history.bin.restore")),
+                    new KeyHint("Ctrl+Z", Texts.of("history.key.undo")));
+        }
         return List.of(
                 new KeyHint("↑ ↓", Texts.of("history.key.walk")),
                 new KeyHint("Enter", Texts.of("history.open")),
@@ -141,7 +155,11 @@ public final class HistoryScreen implements Screen, ChangePane.Acts {
         }
         model.active(true);
         pane.active(true);
+        boolean turned = inBin != bin.isVisible();
         show(inBin);
+        if (turned) {
+            Platform.runLater(() -> context.navigator().open(Place.SETTINGS));
+        }
     }
 
     @Override

@@ -26,7 +26,8 @@ enum Period {
     }
 
     /** First day, null where there is no limit. */
-    @Nullable LocalDate from(LocalDate today) {
+    @Nullable
+    LocalDate from(LocalDate today) {
         return switch (this) {
             case TODAY -> today;
             case WEEK -> today.minusDays(WEEK_DAYS - 1L);

@@ -26,10 +26,7 @@ final class WrapCell<S> extends TableCell<S, String> {
             return;
         }
         if (!words.wrappingWidthProperty().isBound()) {
-            words.wrappingWidthProperty()
-                    .bind(getTableColumn()
-                            .widthProperty()
-                            .subtract(UiScale.following(SIDES)));
+            words.wrappingWidthProperty().bind(getTableColumn().widthProperty().subtract(UiScale.following(SIDES)));
         }
         words.getStyleClass().remove("not-filled");
         if (text.isEmpty()) {

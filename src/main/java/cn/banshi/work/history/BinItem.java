@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was removed, null where the history does not say
  * @param person who removed it, empty where the history does not say
  */
-public record BinItem(Dossier dossier, int subItems, @Nullable Instant at, String person) {}
+public record BinItem(
+        Dossier dossier, int subItems, @Nullable Instant at, String person) {}

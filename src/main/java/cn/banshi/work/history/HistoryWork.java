@@ -165,7 +165,8 @@ public final class HistoryWork {
     /** What undoing would do, field by field: the present value, then the value that comes back. */
     public List<FieldChange> preview(long number) {
         return details(number).stream()
-                .map(one -> new FieldChange(one.projectId(), one.item(), one.field(), one.after(), one.before()))
+                .map(one -> new FieldChange(
+                        one.projectId(), one.item(), one.field(), /* before= */ one.after(), /* after= */ one.before()))
                 .toList();
     }
 
@@ -222,9 +223,7 @@ public final class HistoryWork {
         return recycled.stream()
                 .filter(dossier -> !ids.contains(dossier.project().parentId()))
                 .map(dossier -> binItem(
-                        dossier,
-                        subItems.getOrDefault(dossier.id(), 0L).intValue(),
-                        removals.get(dossier.id())))
+                        dossier, subItems.getOrDefault(dossier.id(), 0L).intValue(), removals.get(dossier.id())))
                 .sorted(Comparator.comparing(BinItem::at, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
     }
@@ -232,8 +231,7 @@ public final class HistoryWork {
     private static BinItem binItem(Dossier dossier, int subItems, @Nullable ChangeSet removal) {
         return removal == null
                 ? new BinItem(dossier, subItems, null, "")
-                : new BinItem(
-                        dossier, subItems, removal.at(), removal.author().person());
+                : new BinItem(dossier, subItems, removal.at(), removal.author().person());
     }
 
     /** Items in the recycle bin. */

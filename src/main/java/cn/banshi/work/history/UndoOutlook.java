@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param original for 撤销 and 重做: the clerk's own change that it stands for
  */
 public record UndoOutlook(
-        ChangeSet set, UndoStep alone, UndoStep down, boolean redoNext, @Nullable ChangeSet original) {}
+        ChangeSet set,
+        UndoStep alone,
+        UndoStep down,
+        boolean redoNext,
+        @Nullable ChangeSet original) {}

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows rows that they wrote
  * @param effect figures now and then, null where it is blocked
  */
-public record UndoStep(UndoCheck check, int sets, int rows, @Nullable UndoEffect effect) {
+public record UndoStep(
+        UndoCheck check, int sets, int rows, @Nullable UndoEffect effect) {
     /** Whether it can be done. */
     public boolean free() {
         return check instanceof UndoCheck.Free;

@@ -57,15 +57,16 @@ class HistoryScreenTest {
     }
 
     private boolean shows(String words) {
-        return ui.robot().lookup((Node node) -> node instanceof Labeled labeled
-                        && words.equals(labeled.getText())
-                        && labeled.isVisible())
+        return ui.robot()
+                .lookup((Node node) ->
+                        node instanceof Labeled labeled && words.equals(labeled.getText()) && labeled.isVisible())
                 .tryQuery()
                 .isPresent();
     }
 
     private boolean ready(String words) {
-        return ui.robot().lookup((Node node) -> node instanceof Button button
+        return ui.robot()
+                .lookup((Node node) -> node instanceof Button button
                         && words.equals(button.getText())
                         && !button.isDisabled()
                         && button.isVisible())
@@ -102,8 +103,8 @@ class HistoryScreenTest {
         Dossier item = WorkFixture.item(ui.services(), CODE);
         ui.services().projects().recycle(List.of(item.id()));
         go(true);
-        ui.await(() -> ui.robot().lookup((Node node) -> node instanceof ToggleButton button
-                                && "回收站 1".equals(button.getText()))
+        ui.await(() -> ui.robot()
+                        .lookup((Node node) -> node instanceof ToggleButton button && "回收站 1".equals(button.getText()))
                         .tryQuery()
                         .isPresent()
                 && shows(item.project().name()));

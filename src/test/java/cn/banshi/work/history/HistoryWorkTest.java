@@ -94,6 +94,20 @@ class HistoryWorkTest {
     }
 
     @Test
+    void tellsAMoveAsOldAndNewState() {
+        LocalDate today = services.session().today();
+        long item = WorkFixture.item(services, "SF-CX-2021-006").id();
+        Status before =
+                Views.item(services.session().ledger(), item, 2021, today).status();
+        services.projects().move(List.of(item), new MoveRequest(Status.STOPPED, today, "田野", "", "不再需要"));
+        assertThat(services.history().details(last().number())).anySatisfy(field -> {
+            assertThat(field.field()).isEqualTo("状态");
+            assertThat(field.before()).isEqualTo(before.label());
+            assertThat(field.after()).isEqualTo("中止");
+        });
+    }
+
+    @Test
     void namesTheMonthOfAMonthlyChange() {
         Dossier base = WorkFixture.item(services, "SF-CX-2021-006");
         var row = base.months().get(0);
@@ -186,7 +200,8 @@ class HistoryWorkTest {
         Ledger start = services.session().ledger();
         LocalDate today = services.session().today();
         int doneBefore = Figures.startPage(start, 2021, today).overall().done();
-        services.projects().recycle(List.of(WorkFixture.item(services, "SF-CX-2021-006").id()));
+        services.projects()
+                .recycle(List.of(WorkFixture.item(services, "SF-CX-2021-006").id()));
         services.projects().move(List.of(openItem()), new MoveRequest(Status.DONE, today, "田野", "", "完成"));
         long move = last().number();
         remark("SF-XY-2021-004", "甲");
@@ -195,7 +210,8 @@ class HistoryWorkTest {
 
         assertThat(outlook.alone().sets()).isEqualTo(1);
         assertThat(outlook.down().sets()).isEqualTo(3);
-        assertThat(outlook.down().effect().after()).isEqualTo(Figures.startPage(start, 2021, today).overall());
+        assertThat(outlook.down().effect().after())
+                .isEqualTo(Figures.startPage(start, 2021, today).overall());
         assertThat(outlook.down().effect().after().done()).isEqualTo(doneBefore);
         assertThat(outlook.down().effect().before().done()).isEqualTo(doneAfterMove(today));
         assertThat(services.session().ledger()).isSameAs(before);
@@ -206,7 +222,9 @@ class HistoryWorkTest {
     }
 
     private int doneAfterMove(LocalDate today) {
-        return Figures.startPage(services.session().ledger(), 2021, today).overall().done();
+        return Figures.startPage(services.session().ledger(), 2021, today)
+                .overall()
+                .done();
     }
 
     @Test
@@ -215,7 +233,8 @@ class HistoryWorkTest {
         long newest = last().number();
         assertThatThrownBy(() -> services.history().undoTo(1)).isInstanceOf(AppException.class);
         assertThat(last().number()).isEqualTo(newest);
-        assertThat(services.history().outlook(1, 2021).orElseThrow().down().free()).isFalse();
+        assertThat(services.history().outlook(1, 2021).orElseThrow().down().free())
+                .isFalse();
     }
 
     @Test
@@ -223,12 +242,21 @@ class HistoryWorkTest {
         remark("SF-CX-2021-006", "甲");
         long number = last().number();
         services.history().undo();
-        assertThat(services.history().outlook(last().number(), 2021).orElseThrow().original())
+        assertThat(services.history()
+                        .outlook(last().number(), 2021)
+                        .orElseThrow()
+                        .original())
                 .extracting(ChangeSet::number)
                 .isEqualTo(number);
-        assertThat(services.history().outlook(number, 2021).orElseThrow().redoNext()).isTrue();
+        assertThat(services.history().outlook(number, 2021).orElseThrow().redoNext())
+                .isTrue();
         services.history().redo();
-        assertThat(services.history().outlook(number, 2021).orElseThrow().alone().free()).isTrue();
+        assertThat(services.history()
+                        .outlook(number, 2021)
+                        .orElseThrow()
+                        .alone()
+                        .free())
+                .isTrue();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package cn.banshi.ui.report;
 
-import cn.banshi.base.AppException;
 import cn.banshi.domain.office.SumMode;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.MissingCharacter;
@@ -160,6 +159,7 @@ final class ReportModel {
         }
         stale = false;
         ReportRequest request = request();
+        Consumer<Runnable> answer = latest.only(Runnable::run);
         tasks.read(
                 progress -> {
                     ReportDocument document = services.reports().document(request);
@@ -168,11 +168,11 @@ final class ReportModel {
                             services.reports().pages(document),
                             services.reports().missing(document));
                 },
-                latest.only((Shown made) -> {
+                made -> answer.accept(() -> {
                     trouble.set(null);
                     shown.set(made);
                 }),
-                latest.only((AppException refused) -> trouble.set(refused.sentence())));
+                refused -> answer.accept(() -> trouble.set(refused.sentence())));
     }
 
     private ReportRequest request() {

@@ -37,19 +37,19 @@ final class BinPane extends VBox {
                         Tables.text(
                                 "code",
                                 Texts.of("history.bin.code"),
-                                130,
+                                122,
                                 row -> row.dossier().project().code()),
                         Tables.text(
                                 "name",
                                 Texts.of("history.bin.name"),
-                                360,
+                                236,
                                 row -> row.dossier().project().name()),
-                        Tables.text("community", Texts.of("history.bin.community"), 120, model::community),
-                        Tables.text("department", Texts.of("history.bin.department"), 150, model::department),
+                        Tables.text("community", Texts.of("history.bin.community"), 96, model::community),
+                        Tables.text("department", Texts.of("history.bin.department"), 120, model::department),
                         Tables.number(Tables.column(
-                                "subItems", Texts.of("history.bin.subitems"), 70, BinItem::subItems, this::count)),
+                                "subItems", Texts.of("history.bin.subitems"), 62, BinItem::subItems, this::count)),
                         at(),
-                        Tables.text("person", Texts.of("history.bin.person"), 110, BinItem::person)));
+                        Tables.text("person", Texts.of("history.bin.person"), 76, BinItem::person)));
         Tables.remember(table, context.settings(), "history.bin.table");
         table.setItems(model.items());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -65,7 +65,8 @@ final class FieldTable extends VBox {
         Tables.keys(table, () -> table.getSelectionModel().selectAll(), () -> Tables.copy(table, table.getItems()));
     }
 
-    private static TableColumn<FieldChange, String> column(String id, String head, Function<FieldChange, @Nullable String> text) {
+    private static TableColumn<FieldChange, String> column(
+            String id, String head, Function<FieldChange, @Nullable String> text) {
         TableColumn<FieldChange, String> column = Tables.text(id, Texts.of(head), ROW, text);
         column.setCellFactory(any -> new WrapCell<>());
         column.setSortable(false);

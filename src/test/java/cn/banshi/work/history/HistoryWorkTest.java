@@ -96,14 +96,14 @@ class HistoryWorkTest {
     @Test
     void tellsAMoveAsOldAndNewState() {
         LocalDate today = services.session().today();
-        long item = WorkFixture.item(services, "SF-CX-2021-006").id();
+        long item = openItem();
         Status before =
                 Views.item(services.session().ledger(), item, 2021, today).status();
-        services.projects().move(List.of(item), new MoveRequest(Status.STOPPED, today, "田野", "", "不再需要"));
+        services.projects().move(List.of(item), new MoveRequest(Status.DONE, today, "田野", "", "完成"));
         assertThat(services.history().details(last().number())).anySatisfy(field -> {
             assertThat(field.field()).isEqualTo("状态");
             assertThat(field.before()).isEqualTo(before.label());
-            assertThat(field.after()).isEqualTo("中止");
+            assertThat(field.after()).isEqualTo("已办结");
         });
     }
 

@@ -69,7 +69,7 @@ final class BinPane extends VBox {
     }
 
     private TableColumn<BinItem, Instant> at() {
-        return Tables.column("at", Texts.of("history.bin.at"), 140, BinItem::at, model::moment);
+        return Tables.column("at", Texts.of("history.bin.at"), 116, BinItem::at, model::moment);
     }
 
     private String count(int subItems) {

@@ -100,6 +100,11 @@ public final class MonthScreen implements Screen {
         content.getStyleClass().add("month-screen");
         table.node().widthProperty().addListener(change -> table.fit(side.isVisible()));
         side.visibleProperty().addListener(change -> table.fit(side.isVisible()));
+        table.node().getFocusModel().focusedItemProperty().addListener((o, was, line) -> {
+            if (line != null && side.isVisible()) {
+                side.follow(line.row());
+            }
+        });
         model.sumsProperty().addListener(change -> {
             showSums();
             side.renew();

@@ -111,8 +111,8 @@ final class MonthTable {
                 .sum();
         table.getVisibleLeafColumns().stream()
                 .filter(column -> shares.containsKey(column.getId()))
-                .forEach(column -> column.setPrefWidth(Math.max(
-                        UiScale.px(LEAST), Math.floor((width - fixed) * shares.get(column.getId()) / parts))));
+                .forEach(column -> column.setPrefWidth(
+                        Math.max(UiScale.px(LEAST), Math.floor((width - fixed) * shares.get(column.getId()) / parts))));
     }
 
     TableView<MonthLine> node() {

@@ -1,8 +1,11 @@
 package cn.banshi.app;
 
+import cn.banshi.ui.month.MonthScreen;
 import cn.banshi.ui.project.list.ProjectListScreen;
+import cn.banshi.ui.report.ReportScreen;
 import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.ScreenEntry;
+import cn.banshi.ui.workbench.WorkbenchScreen;
 import java.util.List;
 
 /** The one list of screens; what is not here has no menu entry. */
@@ -11,6 +14,10 @@ public final class Screens {
 
     /** Every screen of the window, in any order. */
     public static List<ScreenEntry> all() {
-        return List.of(new ScreenEntry(Place.PROJECTS, ProjectListScreen::new));
+        return List.of(
+                new ScreenEntry(Place.WORKBENCH, WorkbenchScreen::new),
+                new ScreenEntry(Place.PROJECTS, ProjectListScreen::new),
+                new ScreenEntry(Place.MONTH, MonthScreen::new),
+                new ScreenEntry(Place.REPORTS, ReportScreen::new));
     }
 }

@@ -1,6 +1,7 @@
 package cn.banshi.domain.figures;
 
 import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.money.Money;
 import cn.banshi.domain.office.Community;
 import cn.banshi.domain.office.DictionaryKind;
 import cn.banshi.domain.office.OfficeData;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * All figures of one year's list for a period of reporting months, as of a day: the one object that tables, charts, texts,
@@ -89,6 +91,15 @@ public record Figures(
                 Lens.of(ledger, year, asOf).elapsedMonths());
         rows.forEach(tally::add);
         return tally.figures();
+    }
+
+    /** Σ 本月完成投资 of all items for January to December of the list year; months after D are zero. */
+    public List<Money> investedByMonth() {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> YearMonth.of(year, month))
+                .map(month ->
+                        items.stream().map(item -> item.invested(month, month)).reduce(Money.ZERO, Money::plus))
+                .toList();
     }
 
     static Figures asOf(Ledger ledger, int year, ReportPeriod period, LocalDate day) {

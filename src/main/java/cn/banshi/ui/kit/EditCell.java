@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Enter commits and steps down, Tab right, Shift+Tab left, Alt+Enter breaks the line of a wrapping cell, Esc restores; leaving
  * in any other way commits. What cannot be read stays in the editor and is told.
  */
-public final class EditCell<S, T> extends TableCell<S, T> {
+public class EditCell<S, T> extends TableCell<S, T> {
     private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
 
     /** Where the clerk goes after committing. */
@@ -89,7 +89,15 @@ public final class EditCell<S, T> extends TableCell<S, T> {
         setGraphic(null);
         setContentDisplay(ContentDisplay.LEFT);
         setText(empty || item == null ? null : show.apply(item));
+        dress(empty || getTableRow() == null ? null : getTableRow().getItem());
     }
+
+    /**
+     * Called whenever the cell shows its value, not while it is typed into: the place for marks and small graphics.
+     *
+     * @param row null for an empty cell
+     */
+    protected void dress(@Nullable S row) {}
 
     @Override
     public void startEdit() {
@@ -230,5 +238,6 @@ public final class EditCell<S, T> extends TableCell<S, T> {
         setContentDisplay(ContentDisplay.LEFT);
         T item = getItem();
         setText(isEmpty() || item == null ? null : show.apply(item));
+        dress(isEmpty() || getTableRow() == null ? null : getTableRow().getItem());
     }
 }

@@ -1,0 +1,166 @@
+package cn.banshi.ui.month;
+
+import cn.banshi.domain.money.Money;
+import cn.banshi.domain.money.MoneyText;
+import cn.banshi.domain.money.Percent;
+import cn.banshi.domain.project.MonthlyProgress;
+import cn.banshi.domain.project.ProjectField;
+import cn.banshi.ui.kit.Texts;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** A cell of the month's grid: how it is read from typed text and put into the row. */
+enum MonthField {
+    /** 本月进展. */
+    TEXT(ProjectField.MONTH_TEXT),
+    /** 下月计划. */
+    NEXT_PLAN(ProjectField.NEXT_PLAN),
+    /** 存在问题. */
+    PROBLEM(ProjectField.PROBLEM),
+    /** 需协调事项. */
+    HELP(ProjectField.HELP_NEEDED),
+    /** 滞后原因. */
+    LAG_REASON(ProjectField.LAG_REASON),
+    /** 形象进度, percent. */
+    PROGRESS(ProjectField.PHYSICAL_PROGRESS),
+    /** 本月完成投资, 万元 unless the unit is typed. */
+    INVESTMENT(ProjectField.MONTH_INVESTMENT);
+
+    /** The longest text that a cell takes. */
+    static final int MAX_TEXT = 2000;
+
+    private final ProjectField field;
+
+    MonthField(ProjectField field) {
+        this.field = field;
+    }
+
+    /** What typed text leads to. */
+    sealed interface Edit {
+        /** A row with the new value. */
+        record Changed(MonthlyProgress row) implements Edit {}
+
+        /** Text that cannot be taken; the sentence says what to type. */
+        record Wrong(String sentence) implements Edit {}
+    }
+
+    /** Heading of the cell. */
+    String label() {
+        return field.label();
+    }
+
+    /** The field that checks speak of. */
+    ProjectField field() {
+        return field;
+    }
+
+    boolean isText() {
+        return this != PROGRESS && this != INVESTMENT;
+    }
+
+    /** The value as the clerk would type it. */
+    String typed(MonthlyProgress row) {
+        return switch (this) {
+            case TEXT -> row.text();
+            case NEXT_PLAN -> row.nextPlan();
+            case PROBLEM -> row.problem();
+            case HELP -> row.helpNeeded();
+            case LAG_REASON -> row.lagReason();
+            case PROGRESS ->
+                row.physicalProgress() == null ? "" : row.physicalProgress().toString();
+            case INVESTMENT -> row.investment() == null ? "" : plainWan(row.investment());
+        };
+    }
+
+    /** 万元 without loss: two decimals, more only where there are more. */
+    private static String plainWan(Money money) {
+        BigDecimal wan = money.wan().stripTrailingZeros();
+        return wan.scale() < 2 ? wan.setScale(2).toPlainString() : wan.toPlainString();
+    }
+
+    /** Puts typed text into the row. */
+    Edit edit(MonthlyProgress row, String typed) {
+        if (isText()) {
+            return typed.length() > MAX_TEXT
+                    ? new Edit.Wrong(Texts.of("month.wrong.long", MAX_TEXT))
+                    : new Edit.Changed(withText(row, typed.strip()));
+        }
+        return this == PROGRESS ? progress(row, typed) : investment(row, typed);
+    }
+
+    private static Edit progress(MonthlyProgress row, String typed) {
+        String digits = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[%\\s]", "");
+        if (digits.isEmpty()) {
+            return new Edit.Changed(with(row, null, row.investment()));
+        }
+        if (!digits.matches("\\d{1,3}(\\.\\d{1,2})?")) {
+            return new Edit.Wrong(Texts.of("month.wrong.progress"));
+        }
+        Percent percent = Percent.of(digits);
+        return percent.compareTo(Percent.FULL) > 0
+                ? new Edit.Wrong(Texts.of("month.wrong.progress"))
+                : new Edit.Changed(with(row, percent, row.investment()));
+    }
+
+    private static Edit investment(MonthlyProgress row, String typed) {
+        MoneyText.Parsed parsed = MoneyText.parse(typed);
+        if (parsed instanceof MoneyText.Parsed.Wrong wrong) {
+            return new Edit.Wrong(wrong.sentence());
+        }
+        Money money = parsed instanceof MoneyText.Parsed.Amount amount ? amount.money() : null;
+        return new Edit.Changed(with(row, row.physicalProgress(), money));
+    }
+
+    private static MonthlyProgress with(MonthlyProgress row, @Nullable Percent progress, @Nullable Money investment) {
+        return new MonthlyProgress(
+                row.id(),
+                row.version(),
+                row.projectId(),
+                row.month(),
+                row.text(),
+                row.nextPlan(),
+                row.problem(),
+                row.helpNeeded(),
+                progress,
+                investment,
+                row.lagReason(),
+                row.onSchedule(),
+                row.overrideReason());
+    }
+
+    private MonthlyProgress withText(MonthlyProgress row, String value) {
+        return new MonthlyProgress(
+                row.id(),
+                row.version(),
+                row.projectId(),
+                row.month(),
+                this == TEXT ? value : row.text(),
+                this == NEXT_PLAN ? value : row.nextPlan(),
+                this == PROBLEM ? value : row.problem(),
+                this == HELP ? value : row.helpNeeded(),
+                row.physicalProgress(),
+                row.investment(),
+                this == LAG_REASON ? value : row.lagReason(),
+                row.onSchedule(),
+                row.overrideReason());
+    }
+
+    /** The row with 达序 overridden; null takes the override away. */
+    static MonthlyProgress override(MonthlyProgress row, @Nullable Boolean onSchedule, String reason) {
+        return new MonthlyProgress(
+                row.id(),
+                row.version(),
+                row.projectId(),
+                row.month(),
+                row.text(),
+                row.nextPlan(),
+                row.problem(),
+                row.helpNeeded(),
+                row.physicalProgress(),
+                row.investment(),
+                row.lagReason(),
+                onSchedule,
+                onSchedule == null ? "" : reason.strip());
+    }
+}

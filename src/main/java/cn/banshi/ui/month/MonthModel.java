@@ -1,0 +1,354 @@
+package cn.banshi.ui.month;
+
+import cn.banshi.base.AppException;
+import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.MonthlyProgress;
+import cn.banshi.domain.time.ReportCalendar;
+import cn.banshi.ui.kit.Latest;
+import cn.banshi.ui.kit.TaskRunner;
+import cn.banshi.ui.month.MonthRow.Refusal;
+import cn.banshi.ui.shell.Desk;
+import cn.banshi.work.Services;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The month's grid without its nodes: lines, filter, counts, and saving cell by cell.
+ *
+ * <p>A line stays where it is while the clerk fills it, even when it no longer fits the filter; the filter is applied anew
+ * when it or the month is changed.
+ */
+final class MonthModel {
+    private final Services services;
+    private final Desk desk;
+    private final TaskRunner tasks;
+    private final MonthDrafts drafts;
+    private final Latest latest = new Latest();
+    private final ObjectProperty<YearMonth> month;
+    private final ObjectProperty<MonthSegment> segment = new SimpleObjectProperty<>(MonthSegment.ALL);
+    private final ObjectProperty<@Nullable Long> communityId = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Long> departmentId = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable MonthSums> sums = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<MonthRow> shown = FXCollections.observableArrayList();
+    private final Map<Long, Map<MonthField, Refusal>> refused = new HashMap<>();
+    private List<MonthRow> all = List.of();
+    private @Nullable Runnable afterLoad;
+
+    MonthModel(Services services, Desk desk, TaskRunner tasks) {
+        this.services = services;
+        this.desk = desk;
+        this.tasks = tasks;
+        this.drafts = new MonthDrafts(services.drafts());
+        this.month = new SimpleObjectProperty<>(currentMonth());
+        month.addListener(change -> changeMonth());
+        segment.addListener(change -> filter());
+        communityId.addListener(change -> filter());
+        departmentId.addListener(change -> filter());
+        desk.onChange(change -> load(false));
+        changeMonth();
+    }
+
+    ObjectProperty<YearMonth> monthProperty() {
+        return month;
+    }
+
+    YearMonth month() {
+        return month.get();
+    }
+
+    ObjectProperty<MonthSegment> segmentProperty() {
+        return segment;
+    }
+
+    ObjectProperty<@Nullable Long> communityProperty() {
+        return communityId;
+    }
+
+    ObjectProperty<@Nullable Long> departmentProperty() {
+        return departmentId;
+    }
+
+    /** Counts and figures; null until the month was read. */
+    ReadOnlyObjectProperty<@Nullable MonthSums> sumsProperty() {
+        return sums.getReadOnlyProperty();
+    }
+
+    /** The lines on the screen. */
+    ObservableList<MonthRow> rows() {
+        return shown;
+    }
+
+    /** Every line of the month, whatever the filter. */
+    List<MonthRow> all() {
+        return all;
+    }
+
+    /** The reporting month of today. */
+    YearMonth currentMonth() {
+        return calendar().monthOf(desk.today());
+    }
+
+    /** The day by which the month is to be filled. */
+    LocalDate closing() {
+        return calendar().lastDay(month());
+    }
+
+    LocalDate today() {
+        return desk.today();
+    }
+
+    private ReportCalendar calendar() {
+        return desk.ledger().office().office().calendar();
+    }
+
+    /** A month back or on; never beyond the month of today. */
+    void step(int months) {
+        YearMonth next = month().plusMonths(months);
+        if (!next.isAfter(currentMonth())) {
+            month.set(next);
+        }
+    }
+
+    /** Runs once the month being read is on the screen, or at once. */
+    void whenLoaded(Runnable then) {
+        if (sums.get() != null) {
+            then.run();
+        } else {
+            afterLoad = then;
+        }
+    }
+
+    /** Reads the ledger anew and applies the filter. */
+    void refresh() {
+        load(true);
+    }
+
+    private void changeMonth() {
+        refused.clear();
+        sums.set(null);
+        YearMonth wanted = month();
+        tasks.read(progress -> drafts.read(wanted), found -> {
+            if (wanted.equals(month())) {
+                refused.putAll(found);
+                load(true);
+            }
+        });
+    }
+
+    private void load(boolean refilter) {
+        YearMonth wanted = month();
+        LocalDate today = desk.today();
+        Map<Long, Map<MonthField, Refusal>> held = new HashMap<>(refused);
+        tasks.read(
+                progress -> MonthSheet.of(desk.ledger(), wanted, today, held),
+                latest.only((MonthSheet sheet) -> show(sheet, refilter)));
+    }
+
+    private void show(MonthSheet sheet, boolean refilter) {
+        if (!sheet.month().equals(month())) {
+            return;
+        }
+        all = sheet.rows().stream()
+                .map(row -> row.with(refused.getOrDefault(row.id(), Map.of())))
+                .toList();
+        sums.set(MonthSums.of(all, sheet.figures()));
+        if (refilter) {
+            filter();
+        } else {
+            renew();
+        }
+        Runnable then = afterLoad;
+        afterLoad = null;
+        if (then != null) {
+            then.run();
+        }
+    }
+
+    private void filter() {
+        shown.setAll(all.stream().filter(this::fits).toList());
+    }
+
+    private boolean fits(MonthRow row) {
+        Long community = communityId.get();
+        Long department = departmentId.get();
+        return segment.get().shows(row)
+                && (community == null || row.view().project().basics().communityId() == community)
+                && (department == null
+                        || Objects.equals(row.view().project().duty().leadDepartmentId(), department));
+    }
+
+    /** Lines keep their places; new ones come in only where they fit, gone ones go. */
+    private void renew() {
+        Set<Long> before = new HashSet<>();
+        shown.forEach(row -> before.add(row.id()));
+        List<MonthRow> next = new ArrayList<>();
+        Set<Long> known = new HashSet<>();
+        for (MonthRow row : all) {
+            if (before.contains(row.id()) || fits(row)) {
+                next.add(row);
+                known.add(row.id());
+            }
+        }
+        if (known.equals(before)) {
+            for (int i = 0; i < next.size(); i++) {
+                if (!next.get(i).looksLike(shown.get(i))) {
+                    shown.set(i, next.get(i));
+                }
+            }
+        } else {
+            shown.setAll(next);
+        }
+    }
+
+    /** Takes typed text over into a cell and saves it; text that cannot be taken stays and is marked. */
+    void commit(MonthRow row, MonthField field, String typed) {
+        MonthField.Edit edit = field.edit(row.now(), typed);
+        if (edit instanceof MonthField.Edit.Wrong wrong) {
+            refuse(row.id(), field, new Refusal(typed, wrong.sentence()));
+        } else if (edit instanceof MonthField.Edit.Changed changed) {
+            if (changed.row().equals(row.now())) {
+                accept(row.id(), field);
+                return;
+            }
+            replace(row.id(), line -> line.with(changed.row()));
+            write(row.id(), field, typed, current -> apply(field, current, typed));
+        }
+    }
+
+    /** The stored row may have moved on since the line was read, so the text is read again into the newest one. */
+    private static MonthlyProgress apply(MonthField field, MonthlyProgress current, String typed) {
+        return field.edit(current, typed) instanceof MonthField.Edit.Changed changed ? changed.row() : current;
+    }
+
+    /** Overrides 达序 with a reason, or takes the override away (null). */
+    void override(MonthRow row, @Nullable Boolean onSchedule, String reason) {
+        write(row.id(), null, "", current -> MonthField.override(current, onSchedule, reason));
+    }
+
+    /** 同上月: what last month said where this month says nothing yet. */
+    void copyLast(MonthRow row) {
+        YearMonth wanted = month();
+        tasks.write(progress -> services.months().copyLast(row.id(), wanted), stored -> {});
+    }
+
+    private void write(
+            long projectId, @Nullable MonthField field, String typed, UnaryOperator<MonthlyProgress> change) {
+        YearMonth wanted = month();
+        tasks.write(
+                progress -> services.months().save(change.apply(stored(projectId, wanted))),
+                stored -> {
+                    if (field != null) {
+                        accept(projectId, field);
+                    }
+                },
+                trouble -> refuseWrite(projectId, field, typed, trouble));
+    }
+
+    private MonthlyProgress stored(long projectId, YearMonth wanted) {
+        Dossier dossier = services.session().ledger().dossier(projectId);
+        return dossier == null
+                ? MonthlyProgress.empty(projectId, wanted)
+                : dossier.months().stream()
+                        .filter(row -> row.month().equals(wanted))
+                        .findFirst()
+                        .orElseGet(() -> MonthlyProgress.empty(projectId, wanted));
+    }
+
+    private void refuseWrite(long projectId, @Nullable MonthField field, String typed, AppException trouble) {
+        if (field == null) {
+            tasks.trouble(trouble);
+        } else {
+            refuse(projectId, field, new Refusal(typed, trouble.sentence()));
+        }
+        load(false);
+    }
+
+    /** Keeps text that could not be taken, also for the next start. */
+    void refuse(long projectId, MonthField field, Refusal refusal) {
+        refused.computeIfAbsent(projectId, id -> new HashMap<>()).put(field, refusal);
+        replace(projectId, line -> line.with(refused.get(projectId)));
+        keepDraft(projectId);
+    }
+
+    private void accept(long projectId, MonthField field) {
+        Map<MonthField, Refusal> ofItem = refused.get(projectId);
+        if (ofItem != null && ofItem.remove(field) != null) {
+            replace(projectId, line -> line.with(ofItem));
+            keepDraft(projectId);
+        }
+    }
+
+    private void keepDraft(long projectId) {
+        YearMonth wanted = month();
+        Map<MonthField, Refusal> ofItem = Map.copyOf(refused.getOrDefault(projectId, Map.of()));
+        tasks.read(
+                progress -> {
+                    drafts.keep(wanted, projectId, ofItem);
+                    return ofItem;
+                },
+                kept -> {});
+    }
+
+    private void replace(long projectId, UnaryOperator<MonthRow> change) {
+        all = all.stream()
+                .map(row -> row.id() == projectId ? change.apply(row) : row)
+                .toList();
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).id() == projectId) {
+                shown.set(i, change.apply(shown.get(i)));
+            }
+        }
+    }
+
+    /** Index of the next line without a text after {@code index}, from the top again at the end; −1 where all are filled. */
+    int nextUnfilled(int index) {
+        for (int step = 1; step <= shown.size(); step++) {
+            int at = Math.floorMod(index + step, shown.size());
+            MonthRow row = shown.get(at);
+            if (!row.sub() && !row.filled()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Index of the next line with refused text, −1 where there is none. */
+    int nextRefused(int index) {
+        for (int step = 1; step <= shown.size(); step++) {
+            int at = Math.floorMod(index + step, shown.size());
+            if (!shown.get(at).refused().isEmpty()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    int indexOf(long projectId) {
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).id() == projectId) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Cells whose text could not be taken. */
+    long refusals() {
+        return all.stream().mapToLong(row -> row.refused().size()).sum();
+    }
+}

@@ -1,0 +1,297 @@
+package cn.banshi.ui.month;
+
+import cn.banshi.domain.office.OfficeData;
+import cn.banshi.ui.kit.EditCell;
+import cn.banshi.ui.kit.Tables;
+import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.month.MonthRow.Refusal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The grid: walked through by keys alone, every editable cell opens as soon as the clerk arrives at it by Enter, Tab or F4. */
+final class MonthTable {
+    private static final double ROW = 54;
+    private static final int LONG_TEXT = 40;
+
+    private final MonthModel model;
+    private final TableView<MonthRow> table = Tables.make(ROW);
+    private final Map<MonthField, TableColumn<MonthRow, String>> typed = new EnumMap<>(MonthField.class);
+    private final TableColumn<MonthRow, MonthRow> lastText;
+    private final TableColumn<MonthRow, MonthRow> schedule;
+    private final List<TableColumn<MonthRow, ?>> walk = new ArrayList<>();
+    private final BiConsumer<MonthRow, @Nullable MonthField> openSide;
+    private Consumer<MonthRow> toggleSchedule = row -> {};
+
+    /**
+     * @param office names for the second lines
+     * @param openSide opens the side editor on a field
+     */
+    MonthTable(MonthModel model, Supplier<OfficeData> office, BiConsumer<MonthRow, @Nullable MonthField> openSide) {
+        this.model = model;
+        this.openSide = openSide;
+        table.setItems(model.rows());
+        table.setEditable(true);
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.getStyleClass().add("month-table");
+        lastText = plain("last", 220, row -> new MonthCells.LastText());
+        schedule = plain("schedule", 70, row -> new MonthCells.Schedule());
+        schedule.setText(Texts.of("month.column.schedule"));
+        schedule.getStyleClass().add("centre");
+        TableColumn<MonthRow, String> number = Tables.number(Tables.text(
+                "number", Texts.of("month.column.number"), 46, row -> row.view().listNumber()));
+        TableColumn<MonthRow, MonthRow> state = plain("state", 74, row -> new MonthCells.State());
+        state.setText(Texts.of("month.column.state"));
+        TableColumn<MonthRow, MonthRow> item = plain("item", 216, row -> new MonthCells.Item(office));
+        item.setText(Texts.of("month.column.item"));
+        table.getColumns().add(number);
+        table.getColumns().add(state);
+        table.getColumns().add(item);
+        table.getColumns().add(lastText);
+        add(MonthField.TEXT, 274);
+        add(MonthField.PROGRESS, 112);
+        add(MonthField.INVESTMENT, 98);
+        table.getColumns().add(schedule);
+        walk.add(schedule);
+        add(MonthField.PROBLEM, 124);
+        typed(MonthField.PROGRESS).setText(Texts.of("month.column.progress"));
+        typed(MonthField.INVESTMENT).setText(Texts.of("month.column.investment"));
+        typed(MonthField.TEXT).getStyleClass().add("month-now");
+        table.getColumns().forEach(column -> column.setSortable(false));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        months(model.month());
+        model.monthProperty().addListener((o, was, month) -> months(month));
+    }
+
+    TableView<MonthRow> node() {
+        return table;
+    }
+
+    /** What Space on 是否达序 does. */
+    void onToggleSchedule(Consumer<MonthRow> act) {
+        toggleSchedule = act;
+    }
+
+    private void months(YearMonth month) {
+        lastText.setText(Texts.of("month.column.last", month.minusMonths(1).getMonthValue()));
+        typed(MonthField.TEXT).setText(Texts.of("month.column.now", month.getMonthValue()));
+    }
+
+    private TableColumn<MonthRow, String> typed(MonthField field) {
+        return java.util.Objects.requireNonNull(typed.get(field));
+    }
+
+    private static TableColumn<MonthRow, MonthRow> plain(
+            String id, double width, java.util.function.Function<Object, TableCell<MonthRow, MonthRow>> cell) {
+        TableColumn<MonthRow, MonthRow> column = Tables.column(id, "", width, row -> row, MonthRow::toString);
+        column.setCellFactory(cell::apply);
+        return column;
+    }
+
+    private void add(MonthField field, double width) {
+        TableColumn<MonthRow, String> column = Tables.text(field.name(), field.label(), width, row -> row.typed(field));
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().typed(field)));
+        column.setCellFactory(any ->
+                field.isText() ? new MonthCells.Typed(field, host(field)) : new MonthCells.Figure(field, host(field)));
+        if (!field.isText()) {
+            Tables.number(column);
+        }
+        column.setEditable(true);
+        typed.put(field, column);
+        walk.add(column);
+        table.getColumns().add(column);
+    }
+
+    private EditCell.Host<MonthRow, String> host(MonthField field) {
+        return new EditCell.Host<>() {
+            @Override
+            public boolean editable(MonthRow row) {
+                return !row.summed(field);
+            }
+
+            @Override
+            public void commit(MonthRow row, @Nullable String text) {
+                model.commit(row, field, text == null ? "" : text);
+            }
+
+            @Override
+            public void wrong(MonthRow row, String text, String sentence) {
+                model.refuse(row.id(), field, new Refusal(text, sentence));
+            }
+
+            @Override
+            public void stepped(MonthRow row, EditCell.Step step) {
+                step(typed(field), model.indexOf(row.id()), step);
+            }
+        };
+    }
+
+    private void step(TableColumn<MonthRow, ?> from, int row, EditCell.Step step) {
+        int at = walk.indexOf(from);
+        switch (step) {
+            case DOWN -> goTo(row + 1, from);
+            case RIGHT -> goTo(at + 1 < walk.size() ? row : row + 1, walk.get((at + 1) % walk.size()));
+            case LEFT -> goTo(at > 0 ? row : row - 1, walk.get(Math.floorMod(at - 1, walk.size())));
+            case STAY -> {}
+        }
+    }
+
+    /** Goes to a cell and opens it; nothing beyond the ends. */
+    private void goTo(int row, TableColumn<MonthRow, ?> column) {
+        if (row < 0 || row >= model.rows().size()) {
+            return;
+        }
+        table.scrollTo(Math.max(0, row - 2));
+        table.getSelectionModel().clearAndSelect(row, column);
+        table.getFocusModel().focus(row, column);
+        table.requestFocus();
+        if (column != schedule) {
+            // The row may only now be laid out, after scrolling.
+            Platform.runLater(() -> table.edit(row, column));
+        }
+    }
+
+    /** Puts the focus on the table without opening a cell. */
+    void focus() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty() && !model.rows().isEmpty()) {
+            select(0);
+        }
+    }
+
+    void select(int row) {
+        table.scrollTo(Math.max(0, row - 2));
+        table.getSelectionModel().clearAndSelect(row, typed(MonthField.TEXT));
+        table.getFocusModel().focus(row, typed(MonthField.TEXT));
+    }
+
+    /** Opens this month's text of a line. */
+    void editText(int row) {
+        goTo(row, typed(MonthField.TEXT));
+    }
+
+    /** Opens the first refused cell of a line. */
+    void editRefused(int row) {
+        model.rows().get(row).refused().keySet().stream().sorted().findFirst().ifPresent(field -> {
+            if (typed.containsKey(field)) {
+                goTo(row, typed(field));
+            } else {
+                openSide.accept(model.rows().get(row), field);
+            }
+        });
+    }
+
+    /** Commits the open cell. */
+    void commitOpen() {
+        if (table.getEditingCell() != null) {
+            table.edit(-1, null);
+        }
+    }
+
+    int focusedIndex() {
+        return table.getFocusModel().getFocusedIndex();
+    }
+
+    @Nullable
+    MonthRow focusedRow() {
+        int index = focusedIndex();
+        return index < 0 || index >= model.rows().size() ? null : model.rows().get(index);
+    }
+
+    private @Nullable MonthField focusedField() {
+        TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+        return typed.entrySet().stream()
+                .filter(entry -> entry.getValue() == cell.getTableColumn())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.D && event.isShortcutDown()) {
+            commitOpen();
+            copyLastAndGoOn();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F4) {
+            commitOpen();
+            nextUnfilled();
+            event.consume();
+        } else if (table.getEditingCell() == null) {
+            keyOnCell(event);
+        }
+    }
+
+    private void keyOnCell(KeyEvent event) {
+        MonthRow row = focusedRow();
+        if (row == null || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        MonthField field = focusedField();
+        boolean onSchedule = table.getFocusModel().getFocusedCell().getTableColumn() == schedule;
+        switch (event.getCode()) {
+            case SPACE -> {
+                if (onSchedule && !row.sub()) {
+                    toggleSchedule.accept(row);
+                    event.consume();
+                }
+            }
+            case F2 -> {
+                if (field == null || (field.isText() && row.typed(field).length() > LONG_TEXT)) {
+                    openSide.accept(row, field == null ? MonthField.TEXT : field);
+                } else {
+                    goTo(focusedIndex(), typed(field));
+                }
+                event.consume();
+            }
+            case ENTER -> {
+                if (onSchedule) {
+                    step(schedule, focusedIndex(), EditCell.Step.DOWN);
+                } else {
+                    goTo(focusedIndex(), typed(field == null ? MonthField.TEXT : field));
+                }
+                event.consume();
+            }
+            case TAB -> {
+                TableColumn<MonthRow, ?> at = onSchedule ? schedule : typed(field == null ? MonthField.TEXT : field);
+                step(at, focusedIndex(), event.isShiftDown() ? EditCell.Step.LEFT : EditCell.Step.RIGHT);
+                event.consume();
+            }
+            default -> {}
+        }
+    }
+
+    /** 同上月 and on to the next line. */
+    void copyLastAndGoOn() {
+        MonthRow row = focusedRow();
+        int index = focusedIndex();
+        if (row != null) {
+            model.copyLast(row);
+            if (index + 1 < model.rows().size()) {
+                select(index + 1);
+            }
+        }
+    }
+
+    /** On to the next line without a text, its cell open. */
+    void nextUnfilled() {
+        int next = model.nextUnfilled(focusedIndex());
+        if (next >= 0) {
+            editText(next);
+        }
+    }
+}

@@ -1,0 +1,341 @@
+package cn.banshi.ui.report;
+
+import cn.banshi.domain.office.OfficeData;
+import cn.banshi.domain.office.SumMode;
+import cn.banshi.report.MissingCharacter;
+import cn.banshi.ui.kit.Buttons;
+import cn.banshi.ui.kit.DialogService.FileKind;
+import cn.banshi.ui.kit.DialogService.Question;
+import cn.banshi.ui.kit.HeadBar;
+import cn.banshi.ui.kit.KeyHint;
+import cn.banshi.ui.kit.PinyinChoice;
+import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.report.ReportModel.Shown;
+import cn.banshi.ui.shell.Command;
+import cn.banshi.ui.shell.Screen;
+import cn.banshi.ui.shell.Target;
+import cn.banshi.ui.shell.UiContext;
+import cn.banshi.work.report.ReportEntry;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableStringValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** 报表: the list of reports, the pages, and what may be chosen. */
+public final class ReportScreen implements Screen {
+    private final UiContext context;
+    private final ReportModel model;
+    private final HeadBar head = new HeadBar(Texts.of("place.reports"));
+    private final BorderPane content = new BorderPane();
+    private final ListView<ReportEntry> list = new ListView<>();
+    private final PagesView pages;
+    private final Label warning = new Label();
+    private final Label monthLabel = new Label();
+    private final Map<Span, ToggleButton> spans = new EnumMap<>(Span.class);
+    private final PinyinChoice<Choice> communities = new PinyinChoice<>("", Choice::name);
+    private final PinyinChoice<SumMode> sumMode = new PinyinChoice<>("", SumMode::label);
+    private final ReadOnlyStringWrapper scope = new ReadOnlyStringWrapper("");
+    private final Button next;
+
+    /** A community to choose; the id is null for all. */
+    private record Choice(@Nullable Long id, String name) {}
+
+    /** Makes the screen on the open ledger. */
+    public ReportScreen(UiContext context) {
+        this.context = context;
+        this.model = new ReportModel(context.services(), context.desk(), context.tasks());
+        this.pages = new PagesView(context.tasks());
+        this.next = Buttons.icon(Texts.of("month.next"), Feather.CHEVRON_RIGHT, () -> model.step(1));
+        Label office = new Label(context.desk().ledger().office().office().fullName());
+        office.getStyleClass().add("muted");
+        warning.getStyleClass().add("warning-words");
+        head.left(office).right(warning);
+        content.getStyleClass().add("report-screen");
+        content.setLeft(reportList());
+        content.setCenter(pages);
+        content.setRight(parameters());
+        model.shownProperty().addListener((o, was, shown) -> {
+            if (shown != null) {
+                show(shown);
+            }
+        });
+        model.troubleProperty().addListener((o, was, words) -> {
+            if (words != null) {
+                pages.tell(words);
+            }
+        });
+        model.monthProperty().addListener(change -> showMonth());
+        model.spanProperty().addListener(change -> showMonth());
+        context.desk().onChange(change -> fillCommunities());
+        fillCommunities();
+        showMonth();
+        content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private Node reportList() {
+        list.getItems().setAll(model.catalogue());
+        list.getStyleClass().add("report-list");
+        list.setCellFactory(view -> new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable ReportEntry entry, boolean empty) {
+                super.updateItem(entry, empty);
+                setText(empty || entry == null ? null : entry.title());
+            }
+        });
+        list.getSelectionModel().select(model.entryProperty().get());
+        list.getSelectionModel().selectedItemProperty().addListener((o, was, entry) -> {
+            if (entry != null) {
+                model.entryProperty().set(entry);
+            }
+        });
+        model.entryProperty().addListener((o, was, entry) -> list.getSelectionModel().select(entry));
+        return list;
+    }
+
+    private Node parameters() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("report-parameters");
+        Button previous = Buttons.icon(Texts.of("month.previous"), Feather.CHEVRON_LEFT, () -> model.step(-1));
+        monthLabel.getStyleClass().add("bold");
+        monthLabel.setMaxWidth(Double.MAX_VALUE);
+        monthLabel.setAlignment(Pos.CENTER);
+        HBox.setHgrow(monthLabel, Priority.ALWAYS);
+        HBox stepper = new HBox(previous, monthLabel, next);
+        stepper.setAlignment(Pos.CENTER);
+        stepper.getStyleClass().add("month-stepper");
+        SegmentedButton group = new SegmentedButton();
+        for (Span span : Span.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setOnAction(event -> {
+                model.spanProperty().set(span);
+                button.setSelected(true);
+            });
+            spans.put(span, button);
+            group.getButtons().add(button);
+        }
+        communities.setOnAction(event -> {
+            Choice choice = communities.getValue();
+            model.communityProperty().set(choice == null ? null : choice.id());
+        });
+        sumMode.values(List.of(SumMode.values()));
+        sumMode.valueProperty().bindBidirectional(model.sumModeProperty());
+        row(grid, 0, "report.period", stepper);
+        row(grid, 1, "report.span", group);
+        row(grid, 2, "report.community", communities);
+        row(grid, 3, "report.sum", sumMode);
+        grid.add(check("report.subtotals", model.subtotalsProperty()), 1, 4);
+        grid.add(check("report.signature", model.signatureProperty()), 1, 5);
+        grid.add(check("report.texts", model.textsProperty()), 1, 6);
+        Label title = new Label(Texts.of("report.parameters"));
+        title.getStyleClass().add("section-title");
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        Button print = Buttons.primary(Texts.of("report.print"), "Ctrl+P", this::print);
+        Button pdf = Buttons.plain(Texts.of("report.pdf"), () -> export("pdf"));
+        Button xlsx = Buttons.plain(Texts.of("report.xlsx"), () -> export("xlsx"));
+        for (Button button : List.of(print, pdf, xlsx)) {
+            button.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(button, Priority.ALWAYS);
+        }
+        HBox files = new HBox(pdf, xlsx);
+        files.getStyleClass().add("report-files");
+        VBox side = new VBox(title, grid, gap, print, files);
+        side.getStyleClass().addAll("side-pane", "report-side");
+        return side;
+    }
+
+    private static void row(GridPane grid, int row, String key, Region field) {
+        Label label = new Label(Texts.of(key));
+        label.getStyleClass().add("form-label");
+        label.setLabelFor(field);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        field.setMaxWidth(Double.MAX_VALUE);
+        GridPane.setHgrow(field, Priority.ALWAYS);
+        grid.addRow(row, label, field);
+    }
+
+    private static CheckBox check(String key, Property<Boolean> value) {
+        CheckBox box = new CheckBox(Texts.of(key));
+        box.selectedProperty().bindBidirectional(value);
+        return box;
+    }
+
+    private void fillCommunities() {
+        OfficeData office = context.desk().ledger().office();
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(null, Texts.of("report.community.all")));
+        office.communities().forEach(row -> choices.add(new Choice(row.id(), row.name())));
+        communities.values(choices);
+        if (communities.getValue() == null) {
+            communities.setValue(choices.get(0));
+        }
+    }
+
+    private void showMonth() {
+        YearMonth month = model.monthProperty().get();
+        monthLabel.setText(Texts.of("month.name", String.valueOf(month.getYear()), month.getMonthValue()));
+        next.setDisable(!month.isBefore(model.currentMonth()));
+        spans.forEach((span, button) -> {
+            button.setText(span.label(month));
+            button.setSelected(model.spanProperty().get() == span);
+        });
+    }
+
+    private void show(Shown report) {
+        pages.show(report.pages());
+        long items = report.document().rows().stream()
+                .filter(row -> row.kind() == cn.banshi.report.ReportRow.Kind.ITEM)
+                .count();
+        scope.set(Texts.of("report.scope", items, report.pages().count()));
+        warning.setText(
+                report.missing().isEmpty()
+                        ? ""
+                        : Texts.of("report.missing", report.missing().size()));
+    }
+
+    private void print() {
+        Shown report = model.shownProperty().get();
+        if (report != null && charactersAccepted(report, Texts.of("report.print.anyway"))) {
+            model.print(report, Texts.of("report.printing"), () -> context.notices()
+                    .told(Texts.of("report.printed", report.document().titleLine())));
+        }
+    }
+
+    private void export(String extension) {
+        Shown report = model.shownProperty().get();
+        if (report == null || !charactersAccepted(report, Texts.of("report.write.anyway"))) {
+            return;
+        }
+        FileKind kind = new FileKind(Texts.of("report.kind." + extension), extension);
+        context.dialogs()
+                .chooseSave(Texts.of("report.save"), model.fileName(report) + "." + extension, kind)
+                .ifPresent(file -> model.write(report, file, Texts.of("report.writing"), this::written));
+    }
+
+    private void written(Path file) {
+        context.notices().told(Texts.of("report.written", file.toString()));
+    }
+
+    /** Missing characters are named before anything leaves the screen; an xlsx has them, its reader's fonts decide. */
+    private boolean charactersAccepted(Shown report, String act) {
+        if (report.missing().isEmpty()) {
+            return true;
+        }
+        String where = report.missing().stream()
+                .limit(8)
+                .map(MissingCharacter::sentence)
+                .collect(Collectors.joining("\n"));
+        return context.dialogs()
+                .confirm(new Question(
+                        Texts.of("report.missing.title", report.missing().size()),
+                        Texts.of("report.missing.body", where),
+                        act,
+                        Texts.of("report.missing.leave")));
+    }
+
+    private void key(KeyEvent event) {
+        boolean inPages = pages.isFocusWithin() || list.isFocused();
+        if (event.getCode() == KeyCode.PAGE_DOWN && inPages) {
+            pages.turn(1);
+        } else if (event.getCode() == KeyCode.PAGE_UP && inPages) {
+            pages.turn(-1);
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.LEFT) {
+            model.step(-1);
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.RIGHT) {
+            model.step(1);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    @Override
+    public String title() {
+        return Texts.of("place.reports");
+    }
+
+    @Override
+    public Node head() {
+        return head;
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public ObservableStringValue scope() {
+        return scope.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<KeyHint> hints() {
+        return List.of(
+                new KeyHint("↑ ↓", Texts.of("report.hint.report")),
+                new KeyHint("Ctrl+P", Texts.of("report.hint.print")),
+                new KeyHint("Ctrl+E", Texts.of("report.hint.export")),
+                new KeyHint("Ctrl+←", Texts.of("report.hint.month")),
+                new KeyHint("PgDn", Texts.of("report.hint.page")));
+    }
+
+    @Override
+    public void open(Target target) {
+        if (target instanceof Target.ReportTarget wanted) {
+            model.choose(wanted.code());
+            if (wanted.period() != null) {
+                model.show(wanted.period());
+            }
+        }
+        model.active(true);
+        list.requestFocus();
+    }
+
+    @Override
+    public void left() {
+        model.active(false);
+    }
+
+    @Override
+    public boolean handle(Command command) {
+        switch (command) {
+            case PRINT -> print();
+            case EXPORT -> export("xlsx");
+            case REFRESH -> model.renew();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String styleSheet() {
+        return "/cn/banshi/ui/report/report.css";
+    }
+}

@@ -1,0 +1,66 @@
+package cn.banshi.ui.workbench;
+
+import cn.banshi.domain.checks.DataQuality;
+import cn.banshi.domain.checks.QualityPoint;
+import cn.banshi.domain.figures.Figures;
+import cn.banshi.domain.figures.ItemView;
+import cn.banshi.domain.figures.MonthDue;
+import cn.banshi.domain.figures.WatchList;
+import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.money.Money;
+import cn.banshi.domain.project.Light;
+import cn.banshi.domain.project.MonthlyProgress;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * Everything on the start page, computed at one go away from the screen.
+ *
+ * @param figures of the year as of today and of its month
+ * @param before the same one month earlier
+ * @param byMonth investment of January to December
+ * @param watched 需要盯办
+ * @param unfilled items whose month is not filled yet; empty for past years
+ * @param quality points of the data-quality list
+ */
+record Board(
+        Figures figures,
+        Figures before,
+        List<Money> byMonth,
+        List<ItemView> watched,
+        List<ItemView> unfilled,
+        List<QualityPoint> quality) {
+
+    static Board of(Ledger ledger, int year, LocalDate today) {
+        Figures figures = Figures.startPage(ledger, year, today);
+        YearMonth month = figures.period().last();
+        List<ItemView> unfilled = year == today.getYear()
+                ? MonthDue.items(ledger, month, today).stream()
+                        .filter(item -> blank(item.month(month)))
+                        .toList()
+                : List.of();
+        return new Board(
+                figures,
+                figures.monthBefore(ledger),
+                figures.investedByMonth(),
+                WatchList.of(figures.items()),
+                unfilled,
+                DataQuality.of(ledger, year, month, figures.asOf()));
+    }
+
+    private static boolean blank(@org.jspecify.annotations.Nullable MonthlyProgress row) {
+        return row == null || row.text().isBlank();
+    }
+
+    YearMonth month() {
+        return figures.period().last();
+    }
+
+    /** Unfinished items past their deadline. */
+    List<ItemView> overdue() {
+        return figures.items().stream()
+                .filter(item -> item.light() == Light.LATE && item.daysLate() > 0)
+                .toList();
+    }
+}

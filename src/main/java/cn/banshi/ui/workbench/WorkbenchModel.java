@@ -1,0 +1,60 @@
+package cn.banshi.ui.workbench;
+
+import cn.banshi.domain.figures.ItemView;
+import cn.banshi.ui.kit.Latest;
+import cn.banshi.ui.kit.TaskRunner;
+import cn.banshi.ui.shell.Desk;
+import cn.banshi.ui.shell.ProjectFilter;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The start page without nodes; follows the ledger and the year in front while it is shown. */
+final class WorkbenchModel {
+    private final Desk desk;
+    private final TaskRunner tasks;
+    private final Latest latest = new Latest();
+    private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
+    private boolean active = true;
+    private boolean stale;
+
+    WorkbenchModel(Desk desk, TaskRunner tasks) {
+        this.desk = desk;
+        this.tasks = tasks;
+        desk.onChange(change -> renew());
+        desk.yearProperty().addListener(change -> renew());
+        renew();
+    }
+
+    /** What to show; null while the first is computed. */
+    ReadOnlyObjectProperty<@Nullable Board> boardProperty() {
+        return board.getReadOnlyProperty();
+    }
+
+    /** Whether the page is in front; out of sight it is computed only when it comes back. */
+    void active(boolean inFront) {
+        active = inFront;
+        if (active && stale) {
+            renew();
+        }
+    }
+
+    void renew() {
+        stale = !active;
+        if (active) {
+            int year = desk.year();
+            LocalDate today = desk.today();
+            tasks.read(progress -> Board.of(desk.ledger(), year, today), latest.only(board::set));
+        }
+    }
+
+    /** The rows behind a figure. */
+    static ProjectFilter rows(String words, Collection<ItemView> items) {
+        Set<Long> ids = items.stream().map(ItemView::id).collect(Collectors.toSet());
+        return ProjectFilter.only(words, ids);
+    }
+}

@@ -1,0 +1,176 @@
+package cn.banshi.ui.workbench;
+
+import cn.banshi.domain.office.Office;
+import cn.banshi.domain.time.DateText;
+import cn.banshi.ui.kit.Buttons;
+import cn.banshi.ui.kit.HeadBar;
+import cn.banshi.ui.kit.KeyHint;
+import cn.banshi.ui.kit.PinyinChoice;
+import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.shell.Command;
+import cn.banshi.ui.shell.Place;
+import cn.banshi.ui.shell.ProjectFilter;
+import cn.banshi.ui.shell.Screen;
+import cn.banshi.ui.shell.Target;
+import cn.banshi.ui.shell.UiContext;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** 工作台: figures, lights, charts, what to look after and what to do. */
+public final class WorkbenchScreen implements Screen {
+    private final UiContext context;
+    private final WorkbenchModel model;
+    private final HeadBar head = new HeadBar(Texts.of("place.workbench"));
+    private final Label day = new Label();
+    private final PinyinChoice<Integer> year =
+            new PinyinChoice<>(Texts.of("bench.year.choice"), value -> String.valueOf(value));
+    private final Tiles tiles;
+    private final LightsCard lights;
+    private final Charts charts;
+    private final HBox chartRow = new HBox();
+    private final WatchTable watch;
+    private final TodoCards todo;
+    private final ScrollPane content = new ScrollPane();
+    private final ReadOnlyStringWrapper scope = new ReadOnlyStringWrapper("");
+
+    /** Makes the screen on the open ledger. */
+    public WorkbenchScreen(UiContext context) {
+        this.context = context;
+        this.model = new WorkbenchModel(context.desk(), context.tasks());
+        this.tiles = new Tiles(this::rows);
+        this.lights = new LightsCard(this::rows);
+        this.charts = new Charts(this::rows);
+        this.watch = new WatchTable(
+                context.navigator(), () -> context.desk().ledger().office());
+        this.todo = new TodoCards(context.navigator());
+        day.getStyleClass().add("muted");
+        year.setOnAction(event -> {
+            if (year.getValue() != null) {
+                context.desk().yearProperty().set(year.getValue());
+            }
+        });
+        head.left(day)
+                .right(
+                        year,
+                        Buttons.primary(
+                                Texts.of("bench.new"),
+                                "Ctrl+N",
+                                () -> context.navigator().open(new Target.NewProjectTarget())));
+        chartRow.getStyleClass().add("chart-row");
+        VBox.setVgrow(watch, Priority.ALWAYS);
+        VBox left = new VBox(lights, chartRow, watch);
+        left.getStyleClass().add("bench-left");
+        left.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox lower = new HBox(left, todo);
+        lower.getStyleClass().add("bench-lower");
+        VBox.setVgrow(lower, Priority.ALWAYS);
+        VBox page = new VBox(tiles, lower);
+        page.getStyleClass().add("bench-page");
+        content.setContent(page);
+        content.setFitToWidth(true);
+        content.setFitToHeight(true);
+        model.boardProperty().addListener((o, was, board) -> show(board));
+        context.desk().onChange(change -> fillYears());
+        fillYears();
+        show(model.boardProperty().get());
+    }
+
+    private void fillYears() {
+        TreeSet<Integer> years = new TreeSet<>(context.desk().ledger().years());
+        years.add(context.desk().today().getYear());
+        year.values(List.copyOf(years.descendingSet()));
+        year.setValue(context.desk().year());
+    }
+
+    private void rows(ProjectFilter filter) {
+        context.navigator().open(new Target.ListTarget(filter));
+    }
+
+    private void show(@Nullable Board board) {
+        if (board == null) {
+            return;
+        }
+        Office office = context.desk().ledger().office().office();
+        LocalDate asOf = board.figures().asOf();
+        day.setText(DateText.longText(asOf) + " " + asOf.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.CHINA));
+        tiles.show(board, office);
+        lights.show(board.figures().overall());
+        chartRow.getChildren().setAll(charts.byCommunity(board.figures().byCommunity()), charts.byMonth(board));
+        watch.show(board);
+        todo.show(board);
+        scope.set(Texts.of(
+                "bench.scope",
+                String.valueOf(board.figures().year()),
+                board.figures().overall().items()));
+        context.navigator().badge(Place.MONTH, board.unfilled().size());
+    }
+
+    @Override
+    public String title() {
+        return Texts.of("place.workbench");
+    }
+
+    @Override
+    public Node head() {
+        return head;
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public ObservableStringValue scope() {
+        return scope.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<KeyHint> hints() {
+        return List.of(
+                new KeyHint("Ctrl+N", Texts.of("bench.new")),
+                new KeyHint("Ctrl+3", Texts.of("bench.todo.fill")),
+                new KeyHint("F5", Texts.of("bench.hint.refresh")));
+    }
+
+    @Override
+    public void open(Target target) {
+        model.active(true);
+        watch.table().requestFocus();
+    }
+
+    @Override
+    public void left() {
+        model.active(false);
+    }
+
+    @Override
+    public boolean handle(Command command) {
+        switch (command) {
+            case NEW -> context.navigator().open(new Target.NewProjectTarget());
+            case REFRESH -> model.renew();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String styleSheet() {
+        return "/cn/banshi/ui/workbench/workbench.css";
+    }
+}

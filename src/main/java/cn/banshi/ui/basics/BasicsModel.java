@@ -302,6 +302,7 @@ final class BasicsModel {
         }
         boolean added = open.isNew();
         String key = BasicsDrafts.ofRow(open.base());
+        Map<String, String> sent = open.changes();
         tasks.write(
                 progress -> {
                     List<RowFinding> findings = services.basics().check(typed);
@@ -316,13 +317,15 @@ final class BasicsModel {
                         changes.set(changes.get() + 1);
                         return;
                     }
-                    drafts.forget(key);
                     notices.undoable(Texts.of(added ? "basics.added" : "basics.saved", RowKinds.nameOf(row)));
                     if (added) {
                         // Emptied first, so that leaving it keeps no draft of what is stored now.
                         open.discard();
+                        drafts.forget(key);
                         show(row.id(), true);
                     } else {
+                        open.saved(row, sent);
+                        drafts.keep(key, open.changes());
                         refresh();
                     }
                 });

@@ -55,6 +55,7 @@ final class HolderPane extends VBox {
         HBox head = new HBox(title, gap, change);
         head.setAlignment(Pos.CENTER_LEFT);
         table.getStyleClass().add("framed");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(Tables.text("name", Texts.of("basics.holder.name"), 122, LeaderTerm::name));
         table.getColumns().add(day("from", "basics.holder.from", LeaderTerm::from, "basics.holder.always"));
         table.getColumns().add(day("until", "basics.holder.until", LeaderTerm::until, "basics.holder.now"));

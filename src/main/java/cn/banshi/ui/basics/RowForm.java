@@ -127,6 +127,21 @@ final class RowForm {
         changed.set(!changes().isEmpty());
     }
 
+    /**
+     * The row was saved: fields that were sent show it as it is stored now.
+     *
+     * @param sent what was typed when it was sent; what was typed since stays
+     */
+    void saved(Row now, Map<String, String> sent) {
+        rebase(now);
+        sent.forEach((component, typed) -> {
+            if (text(component).get().equals(typed)) {
+                text(component).set(Objects.requireNonNull(stored.get(component)));
+            }
+        });
+        changed.set(!changes().isEmpty());
+    }
+
     /** The row as typed; null where a field cannot be read, which then says why. */
     @Nullable Row read() {
         RowKind<Row> kind = RowKinds.of(base);

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -77,14 +78,21 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
         PauseTransition pause = new PauseTransition(WAIT_IN_SILENCE);
         pause.setOnFinished(event -> page(TroublePage.waiting(Texts.of(words))));
         pause.play();
-        opening.whenComplete((result, fault) -> Platform.runLater(() -> {
+        whenDone(opening, (result, fault) -> {
             pause.stop();
-            if (fault == null) {
+            if (result != null) {
                 arrive(result);
-            } else {
-                errors.show(fault.getCause() == null ? fault : fault.getCause());
+            } else if (fault != null) {
+                errors.show(fault);
             }
-        }));
+        });
+    }
+
+    /** Answers on the FX thread with the result, or with the fault that kept it from coming. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the answer takes every outcome
+    private static <T> void whenDone(CompletableFuture<T> future, BiConsumer<@Nullable T, @Nullable Throwable> answer) {
+        future.whenComplete((result, fault) -> Platform.runLater(
+                () -> answer.accept(result, fault == null || fault.getCause() == null ? fault : fault.getCause())));
     }
 
     private void open(Supplier<Opening> opening, String words) {
@@ -253,32 +261,31 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
         Node root = stage.getScene().getRoot();
         root.setDisable(true);
         now.shell().busy(Texts.of("app.closing"));
-        CompletableFuture.runAsync(() -> {
-                    now.ledger().settings().save();
-                    now.shell().tasks().drain();
-                    now.ledger().services().backups().backupAtExit();
-                })
-                .whenComplete((nothing, fault) -> Platform.runLater(() -> {
-                    closing = false;
-                    root.setDisable(false);
-                    if (fault == null || closeAnyway(fault)) {
-                        release(now, then);
-                    } else {
-                        now.shell().idle();
-                    }
-                }));
+        CompletableFuture<Void> saving = CompletableFuture.runAsync(() -> {
+            now.ledger().settings().save();
+            now.shell().tasks().drain();
+            now.ledger().services().backups().backupAtExit();
+        });
+        whenDone(saving, (nothing, fault) -> {
+            closing = false;
+            root.setDisable(false);
+            if (fault == null || closeAnyway(fault)) {
+                release(now, then);
+            } else {
+                now.shell().idle();
+            }
+        });
     }
 
     private boolean closeAnyway(Throwable fault) {
-        Throwable cause = fault.getCause() == null ? fault : fault.getCause();
-        if (cause instanceof AppException trouble) {
+        if (fault instanceof AppException trouble) {
             return dialogs.confirm(new DialogService.Question(
                     Texts.of("app.closing.title"),
                     Texts.of("app.closing.failed", trouble.sentence()),
                     Texts.of("app.closing.anyway"),
                     Texts.of("app.closing.stay")));
         }
-        errors.show(cause);
+        errors.show(fault);
         return true;
     }
 
@@ -286,7 +293,6 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
         running = null;
         now.front().close();
         now.shell().tasks().close();
-        CompletableFuture.runAsync(() -> now.ledger().services().close())
-                .whenComplete((nothing, fault) -> Platform.runLater(then));
+        whenDone(CompletableFuture.runAsync(() -> now.ledger().services().close()), (nothing, fault) -> then.run());
     }
 }

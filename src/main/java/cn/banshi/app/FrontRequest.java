@@ -3,8 +3,8 @@ package cn.banshi.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -16,7 +16,7 @@ final class FrontRequest implements AutoCloseable {
     private static final int POLL_MILLIS = 500;
     private static final int PATIENCE = 6;
 
-    private final ScheduledExecutorService poll = Executors.newSingleThreadScheduledExecutor(runnable -> {
+    private final ExecutorService poll = Executors.newSingleThreadExecutor(runnable -> {
         Thread thread = new Thread(runnable, "banshi-front");
         thread.setDaemon(true);
         return thread;
@@ -28,16 +28,23 @@ final class FrontRequest implements AutoCloseable {
     static FrontRequest listen(Path folder, Runnable comeToFront) {
         FrontRequest request = new FrontRequest();
         Path file = folder.resolve(NAME);
-        request.poll.scheduleWithFixedDelay(
-                () -> {
-                    if (taken(file)) {
-                        comeToFront.run();
-                    }
-                },
-                POLL_MILLIS,
-                POLL_MILLIS,
-                TimeUnit.MILLISECONDS);
+        request.poll.execute(() -> request.listening(file, comeToFront));
         return request;
+    }
+
+    /** Looks every half second until the listening is closed. */
+    private void listening(Path file, Runnable comeToFront) {
+        while (!poll.isShutdown()) {
+            if (taken(file)) {
+                comeToFront.run();
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     private static boolean taken(Path file) {

@@ -42,7 +42,7 @@ public final class Gui {
         try {
             Application.launch(BanshiApp.class, arguments.toArray(String[]::new));
         } catch (RuntimeException e) {
-            if (isAboutDisplay(e) || e.getCause() != null && isAboutDisplay(e.getCause())) {
+            if (isAboutDisplay(e) || (e.getCause() != null && isAboutDisplay(e.getCause()))) {
                 throw noDisplay(e);
             }
             throw e;

@@ -51,8 +51,7 @@ final class Arguments {
     static int explain(CommandLine.ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
         command.getErr().println(sentence(wrong));
-        command.getErr()
-                .println("用法说明：" + command.getCommandSpec().qualifiedName() + " --help");
+        command.getErr().println("用法说明：" + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }
 
@@ -61,7 +60,8 @@ final class Arguments {
             return "不认识“" + String.join(" ", unmatched.getUnmatched()) + "”。";
         }
         if (wrong instanceof CommandLine.MissingParameterException missing) {
-            List<String> names = missing.getMissing().stream().map(Arguments::name).toList();
+            List<String> names =
+                    missing.getMissing().stream().map(Arguments::name).toList();
             return names.isEmpty() ? "还缺一个命令。" : "还缺 " + String.join("、", names) + "。";
         }
         if (wrong instanceof CommandLine.OverwrittenOptionException twice) {

@@ -12,11 +12,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code backup}: a verified backup of the whole ledger. */
-@Command(
-        name = "backup",
-        description = "备份整个台账，写完后当场核对。",
-        synopsisHeading = "用法：",
-        optionListHeading = "%n选项：%n")
+@Command(name = "backup", description = "备份整个台账，写完后当场核对。", synopsisHeading = "用法：", optionListHeading = "%n选项：%n")
 final class BackupCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable RootCommand root;
@@ -32,8 +28,8 @@ final class BackupCommand implements Callable<Integer> {
         try (Services services = Parts.of(root).open()) {
             BackupInfo backup = services.backups().backupTo(Parts.of(to));
             Parts.out(spec)
-                    .println("已备份并核对：%s（%d 个项目，%d 条变更记录）"
-                            .formatted(backup.file(), backup.projects(), backup.changes()));
+                    .println(
+                            "已备份并核对：%s（%d 个项目，%d 条变更记录）".formatted(backup.file(), backup.projects(), backup.changes()));
         }
         return ExitCode.OK;
     }

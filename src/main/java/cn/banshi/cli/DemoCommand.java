@@ -52,17 +52,20 @@ final class DemoCommand implements Callable<Integer> {
         }
         try (Services services = main.open(folder)) {
             if (!services.session().sample()) {
-                throw new AppException(
-                        ErrorCode.USAGE, "文件夹“" + folder + "”里是单位自己的台账，示例不会写进去。请用 --data 换一个空文件夹。");
+                throw new AppException(ErrorCode.USAGE, "文件夹“" + folder + "”里是单位自己的台账，示例不会写进去。请用 --data 换一个空文件夹。");
             }
             console.println((fresh ? "已建示例台账：" : "已打开示例台账：") + folder);
             console.println("共 " + services.session().ledger().items().size() + " 个项目，今天按 "
                     + services.session().today() + " 计算。");
-            YearMonth month =
-                    services.session().ledger().office().office().calendar().monthOf(services.session().today());
+            YearMonth month = services.session()
+                    .ledger()
+                    .office()
+                    .office()
+                    .calendar()
+                    .monthOf(services.session().today());
             for (String code : REPORTS) {
-                ReportDocument document = services.reports()
-                        .document(new ReportRequest(code, month.getYear(), ReportPeriod.of(month)));
+                ReportDocument document =
+                        services.reports().document(new ReportRequest(code, month.getYear(), ReportPeriod.of(month)));
                 for (String kind : KINDS) {
                     // ASCII, since a bare Linux may know no other file names.
                     Path file = out.resolve(code + "-" + month + kind);

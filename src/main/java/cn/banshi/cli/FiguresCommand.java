@@ -60,12 +60,17 @@ final class FiguresCommand implements Callable<Integer> {
 
     private static void print(Figures figures, PrintWriter out) {
         FigureSet all = figures.overall();
-        out.println("%d年清单，截至%s%s".formatted(
-                figures.year(), DateText.longText(figures.asOf()), figures.preliminary() ? "（草表）" : ""));
+        out.println("%d年清单，截至%s%s"
+                .formatted(figures.year(), DateText.longText(figures.asOf()), figures.preliminary() ? "（草表）" : ""));
         out.println("项目 %d 项，子项目 %d 个；本期办结 %d 项，累计办结 %d 项，办结率 %s"
-                .formatted(all.items(), all.subItems(), all.doneInPeriod(), all.done(), all.doneRate().percent(1)));
-        out.println("计划总投资 %s，年度计划投资 %s".formatted(
-                MoneyText.echo(all.plannedTotal()), MoneyText.echo(all.plannedYear())));
+                .formatted(
+                        all.items(),
+                        all.subItems(),
+                        all.doneInPeriod(),
+                        all.done(),
+                        all.doneRate().percent(1)));
+        out.println(
+                "计划总投资 %s，年度计划投资 %s".formatted(MoneyText.echo(all.plannedTotal()), MoneyText.echo(all.plannedYear())));
         out.println("本期完成投资 %s，年内累计 %s，年度投资完成率 %s"
                 .formatted(
                         MoneyText.echo(all.investedInPeriod()),

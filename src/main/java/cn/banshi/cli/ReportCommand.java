@@ -52,8 +52,7 @@ final class ReportCommand implements Callable<Integer> {
         Path file = Parts.of(out);
         try (Services services = Parts.of(root).open()) {
             int listYear = year == null ? months.last().getYear() : year;
-            ReportDocument document =
-                    services.reports().document(new ReportRequest(Parts.of(code), listYear, months));
+            ReportDocument document = services.reports().document(new ReportRequest(Parts.of(code), listYear, months));
             for (MissingCharacter missing : services.reports().missing(document)) {
                 Parts.err(spec).println("字体里没有这个字，PDF 上会缺：" + missing.sentence());
             }

@@ -32,8 +32,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         BackupInfo backup = BackupWork.restore(Parts.of(file), Parts.of(to));
         Parts.out(spec)
-                .println("已恢复并核对：%s（%d 个项目，%d 条变更记录）"
-                        .formatted(Parts.of(to), backup.projects(), backup.changes()));
+                .println("已恢复并核对：%s（%d 个项目，%d 条变更记录）".formatted(Parts.of(to), backup.projects(), backup.changes()));
         return ExitCode.OK;
     }
 }

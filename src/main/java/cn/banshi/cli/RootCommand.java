@@ -38,18 +38,10 @@ import picocli.CommandLine.ScopeType;
 final class RootCommand implements Callable<Integer> {
     private final WindowStart window;
 
-    @Option(
-            names = "--data",
-            paramLabel = "文件夹",
-            scope = ScopeType.INHERIT,
-            description = "台账所在的文件夹；不写就用第一次启动时选的那个")
+    @Option(names = "--data", paramLabel = "文件夹", scope = ScopeType.INHERIT, description = "台账所在的文件夹；不写就用第一次启动时选的那个")
     private @Nullable Path data;
 
-    @Option(
-            names = "--today",
-            paramLabel = "日期",
-            scope = ScopeType.INHERIT,
-            description = "把这一天当作今天，例如 2021-11-30")
+    @Option(names = "--today", paramLabel = "日期", scope = ScopeType.INHERIT, description = "把这一天当作今天，例如 2021-11-30")
     private @Nullable LocalDate today;
 
     @Option(
@@ -57,6 +49,7 @@ final class RootCommand implements Callable<Integer> {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "显示用法")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
     RootCommand(WindowStart window) {
@@ -69,11 +62,13 @@ final class RootCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    @Nullable Path data() {
+    @Nullable
+    Path data() {
         return data;
     }
 
-    @Nullable LocalDate today() {
+    @Nullable
+    LocalDate today() {
         return today;
     }
 
@@ -85,8 +80,7 @@ final class RootCommand implements Callable<Integer> {
     Services open(Path folder) {
         headless();
         if (!LedgerSession.exists(folder)) {
-            throw new AppException(
-                    ErrorCode.LEDGER, "文件夹“" + folder + "”里没有台账。请用 --data 指定台账所在的文件夹，或用 demo 建一个示例台账。");
+            throw new AppException(ErrorCode.LEDGER, "文件夹“" + folder + "”里没有台账。请用 --data 指定台账所在的文件夹，或用 demo 建一个示例台账。");
         }
         return Services.of(LedgerSession.open(folder, today));
     }

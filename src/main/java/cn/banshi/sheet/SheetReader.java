@@ -91,8 +91,8 @@ public final class SheetReader {
                 Rows rows = new Rows();
                 try (InputStream sheet = sheets.next()) {
                     XMLReader parser = XMLHelper.newXMLReader();
-                    parser.setContentHandler(new XSSFSheetXMLHandler(
-                            reader.getStylesTable(), strings, rows, new Plain(), false));
+                    parser.setContentHandler(
+                            new XSSFSheetXMLHandler(reader.getStylesTable(), strings, rows, new Plain(), false));
                     parser.parse(new InputSource(sheet));
                 } catch (ParserConfigurationException failure) {
                     throw new SAXException(failure);

@@ -89,11 +89,13 @@ public final class TableBook {
      */
     public static Map<String, Table> read(Path file) {
         Map<String, Table> tables = new LinkedHashMap<>();
-        new SheetReader().readSheets(file).forEach((name, rows) -> tables.put(
-                name,
-                rows.isEmpty()
-                        ? new Table(List.of(), List.of())
-                        : new Table(rows.get(0), rows.subList(1, rows.size()))));
+        new SheetReader()
+                .readSheets(file)
+                .forEach((name, rows) -> tables.put(
+                        name,
+                        rows.isEmpty()
+                                ? new Table(List.of(), List.of())
+                                : new Table(rows.get(0), rows.subList(1, rows.size()))));
         return tables;
     }
 }

@@ -92,7 +92,8 @@ class CliTest {
 
     private static Map<String, Integer> counts(JsonObject words) {
         Map<String, Integer> counts = new TreeMap<>();
-        words.entrySet().forEach(word -> counts.put(word.getKey(), word.getValue().getAsInt()));
+        words.entrySet()
+                .forEach(word -> counts.put(word.getKey(), word.getValue().getAsInt()));
         counts.values().removeIf(count -> count == 0);
         return counts;
     }
@@ -154,8 +155,10 @@ class CliTest {
         Path folder = temp.resolve("demo");
         assertThat(run("demo", "--out", folder.toString())).isZero();
         for (String code : List.of("R01", "R02")) {
-            assertThat(Files.readAllBytes(folder.resolve(code + "-2021-11.pdf"))).startsWith('%', 'P', 'D', 'F');
-            assertThat(Files.readAllBytes(folder.resolve(code + "-2021-11.xlsx"))).startsWith('P', 'K');
+            assertThat(Files.readAllBytes(folder.resolve(code + "-2021-11.pdf")))
+                    .startsWith('%', 'P', 'D', 'F');
+            assertThat(Files.readAllBytes(folder.resolve(code + "-2021-11.xlsx")))
+                    .startsWith('P', 'K');
             assertThat(out.toString()).contains(code + "-2021-11.pdf");
         }
         assertThat(run("demo", "--out", folder.toString())).as("a second time").isZero();
@@ -165,7 +168,12 @@ class CliTest {
     void refusesToPutTheDemoIntoTheOfficesOwnLedger() {
         Path own = temp.resolve("own");
         LedgerSession.create(own, "田野", null).close();
-        assertThat(run("--data", own.toString(), "demo", "--out", temp.resolve("o").toString()))
+        assertThat(run(
+                        "--data",
+                        own.toString(),
+                        "demo",
+                        "--out",
+                        temp.resolve("o").toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("单位自己的台账");
     }
@@ -230,10 +238,9 @@ class CliTest {
 
     @Test
     void saysInOneSentenceThatThereIsNoDisplay() {
-        int code = run(
-                (folder, today) -> {
-                    throw new AppException(ErrorCode.USAGE, "这里没有显示器，打不开窗口。可以用 demo");
-                });
+        int code = run((folder, today) -> {
+            throw new AppException(ErrorCode.USAGE, "这里没有显示器，打不开窗口。可以用 demo");
+        });
         assertThat(code).isEqualTo(2);
         assertThat(err.toString().strip().lines()).containsExactly("这里没有显示器，打不开窗口。可以用 demo");
     }

@@ -10,6 +10,7 @@ import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.office.Community;
 import cn.banshi.domain.project.DatedNote;
+import cn.banshi.domain.project.Project;
 import cn.banshi.store.backup.BackupInfo;
 import cn.banshi.store.backup.LedgerBackup;
 import cn.banshi.store.table.RawTable;
@@ -113,9 +114,43 @@ class LedgerBackupTest {
     void restoresSubItemsThatAreOlderThanTheirParent() {
         Path file = base.resolve("b.zip");
         try (LedgerStore store = LedgerStore.create(base.resolve("ledger"), CLOCK)) {
+            RandomRows rows = new RandomRows(33);
+            StoreFixture.fill(store, rows, 3);
+            List<Long> ids = rows.known.get(Project.class);
+            Project old = store.read(ids.subList(0, 1)).get(0).project();
+            write(store, tx -> tx.update(under(ids.get(2), old)));
+            LedgerBackup.write(store, file, CLOCK.now());
+            try (LedgerStore restored = LedgerBackup.restore(file, base.resolve("new"), CLOCK)) {
+                assertThat(everything(restored)).isEqualTo(everything(store));
+                assertThat(restored.read().subItems(ids.get(2))).hasSize(1);
+            }
+        }
+    }
+
+    private static Project under(long parentId, Project old) {
+        return new Project(
+                old.id(),
+                old.version(),
+                old.code(),
+                parentId,
+                old.basics(),
+                old.duty(),
+                old.schedule(),
+                old.budget(),
+                old.benefit(),
+                old.own(),
+                old.open(),
+                old.starred(),
+                old.remark(),
+                false);
+    }
+
+    @Test
+    void restoresNothingWhoseRowsDifferFromTheirJournal() {
+        Path file = base.resolve("b.zip");
+        try (LedgerStore store = LedgerStore.create(base.resolve("ledger"), CLOCK)) {
             StoreFixture.fill(store, new RandomRows(33), 3);
-            store.aside(handle -> handle.execute("update project set parent_id = 3, version = 2 where id = 1"));
-            // Not journalled, so the check of the restored ledger has to refuse it.
+            store.aside(handle -> handle.execute("update project set remark = 'x' where id = 1"));
             LedgerBackup.write(store, file, CLOCK.now());
             assertThat(store.check().findings()).singleElement().asString().contains("project");
         }

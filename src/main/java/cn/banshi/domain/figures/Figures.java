@@ -77,6 +77,15 @@ public record Figures(
         return of(ledger, year, earlier, asOf);
     }
 
+    /** Σ 本月完成投资 of all items for January to December of the list year; months after D are zero. */
+    public List<Money> investedByMonth() {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> YearMonth.of(year, month))
+                .map(month ->
+                        items.stream().map(item -> item.invested(month, month)).reduce(Money.ZERO, Money::plus))
+                .toList();
+    }
+
     /**
      * The figures of some rows of a list, such as those that a filter lets through.
      *
@@ -91,15 +100,6 @@ public record Figures(
                 Lens.of(ledger, year, asOf).elapsedMonths());
         rows.forEach(tally::add);
         return tally.figures();
-    }
-
-    /** Σ 本月完成投资 of all items for January to December of the list year; months after D are zero. */
-    public List<Money> investedByMonth() {
-        return IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> YearMonth.of(year, month))
-                .map(month ->
-                        items.stream().map(item -> item.invested(month, month)).reduce(Money.ZERO, Money::plus))
-                .toList();
     }
 
     static Figures asOf(Ledger ledger, int year, ReportPeriod period, LocalDate day) {

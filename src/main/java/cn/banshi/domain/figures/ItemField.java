@@ -2,12 +2,13 @@ package cn.banshi.domain.figures;
 
 import cn.banshi.domain.Labelled;
 import cn.banshi.domain.money.Money;
+import cn.banshi.domain.money.MoneyText;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.project.LinkRole;
 import cn.banshi.domain.project.ProjectField;
+import cn.banshi.domain.time.DateText;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -290,15 +291,14 @@ public enum ItemField implements Labelled {
             return "";
         }
         if (found instanceof Money money) {
-            int decimals = office.office().wanDecimals();
-            return String.format(Locale.ROOT, "%,." + decimals + "f", money.wan(decimals));
+            return MoneyText.wan(money, office.office().wanDecimals());
         }
         if (found instanceof Fraction fraction) {
             String number = fraction.shortText(office.office().rateDecimals());
             return kind == Kind.PERCENT ? number + "%" : number;
         }
         if (found instanceof LocalDate date) {
-            return date.getYear() == item.year() ? date.toString().substring(5) : date.toString();
+            return date.getYear() == item.year() ? DateText.shortText(date) : date.toString();
         }
         if (found instanceof Labelled labelled) {
             return kind == Kind.LIGHT && item.manualLight() != null ? labelled.label() + "（人工）" : labelled.label();

@@ -15,22 +15,19 @@ final class MonthRows {
     private final List<MonthlyProgress> rows;
     private final int last;
 
-    long investedInPeriod;
-    long investedInYear;
-    long investedTotal;
-    boolean hasMoney;
+    final long investedInPeriod;
+    final long investedInYear;
+    final long investedTotal;
+    final boolean hasMoney;
 
-    /** Last stated progress in hundredths of a percent, −1 where none is. */
-    int progress = -1;
+    /** Last stated progress. */
+    final @Nullable Percent stated;
 
-    @Nullable
-    MonthlyProgress latest;
+    final @Nullable MonthlyProgress latest;
 
-    @Nullable
-    MonthlyProgress current;
+    final @Nullable MonthlyProgress current;
 
-    @Nullable
-    MonthlyProgress previous;
+    final @Nullable MonthlyProgress previous;
 
     MonthRows(List<MonthlyProgress> rows, Lens lens, List<ItemView> subItems) {
         this.rows = rows;
@@ -39,35 +36,39 @@ final class MonthRows {
         int from = lens.periodFrom();
         int to = lens.periodTo();
         boolean alone = subItems.isEmpty();
+        long inPeriod = 0;
+        long inYear = 0;
+        long total = 0;
+        boolean anyMoney = false;
+        Percent lastStated = null;
+        MonthlyProgress row = null;
         int size = rows.size();
         for (int i = 0; i < size; i++) {
-            MonthlyProgress row = rows.get(i);
-            int month = Lens.index(row.month());
+            MonthlyProgress next = rows.get(i);
+            int month = Lens.index(next.month());
             if (month > last) {
                 break;
             }
-            latest = row;
-            Percent stated = row.physicalProgress();
-            if (stated != null) {
-                progress = stated.hundredths();
-            }
+            row = next;
+            Percent progress = row.physicalProgress();
+            lastStated = progress == null ? lastStated : progress;
             Money money = row.investment();
             if (money != null && (alone || !anyMoney(subItems, month))) {
                 long fen = money.fen();
-                hasMoney = true;
-                investedTotal += fen;
-                if (month >= january) {
-                    investedInYear += fen;
-                }
-                if (month >= from && month <= to) {
-                    investedInPeriod += fen;
-                }
+                anyMoney = true;
+                total += fen;
+                inYear += month >= january ? fen : 0;
+                inPeriod += month >= from && month <= to ? fen : 0;
             }
         }
-        if (latest != null) {
-            current = find(last);
-            previous = find(last - 1);
-        }
+        investedInPeriod = inPeriod;
+        investedInYear = inYear;
+        investedTotal = total;
+        hasMoney = anyMoney;
+        stated = lastStated;
+        latest = row;
+        current = row == null ? null : find(last);
+        previous = row == null ? null : find(last - 1);
     }
 
     /** The row of a month, searched from the end, where it mostly lies. */

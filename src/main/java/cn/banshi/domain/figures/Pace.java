@@ -69,9 +69,9 @@ final class Pace {
             progressDen = mean.den();
             stated = true;
         } else {
-            progressNum = Math.max(0, rows.progress);
+            progressNum = rows.stated == null ? 0 : rows.stated.hundredths();
             progressDen = 100;
-            stated = rows.progress >= 0;
+            stated = rows.stated != null;
         }
     }
 

@@ -43,11 +43,6 @@ public final class LedgerFile implements AutoCloseable {
             .map(name -> "select '" + name + "', count(*) from " + name)
             .collect(Collectors.joining(" union all "));
 
-    static {
-        // A ledger file must never make the database load classes that it names (triggers, aliases).
-        System.setProperty("h2.allowedClasses", "org.h2.none");
-    }
-
     private final LedgerFolder folder;
     private final DataSource source;
     private final Handle writer;

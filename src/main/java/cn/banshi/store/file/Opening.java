@@ -37,6 +37,12 @@ public final class Opening {
     private static final byte[] HEADER = "H:2,".getBytes(StandardCharsets.US_ASCII);
     private static final int SMALLEST = 3 * 4096;
 
+    static {
+        // A ledger file must never make the database load classes that it names (triggers, aliases). The database reads
+        // this once, when its first class is loaded; every way to it leads through here.
+        System.setProperty("h2.allowedClasses", "org.h2.none");
+    }
+
     private Opening() {}
 
     /** Whether the folder holds a ledger, or what is left of one. */

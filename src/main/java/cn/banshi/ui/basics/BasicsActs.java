@@ -286,10 +286,7 @@ final class BasicsActs {
                             if (term == null) {
                                 model.services()
                                         .basics()
-                                        .changeHolder(
-                                                form.leader(),
-                                                form.name.get(),
-                                                Objects.requireNonNull(from));
+                                        .changeHolder(form.leader(), form.name.get(), Objects.requireNonNull(from));
                                 return List.<RowFinding>of();
                             }
                             LeaderTerm typed = new LeaderTerm(
@@ -299,7 +296,8 @@ final class BasicsActs {
                                     form.name.get().strip(),
                                     from,
                                     until);
-                            List<RowFinding> findings = model.services().basics().check(typed);
+                            List<RowFinding> findings =
+                                    model.services().basics().check(typed);
                             if (findings.isEmpty()) {
                                 model.services().basics().save(typed);
                             }

@@ -5,7 +5,6 @@ import cn.banshi.domain.Row;
 import cn.banshi.domain.office.Community;
 import cn.banshi.domain.office.Department;
 import cn.banshi.domain.office.Grid;
-import cn.banshi.domain.office.Leader;
 import cn.banshi.domain.office.OwnColumn;
 import cn.banshi.domain.project.LinkRole;
 import cn.banshi.domain.project.ProjectField;
@@ -115,7 +114,8 @@ final class BasicsColumns {
         protected void updateItem(@Nullable String item, boolean empty) {
             super.updateItem(item, empty);
             setText(empty ? null : item);
-            BasicsRow row = empty || getTableRow() == null ? null : getTableRow().getItem();
+            BasicsRow row =
+                    empty || getTableRow() == null ? null : getTableRow().getItem();
             pseudoClassStateChanged(DRAFT, row != null && row.draft());
             pseudoClassStateChanged(OFF, row != null && !row.active());
         }

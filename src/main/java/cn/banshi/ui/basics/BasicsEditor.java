@@ -86,9 +86,7 @@ final class BasicsEditor extends VBox {
                 body.getChildren().add(standing);
             }
             form.changedProperty().addListener(change -> showState());
-            form.fields()
-                    .forEach(field ->
-                            form.text(field.component()).addListener(change -> quiet.playFromStart()));
+            form.fields().forEach(field -> form.text(field.component()).addListener(change -> quiet.playFromStart()));
             scroll.setVvalue(0);
         }
         show();

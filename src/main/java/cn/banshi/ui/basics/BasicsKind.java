@@ -99,7 +99,8 @@ record BasicsKind(Class<? extends Row> type, @Nullable DictionaryKind dictionary
     }
 
     /** An empty row; null where no more fit. */
-    @Nullable Row blank(OfficeData office, @Nullable Row near) {
+    @Nullable
+    Row blank(OfficeData office, @Nullable Row near) {
         if (dictionary != null) {
             return new DictionaryValue(0, 0, dictionary, "", "", 0, true);
         }

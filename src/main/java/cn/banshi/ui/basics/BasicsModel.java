@@ -117,7 +117,8 @@ final class BasicsModel {
         return form.getReadOnlyProperty();
     }
 
-    @Nullable RowForm form() {
+    @Nullable
+    RowForm form() {
         return form.get();
     }
 
@@ -180,12 +181,10 @@ final class BasicsModel {
 
     /** Counts the uses again, in the background. */
     void count() {
-        tasks.read(
-                progress -> services.basics().useIndex(),
-                counting.only(index -> {
-                    uses = index;
-                    refresh();
-                }));
+        tasks.read(progress -> services.basics().useIndex(), counting.only(index -> {
+            uses = index;
+            refresh();
+        }));
     }
 
     private @Nullable Row stored(long id) {
@@ -204,8 +203,7 @@ final class BasicsModel {
         inactiveCount = 0;
         int number = 0;
         for (Row row : kind().list() ? kind().rows(office()) : List.<Row>of()) {
-            BasicsRow line =
-                    BasicsRow.of(row, ++number, office(), uses, drafts.has(row), desk.today());
+            BasicsRow line = BasicsRow.of(row, ++number, office(), uses, drafts.has(row), desk.today());
             if (!query.get().isBlank() && !search.matches(line.searched())) {
                 continue;
             }
@@ -287,7 +285,8 @@ final class BasicsModel {
         }
     }
 
-    private record Answer(List<RowFinding> findings, @Nullable Row row) {}
+    private record Answer(
+            List<RowFinding> findings, @Nullable Row row) {}
 
     /** Saves the row in the editor; what is wrong stands at its fields. */
     void save() {

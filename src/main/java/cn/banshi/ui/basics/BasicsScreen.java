@@ -100,7 +100,8 @@ public final class BasicsScreen implements Screen {
         }
         model.kindProperty().addListener(change -> showKind());
         model.changesProperty().addListener(change -> show());
-        model.queryProperty().addListener(change -> search.show(model.queryProperty().get()));
+        model.queryProperty()
+                .addListener(change -> search.show(model.queryProperty().get()));
         showKind();
         fit();
     }
@@ -172,10 +173,7 @@ public final class BasicsScreen implements Screen {
             shown.add(new Sum(Texts.of("basics.sum.leaders"), "", "", ""));
         }
         sums.filtered(shown);
-        scope.set(
-                kind.list()
-                        ? Texts.of("basics.scope", kind.label(), all, Texts.of("basics.unit"))
-                        : kind.label());
+        scope.set(kind.list() ? Texts.of("basics.scope", kind.label(), all, Texts.of("basics.unit")) : kind.label());
     }
 
     private void create() {

@@ -110,8 +110,9 @@ final class BasicsTable {
         box.getStyleClass().add("basics-empty");
         if (searched) {
             box.getChildren()
-                    .add(Buttons.plain(Texts.of("basics.empty.clear"), () -> model.queryProperty()
-                            .set("")));
+                    .add(Buttons.plain(
+                            Texts.of("basics.empty.clear"),
+                            () -> model.queryProperty().set("")));
         } else if (model.activeProperty().get()) {
             box.getChildren()
                     .add(Buttons.plain(Texts.of("basics.create", model.kind().noun()), model::create));

@@ -66,7 +66,9 @@ final class FormFields {
                     && Set.of("name", "code").contains(component);
             fields.add(new FormField(
                     component,
-                    row instanceof Community && component.equals("name") ? Texts.of("basics.field.name") : field.label(),
+                    row instanceof Community && component.equals("name")
+                            ? Texts.of("basics.field.name")
+                            : field.label(),
                     group == null ? "" : Texts.of(group),
                     REQUIRED.contains(component),
                     field.type() == int.class || field.type() == Integer.class,

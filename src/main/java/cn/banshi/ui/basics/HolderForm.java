@@ -42,7 +42,8 @@ final class HolderForm {
         return leader;
     }
 
-    @Nullable LeaderTerm term() {
+    @Nullable
+    LeaderTerm term() {
         return term;
     }
 

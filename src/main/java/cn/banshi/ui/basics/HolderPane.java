@@ -180,8 +180,7 @@ final class HolderPane extends VBox {
             row(grid, 2, "basics.holder.until", until, until.text(), next.wrongUntil);
             buttons.getChildren()
                     .add(Buttons.danger(
-                            Texts.of("basics.holder.delete"),
-                            () -> acts.deleteTerm(term, () -> closeEntry(false))));
+                            Texts.of("basics.holder.delete"), () -> acts.deleteTerm(term, () -> closeEntry(false))));
             entry.getChildren().setAll(grid, buttons);
         }
         return name;

@@ -143,7 +143,8 @@ final class RowForm {
     }
 
     /** The row as typed; null where a field cannot be read, which then says why. */
-    @Nullable Row read() {
+    @Nullable
+    Row read() {
         RowKind<Row> kind = RowKinds.of(base);
         Map<String, @Nullable Object> values = new HashMap<>(kind.values(base));
         boolean readable = true;
@@ -206,7 +207,8 @@ final class RowForm {
     }
 
     /** The first field with something wrong, null where there is none. */
-    @Nullable FormField firstWrong() {
+    @Nullable
+    FormField firstWrong() {
         return fields.stream()
                 .filter(field -> !wrong(field.component()).get().isEmpty())
                 .findFirst()
@@ -215,6 +217,8 @@ final class RowForm {
 
     /** How many fields have something wrong. */
     long wrongCount() {
-        return wrong.values().stream().filter(sentence -> !sentence.get().isEmpty()).count();
+        return wrong.values().stream()
+                .filter(sentence -> !sentence.get().isEmpty())
+                .count();
     }
 }

@@ -100,16 +100,16 @@ final class StandingPane extends VBox {
             }
         }
         if (links.getChildren().isEmpty()) {
-            Label none = new Label(
-                    Texts.of(model.kind().equals(BasicsKind.GRID) ? "basics.use.later" : "basics.use.none"));
+            Label none =
+                    new Label(Texts.of(model.kind().equals(BasicsKind.GRID) ? "basics.use.later" : "basics.use.none"));
             none.getStyleClass().add("muted");
             links.getChildren().add(none);
         }
         List<Row> targets = acts.mergeTargets();
         merging.setVisible(!targets.isEmpty());
         merging.setManaged(!targets.isEmpty());
-        into.setPromptText(
-                Texts.of("basics.merge.into") + " " + Texts.of("basics.merge.choose", model.kind().noun()));
+        into.setPromptText(Texts.of("basics.merge.into") + " "
+                + Texts.of("basics.merge.choose", model.kind().noun()));
         if (!into.getItems().equals(targets)) {
             into.values(targets);
         }

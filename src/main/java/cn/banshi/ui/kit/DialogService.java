@@ -4,6 +4,7 @@ import cn.banshi.base.AppException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 
@@ -42,6 +43,11 @@ public interface DialogService {
      * @return true when the clerk pressed it
      */
     boolean form(String title, Node form, String act, ObservableBooleanValue ready);
+
+    /** A page to read, with one button. */
+    default void page(String title, Node content, String close) {
+        form(title, content, close, new SimpleBooleanProperty(true));
+    }
 
     /** Where to save; the extension is added where the clerk leaves it out. */
     Optional<Path> chooseSave(String title, String suggestedName, FileKind kind);

@@ -55,6 +55,11 @@ public final class FxDialogs implements DialogService {
         return show(title, form, act, Texts.of("dialog.cancel"), true, ready);
     }
 
+    @Override
+    public void page(String title, Node content, String close) {
+        show(title, content, close, "", true, null);
+    }
+
     private static Node body(String words) {
         Label label = new Label(words);
         label.setWrapText(true);

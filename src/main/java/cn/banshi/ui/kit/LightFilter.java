@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ComboBox;
@@ -25,7 +26,7 @@ public final class LightFilter extends StackPane {
     private final Map<Light, ToggleButton> buttons = new EnumMap<>(Light.class);
     private final ToggleButton all = new ToggleButton();
     private final SegmentedButton segments = new SegmentedButton();
-    private final ComboBox<Integer> box = new ComboBox<>();
+    private final ComboBox<Optional<Light>> box = new ComboBox<>();
     private Map<Light, Integer> counts = Map.of();
     private int total;
 
@@ -44,14 +45,14 @@ public final class LightFilter extends StackPane {
         }
         row.forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         segments.getButtons().addAll(row);
-        box.getItems().add(-1);
-        ORDER.forEach(light -> box.getItems().add(light.ordinal()));
+        box.getItems().add(Optional.empty());
+        ORDER.forEach(light -> box.getItems().add(Optional.of(light)));
         box.setCellFactory(list -> new Cell(false));
         box.setButtonCell(new Cell(true));
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.setOnAction(event -> {
-            Integer value = box.getValue();
-            chosen.set(value == null || value < 0 ? null : Light.values()[value]);
+            Optional<Light> value = box.getValue();
+            chosen.set(value == null ? null : value.orElse(null));
         });
         chosen.addListener(change -> showChosen());
         getChildren().addAll(segments, box);
@@ -90,10 +91,10 @@ public final class LightFilter extends StackPane {
         Light light = chosen.get();
         all.setSelected(light == null);
         buttons.forEach((key, button) -> button.setSelected(key == light));
-        box.setValue(light == null ? -1 : light.ordinal());
+        box.setValue(Optional.ofNullable(light));
     }
 
-    private final class Cell extends ListCell<Integer> {
+    private final class Cell extends ListCell<Optional<Light>> {
         private final boolean button;
 
         Cell(boolean button) {
@@ -101,19 +102,19 @@ public final class LightFilter extends StackPane {
         }
 
         @Override
-        protected void updateItem(@Nullable Integer value, boolean empty) {
+        protected void updateItem(@Nullable Optional<Light> value, boolean empty) {
             super.updateItem(value, empty);
+            setText(null);
+            setGraphic(null);
             if (empty || value == null) {
-                setText(null);
-                setGraphic(null);
                 return;
             }
-            String words = value < 0 ? Texts.of("filter.all", total) : words(Light.values()[value]);
+            Light light = value.orElse(null);
+            String words = light == null ? Texts.of("filter.all", total) : words(light);
             setText(button ? Texts.of("filter.lights", words) : words);
-            setGraphic(
-                    value < 0 || button
-                            ? null
-                            : new LightMark(Light.values()[value], value == Light.NOT_STARTED.ordinal()).shapeOnly());
+            if (light != null && !button) {
+                setGraphic(new LightMark(light, light == Light.NOT_STARTED).shapeOnly());
+            }
         }
     }
 }

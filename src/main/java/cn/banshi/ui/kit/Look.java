@@ -41,9 +41,14 @@ public final class Look {
     /** Puts a small window over the middle of another, a little above, as soon as its size is known. */
     public static void centre(Stage small, Stage over) {
         small.setOnShown(event -> {
-            small.setX(over.getX() + Math.max(0, (over.getWidth() - small.getWidth()) / 2));
-            small.setY(over.getY() + Math.max(0, (over.getHeight() - small.getHeight()) / 3));
+            small.setX(place(over.getX()) + Math.max(0, (over.getWidth() - small.getWidth()) / 2));
+            small.setY(place(over.getY()) + Math.max(0, (over.getHeight() - small.getHeight()) / 3));
         });
+    }
+
+    /** A window that was opened maximized does not always know where it is. */
+    private static double place(double known) {
+        return Double.isNaN(known) ? 0 : known;
     }
 
     private static void size(Parent root) {

@@ -6,6 +6,7 @@ import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.ui.kit.EditCell;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.Why;
+import java.time.YearMonth;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -24,7 +25,7 @@ final class MonthCells {
     private MonthCells() {}
 
     /** Whether the line is filled, with a mark for 子项目. */
-    static final class State extends TableCell<MonthRow, MonthRow> {
+    static final class State extends TableCell<MonthLine, MonthRow> {
         @Override
         protected void updateItem(@Nullable MonthRow row, boolean empty) {
             super.updateItem(row, empty);
@@ -47,7 +48,7 @@ final class MonthCells {
     }
 
     /** Name over community and lead department. */
-    static final class Item extends TableCell<MonthRow, MonthRow> {
+    static final class Item extends TableCell<MonthLine, MonthRow> {
         private final Supplier<OfficeData> office;
         private final Label name = new Label();
         private final Label second = new Label();
@@ -83,7 +84,7 @@ final class MonthCells {
     }
 
     /** Last month's text, grey. */
-    static final class LastText extends TableCell<MonthRow, MonthRow> {
+    static final class LastText extends TableCell<MonthLine, MonthRow> {
         LastText() {
             setWrapText(true);
             getStyleClass().add("muted");
@@ -103,7 +104,7 @@ final class MonthCells {
     }
 
     /** 是否达序: 是, 否 in red, with a mark where it was overridden. */
-    static final class Schedule extends TableCell<MonthRow, MonthRow> {
+    static final class Schedule extends TableCell<MonthLine, MonthRow> {
         Schedule() {
             setAlignment(Pos.CENTER);
             Why.on(this, () -> getItem() == null || getItem().sub() ? "" : why(getItem()));
@@ -136,25 +137,33 @@ final class MonthCells {
         }
     }
 
+    /**
+     * The value of a cell that is typed into: changes with every renewal of its line, so that marks follow.
+     *
+     * @param text as shown and typed
+     * @param row the line's row; null for text just typed
+     */
+    record CellText(String text, @Nullable MonthRow row) {}
+
     /** A cell that is typed into; refused text is shown red with its reason. */
-    static class Typed extends EditCell<MonthRow, String> {
+    static class Typed extends EditCell<MonthLine, CellText> {
         private final MonthField field;
 
-        Typed(MonthField field, Host<MonthRow, String> host) {
-            super(field.isText(), text -> text, typed -> read(field, typed), host);
+        Typed(MonthField field, Host<MonthLine, CellText> host) {
+            super(field.isText(), CellText::text, typed -> read(field, typed), host);
             this.field = field;
             Why.on(this, this::why);
         }
 
-        private static Reading<String> read(MonthField field, String typed) {
-            MonthlyProgress scratch = MonthlyProgress.empty(0, java.time.YearMonth.of(2000, 1));
+        private static Reading<CellText> read(MonthField field, String typed) {
+            MonthlyProgress scratch = MonthlyProgress.empty(0, YearMonth.of(2000, 1));
             return field.edit(scratch, typed) instanceof MonthField.Edit.Wrong wrong
                     ? new Reading.Wrong<>(wrong.sentence())
-                    : new Reading.Good<>(typed);
+                    : new Reading.Good<>(new CellText(typed, null));
         }
 
         private String why() {
-            MonthRow row = getTableRow() == null ? null : getTableRow().getItem();
+            MonthRow row = getItem() == null ? null : getItem().row();
             if (row == null) {
                 return "";
             }
@@ -168,7 +177,11 @@ final class MonthCells {
         }
 
         @Override
-        protected void dress(@Nullable MonthRow row) {
+        protected final void dress(@Nullable MonthLine line) {
+            dressRow(line == null || getItem() == null ? null : getItem().row());
+        }
+
+        void dressRow(@Nullable MonthRow row) {
             pseudoClassStateChanged(REFUSED, row != null && row.refused().containsKey(field));
         }
     }
@@ -180,7 +193,7 @@ final class MonthCells {
         private final Label value = new Label();
         private final HBox box = new HBox(before, value);
 
-        Figure(MonthField field, Host<MonthRow, String> host) {
+        Figure(MonthField field, Host<MonthLine, CellText> host) {
             super(field, host);
             this.field = field;
             getStyleClass().add("number");
@@ -198,8 +211,8 @@ final class MonthCells {
         }
 
         @Override
-        protected void dress(@Nullable MonthRow row) {
-            super.dress(row);
+        void dressRow(@Nullable MonthRow row) {
+            super.dressRow(row);
             if (row == null) {
                 return;
             }

@@ -13,11 +13,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,7 +42,7 @@ final class MonthModel {
     private final ObjectProperty<@Nullable Long> communityId = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Long> departmentId = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable MonthSums> sums = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<MonthRow> shown = FXCollections.observableArrayList();
+    private final ObservableList<MonthLine> shown = FXCollections.observableArrayList();
     private final Map<Long, Map<MonthField, Refusal>> refused = new HashMap<>();
     private List<MonthRow> all = List.of();
     private @Nullable Runnable afterLoad;
@@ -89,7 +87,7 @@ final class MonthModel {
     }
 
     /** The lines on the screen. */
-    ObservableList<MonthRow> rows() {
+    ObservableList<MonthLine> rows() {
         return shown;
     }
 
@@ -180,7 +178,7 @@ final class MonthModel {
     }
 
     private void filter() {
-        shown.setAll(all.stream().filter(this::fits).toList());
+        shown.setAll(all.stream().filter(this::fits).map(MonthLine::new).toList());
     }
 
     private boolean fits(MonthRow row) {
@@ -194,23 +192,21 @@ final class MonthModel {
 
     /** Lines keep their places; new ones come in only where they fit, gone ones go. */
     private void renew() {
-        Set<Long> before = new HashSet<>();
-        shown.forEach(row -> before.add(row.id()));
-        List<MonthRow> next = new ArrayList<>();
-        Set<Long> known = new HashSet<>();
+        Map<Long, MonthLine> before = new HashMap<>();
+        shown.forEach(line -> before.put(line.row().id(), line));
+        List<MonthLine> next = new ArrayList<>();
         for (MonthRow row : all) {
-            if (before.contains(row.id()) || fits(row)) {
-                next.add(row);
-                known.add(row.id());
+            MonthLine line = before.get(row.id());
+            if (line != null) {
+                if (!row.looksLike(line.row())) {
+                    line.show(row);
+                }
+                next.add(line);
+            } else if (fits(row)) {
+                next.add(new MonthLine(row));
             }
         }
-        if (known.equals(before)) {
-            for (int i = 0; i < next.size(); i++) {
-                if (!next.get(i).looksLike(shown.get(i))) {
-                    shown.set(i, next.get(i));
-                }
-            }
-        } else {
+        if (!next.equals(shown)) {
             shown.setAll(next);
         }
     }
@@ -308,9 +304,9 @@ final class MonthModel {
         all = all.stream()
                 .map(row -> row.id() == projectId ? change.apply(row) : row)
                 .toList();
-        for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).id() == projectId) {
-                shown.set(i, change.apply(shown.get(i)));
+        for (MonthLine line : shown) {
+            if (line.row().id() == projectId) {
+                line.show(change.apply(line.row()));
             }
         }
     }
@@ -319,7 +315,7 @@ final class MonthModel {
     int nextUnfilled(int index) {
         for (int step = 1; step <= shown.size(); step++) {
             int at = Math.floorMod(index + step, shown.size());
-            MonthRow row = shown.get(at);
+            MonthRow row = shown.get(at).row();
             if (!row.sub() && !row.filled()) {
                 return at;
             }
@@ -331,7 +327,7 @@ final class MonthModel {
     int nextRefused(int index) {
         for (int step = 1; step <= shown.size(); step++) {
             int at = Math.floorMod(index + step, shown.size());
-            if (!shown.get(at).refused().isEmpty()) {
+            if (!shown.get(at).row().refused().isEmpty()) {
                 return at;
             }
         }
@@ -340,7 +336,7 @@ final class MonthModel {
 
     int indexOf(long projectId) {
         for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).id() == projectId) {
+            if (shown.get(i).row().id() == projectId) {
                 return i;
             }
         }

@@ -32,7 +32,6 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableStringValue;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -101,9 +100,11 @@ public final class MonthScreen implements Screen {
         content.getChildren().addAll(filterRow(), middle, notice, sums);
         content.getStyleClass().add("month-screen");
         Tables.remember(table.node(), context.settings(), "month.table");
-        model.sumsProperty().addListener(change -> showSums());
+        model.sumsProperty().addListener(change -> {
+            showSums();
+            side.renew();
+        });
         model.monthProperty().addListener(change -> showMonth());
-        model.rows().addListener((ListChangeListener<MonthRow>) change -> side.renew());
         context.desk().onChange(change -> fillFilters());
         fillFilters();
         showMonth();
@@ -255,7 +256,8 @@ public final class MonthScreen implements Screen {
 
     private void print() {
         leaveCells();
-        List<ItemView> items = model.rows().stream().map(MonthRow::view).toList();
+        List<ItemView> items =
+                model.rows().stream().map(line -> line.row().view()).toList();
         String title = Texts.of("month.print.title", monthLabel.getText());
         LocalDate asOf = model.closing().isBefore(model.today()) ? model.closing() : model.today();
         ListPicture picture = new ListPicture(title, "", asOf, PRINTED, items);

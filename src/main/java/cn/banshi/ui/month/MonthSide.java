@@ -164,8 +164,8 @@ final class MonthSide extends VBox {
             return;
         }
         int index = model.indexOf(shown.id());
-        if (index >= 0 && !model.rows().get(index).looksLike(shown)) {
-            MonthRow next = model.rows().get(index);
+        if (index >= 0 && !model.rows().get(index).row().looksLike(shown)) {
+            MonthRow next = model.rows().get(index).row();
             row = next;
             TEXTS.forEach(field -> {
                 if (!areaOf(field).isFocused()) {

@@ -4,17 +4,20 @@ import cn.banshi.domain.office.OfficeData;
 import cn.banshi.ui.kit.EditCell;
 import cn.banshi.ui.kit.Tables;
 import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.month.MonthCells.CellText;
 import cn.banshi.ui.month.MonthRow.Refusal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -29,11 +32,11 @@ final class MonthTable {
     private static final int LONG_TEXT = 40;
 
     private final MonthModel model;
-    private final TableView<MonthRow> table = Tables.make(ROW);
-    private final Map<MonthField, TableColumn<MonthRow, String>> typed = new EnumMap<>(MonthField.class);
-    private final TableColumn<MonthRow, MonthRow> lastText;
-    private final TableColumn<MonthRow, MonthRow> schedule;
-    private final List<TableColumn<MonthRow, ?>> walk = new ArrayList<>();
+    private final TableView<MonthLine> table = Tables.make(ROW);
+    private final Map<MonthField, TableColumn<MonthLine, CellText>> typed = new EnumMap<>(MonthField.class);
+    private final TableColumn<MonthLine, MonthRow> lastText;
+    private final TableColumn<MonthLine, MonthRow> schedule;
+    private final List<TableColumn<MonthLine, ?>> walk = new ArrayList<>();
     private final BiConsumer<MonthRow, @Nullable MonthField> openSide;
     private Consumer<MonthRow> toggleSchedule = row -> {};
 
@@ -52,11 +55,14 @@ final class MonthTable {
         schedule = plain("schedule", 70, row -> new MonthCells.Schedule());
         schedule.setText(Texts.of("month.column.schedule"));
         schedule.getStyleClass().add("centre");
-        TableColumn<MonthRow, String> number = Tables.number(Tables.text(
-                "number", Texts.of("month.column.number"), 46, row -> row.view().listNumber()));
-        TableColumn<MonthRow, MonthRow> state = plain("state", 74, row -> new MonthCells.State());
+        TableColumn<MonthLine, String> number = Tables.number(Tables.text(
+                "number",
+                Texts.of("month.column.number"),
+                46,
+                line -> line.row().view().listNumber()));
+        TableColumn<MonthLine, MonthRow> state = plain("state", 74, row -> new MonthCells.State());
         state.setText(Texts.of("month.column.state"));
-        TableColumn<MonthRow, MonthRow> item = plain("item", 216, row -> new MonthCells.Item(office));
+        TableColumn<MonthLine, MonthRow> item = plain("item", 216, row -> new MonthCells.Item(office));
         item.setText(Texts.of("month.column.item"));
         table.getColumns().add(number);
         table.getColumns().add(state);
@@ -77,7 +83,7 @@ final class MonthTable {
         model.monthProperty().addListener((o, was, month) -> months(month));
     }
 
-    TableView<MonthRow> node() {
+    TableView<MonthLine> node() {
         return table;
     }
 
@@ -91,21 +97,23 @@ final class MonthTable {
         typed(MonthField.TEXT).setText(Texts.of("month.column.now", month.getMonthValue()));
     }
 
-    private TableColumn<MonthRow, String> typed(MonthField field) {
-        return java.util.Objects.requireNonNull(typed.get(field));
+    private TableColumn<MonthLine, CellText> typed(MonthField field) {
+        return Objects.requireNonNull(typed.get(field));
     }
 
-    private static TableColumn<MonthRow, MonthRow> plain(
-            String id, double width, java.util.function.Function<Object, TableCell<MonthRow, MonthRow>> cell) {
-        TableColumn<MonthRow, MonthRow> column = Tables.column(id, "", width, row -> row, MonthRow::toString);
+    private static TableColumn<MonthLine, MonthRow> plain(
+            String id, double width, Function<Object, TableCell<MonthLine, MonthRow>> cell) {
+        TableColumn<MonthLine, MonthRow> column = Tables.column(id, "", width, MonthLine::row, MonthRow::toString);
+        column.setCellValueFactory(line -> line.getValue().rowProperty());
         column.setCellFactory(cell::apply);
         return column;
     }
 
     private void add(MonthField field, double width) {
-        TableColumn<MonthRow, String> column = Tables.text(field.name(), field.label(), width, row -> row.typed(field));
-        column.setCellValueFactory(
-                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().typed(field)));
+        TableColumn<MonthLine, CellText> column =
+                Tables.column(field.name(), field.label(), width, line -> cellText(line.row(), field), CellText::text);
+        column.setCellValueFactory(cell -> Bindings.createObjectBinding(
+                () -> cellText(cell.getValue().row(), field), cell.getValue().rowProperty()));
         column.setCellFactory(any ->
                 field.isText() ? new MonthCells.Typed(field, host(field)) : new MonthCells.Figure(field, host(field)));
         if (!field.isText()) {
@@ -117,31 +125,35 @@ final class MonthTable {
         table.getColumns().add(column);
     }
 
-    private EditCell.Host<MonthRow, String> host(MonthField field) {
+    private static CellText cellText(MonthRow row, MonthField field) {
+        return new CellText(row.typed(field), row);
+    }
+
+    private EditCell.Host<MonthLine, CellText> host(MonthField field) {
         return new EditCell.Host<>() {
             @Override
-            public boolean editable(MonthRow row) {
-                return !row.summed(field);
+            public boolean editable(MonthLine line) {
+                return !line.row().summed(field);
             }
 
             @Override
-            public void commit(MonthRow row, @Nullable String text) {
-                model.commit(row, field, text == null ? "" : text);
+            public void commit(MonthLine line, @Nullable CellText typedText) {
+                model.commit(line.row(), field, typedText == null ? "" : typedText.text());
             }
 
             @Override
-            public void wrong(MonthRow row, String text, String sentence) {
-                model.refuse(row.id(), field, new Refusal(text, sentence));
+            public void wrong(MonthLine line, String text, String sentence) {
+                model.refuse(line.row().id(), field, new Refusal(text, sentence));
             }
 
             @Override
-            public void stepped(MonthRow row, EditCell.Step step) {
-                step(typed(field), model.indexOf(row.id()), step);
+            public void stepped(MonthLine line, EditCell.Step step) {
+                step(typed(field), model.indexOf(line.row().id()), step);
             }
         };
     }
 
-    private void step(TableColumn<MonthRow, ?> from, int row, EditCell.Step step) {
+    private void step(TableColumn<MonthLine, ?> from, int row, EditCell.Step step) {
         int at = walk.indexOf(from);
         switch (step) {
             case DOWN -> goTo(row + 1, from);
@@ -152,7 +164,7 @@ final class MonthTable {
     }
 
     /** Goes to a cell and opens it; nothing beyond the ends. */
-    private void goTo(int row, TableColumn<MonthRow, ?> column) {
+    private void goTo(int row, TableColumn<MonthLine, ?> column) {
         if (row < 0 || row >= model.rows().size()) {
             return;
         }
@@ -161,8 +173,12 @@ final class MonthTable {
         table.getFocusModel().focus(row, column);
         table.requestFocus();
         if (column != schedule) {
-            // The row may only now be laid out, after scrolling.
-            Platform.runLater(() -> table.edit(row, column));
+            // A cell can only be opened once its row is laid out, which scrolling or the first showing has put off.
+            Platform.runLater(() -> {
+                table.applyCss();
+                table.layout();
+                table.edit(row, column);
+            });
         }
     }
 
@@ -187,11 +203,12 @@ final class MonthTable {
 
     /** Opens the first refused cell of a line. */
     void editRefused(int row) {
-        model.rows().get(row).refused().keySet().stream().sorted().findFirst().ifPresent(field -> {
+        MonthRow line = model.rows().get(row).row();
+        line.refused().keySet().stream().sorted().findFirst().ifPresent(field -> {
             if (typed.containsKey(field)) {
                 goTo(row, typed(field));
             } else {
-                openSide.accept(model.rows().get(row), field);
+                openSide.accept(line, field);
             }
         });
     }
@@ -210,7 +227,9 @@ final class MonthTable {
     @Nullable
     MonthRow focusedRow() {
         int index = focusedIndex();
-        return index < 0 || index >= model.rows().size() ? null : model.rows().get(index);
+        return index < 0 || index >= model.rows().size()
+                ? null
+                : model.rows().get(index).row();
     }
 
     private @Nullable MonthField focusedField() {
@@ -267,7 +286,7 @@ final class MonthTable {
                 event.consume();
             }
             case TAB -> {
-                TableColumn<MonthRow, ?> at = onSchedule ? schedule : typed(field == null ? MonthField.TEXT : field);
+                TableColumn<MonthLine, ?> at = onSchedule ? schedule : typed(field == null ? MonthField.TEXT : field);
                 step(at, focusedIndex(), event.isShiftDown() ? EditCell.Step.LEFT : EditCell.Step.RIGHT);
                 event.consume();
             }

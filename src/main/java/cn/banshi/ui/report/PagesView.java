@@ -38,7 +38,8 @@ final class PagesView extends BorderPane {
     private final Label place = new Label();
     private final Label paper = new Label();
     private final Label message = new Label();
-    private final Button previous = Buttons.icon(Texts.of("report.page.previous"), Feather.CHEVRON_LEFT, () -> turn(-1));
+    private final Button previous =
+            Buttons.icon(Texts.of("report.page.previous"), Feather.CHEVRON_LEFT, () -> turn(-1));
     private final Button next = Buttons.icon(Texts.of("report.page.next"), Feather.CHEVRON_RIGHT, () -> turn(1));
     private final PinyinChoice<PageZoom> zoom = new PinyinChoice<>("", PageZoom::label);
     private final PauseTransition settle = new PauseTransition(Duration.millis(120));
@@ -83,7 +84,8 @@ final class PagesView extends BorderPane {
         message.setVisible(false);
         scroll.setVisible(true);
         String kind = Math.max(made.width(), made.height()) > 1000 ? "A3" : "A4";
-        paper.setText(Texts.of(made.width() > made.height() ? "report.paper.landscape" : "report.paper.portrait", kind));
+        paper.setText(
+                Texts.of(made.width() > made.height() ? "report.paper.landscape" : "report.paper.portrait", kind));
         page.set(Math.min(page.get(), made.count() - 1));
         draw();
     }
@@ -126,23 +128,21 @@ final class PagesView extends BorderPane {
                 scroll.getViewportBounds().getHeight() - 2 * MARGIN);
         double dots = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
         int index = page.get();
-        tasks.read(
-                progress -> made.image(index, (float) (scale * dots)),
-                latest.only((PageImage drawn) -> {
-                    WritableImage picture = new WritableImage(drawn.width(), drawn.height());
-                    picture.getPixelWriter()
-                            .setPixels(
-                                    0,
-                                    0,
-                                    drawn.width(),
-                                    drawn.height(),
-                                    PixelFormat.getIntArgbInstance(),
-                                    drawn.argb(),
-                                    0,
-                                    drawn.width());
-                    image.setImage(picture);
-                    image.setFitWidth(drawn.width() / dots);
-                    image.setPreserveRatio(true);
-                }));
+        tasks.read(progress -> made.image(index, (float) (scale * dots)), latest.only((PageImage drawn) -> {
+            WritableImage picture = new WritableImage(drawn.width(), drawn.height());
+            picture.getPixelWriter()
+                    .setPixels(
+                            0,
+                            0,
+                            drawn.width(),
+                            drawn.height(),
+                            PixelFormat.getIntArgbInstance(),
+                            drawn.argb(),
+                            0,
+                            drawn.width());
+            image.setImage(picture);
+            image.setFitWidth(drawn.width() / dots);
+            image.setPreserveRatio(true);
+        }));
     }
 }

@@ -1,6 +1,5 @@
 package cn.banshi.ui.report;
 
-import cn.banshi.base.AppException;
 import cn.banshi.domain.office.SumMode;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.MissingCharacter;
@@ -64,7 +63,8 @@ final class ReportModel {
         this.catalogue = services.reports().catalogue();
         this.entry = new SimpleObjectProperty<>(catalogue.get(0));
         this.month = new SimpleObjectProperty<>(currentMonth());
-        this.sumMode = new SimpleObjectProperty<>(desk.ledger().office().office().sumMode());
+        this.sumMode =
+                new SimpleObjectProperty<>(desk.ledger().office().office().sumMode());
         List.of(entry, month, span, sumMode, communityId, subtotals, signature, texts)
                 .forEach(choice -> choice.addListener(change -> renew()));
         desk.onChange(change -> renew());
@@ -159,6 +159,7 @@ final class ReportModel {
         }
         stale = false;
         ReportRequest request = request();
+        Consumer<Runnable> answer = latest.only(Runnable::run);
         tasks.read(
                 progress -> {
                     ReportDocument document = services.reports().document(request);
@@ -167,17 +168,17 @@ final class ReportModel {
                             services.reports().pages(document),
                             services.reports().missing(document));
                 },
-                latest.only((Shown made) -> {
+                made -> answer.accept(() -> {
                     trouble.set(null);
                     shown.set(made);
                 }),
-                latest.only((AppException refused) -> trouble.set(refused.sentence())));
+                refused -> answer.accept(() -> trouble.set(refused.sentence())));
     }
 
     private ReportRequest request() {
         ReportPeriod period = span.get().period(month.get());
-        ReportParameters parameters = new ReportParameters(
-                sumMode.get(), subtotals.get(), signature.get(), texts.get(), communityId.get());
+        ReportParameters parameters =
+                new ReportParameters(sumMode.get(), subtotals.get(), signature.get(), texts.get(), communityId.get());
         return new ReportRequest(entry.get().code(), period.last().getYear(), period, parameters);
     }
 
@@ -201,7 +202,8 @@ final class ReportModel {
     void print(Shown report, String title, Runnable done) {
         tasks.longWork(
                 title,
-                progress -> services.reports().print(report.pages(), report.document().titleLine(), true),
+                progress -> services.reports()
+                        .print(report.pages(), report.document().titleLine(), true),
                 printed -> {
                     if (printed) {
                         done.run();

@@ -113,7 +113,8 @@ public final class ReportScreen implements Screen {
                 model.entryProperty().set(entry);
             }
         });
-        model.entryProperty().addListener((o, was, entry) -> list.getSelectionModel().select(entry));
+        model.entryProperty()
+                .addListener((o, was, entry) -> list.getSelectionModel().select(entry));
         return list;
     }
 
@@ -221,8 +222,11 @@ public final class ReportScreen implements Screen {
     private void print() {
         Shown report = model.shownProperty().get();
         if (report != null && charactersAccepted(report, Texts.of("report.print.anyway"))) {
-            model.print(report, Texts.of("report.printing"), () -> context.notices()
-                    .told(Texts.of("report.printed", report.document().titleLine())));
+            model.print(
+                    report,
+                    Texts.of("report.printing"),
+                    () -> context.notices()
+                            .told(Texts.of("report.printed", report.document().titleLine())));
         }
     }
 

@@ -3,7 +3,6 @@ package cn.banshi.ui.shell;
 import cn.banshi.ui.kit.Buttons;
 import cn.banshi.ui.kit.DialogService;
 import cn.banshi.ui.kit.Texts;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,7 +14,7 @@ public final class HelpPage {
 
     /** Shows the page. */
     public static void show(DialogService dialogs) {
-        dialogs.form(Texts.of("help.title"), page(), Texts.of("help.close"), new SimpleBooleanProperty(true));
+        dialogs.page(Texts.of("help.title"), page(), Texts.of("help.close"));
     }
 
     private static Node page() {

@@ -161,8 +161,8 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
         }
         Opened now = opened.computeIfAbsent(place, key -> make(entry));
         front = place;
-        opened.values().forEach(one -> {
-            boolean shown = one == now;
+        opened.forEach((key, one) -> {
+            boolean shown = key == place;
             one.head().setVisible(shown);
             one.content().setVisible(shown);
         });

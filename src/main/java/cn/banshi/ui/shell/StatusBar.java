@@ -66,7 +66,8 @@ public final class StatusBar extends HBox {
         showFontSize();
         UiScale.rootSize().addListener(change -> showFontSize());
         widthProperty().addListener((o, was, width) -> {
-            if (was.doubleValue() < WIDE != width.doubleValue() < WIDE) {
+            boolean wasNarrow = was.doubleValue() > 0 && was.doubleValue() < WIDE;
+            if (wasNarrow != (width.doubleValue() < WIDE)) {
                 layOutHints();
             }
         });

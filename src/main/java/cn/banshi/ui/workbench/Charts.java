@@ -58,7 +58,10 @@ final class Charts {
                                             .toList()),
                             Texts.of("bench.chart.done.of", group.name())));
         }
-        long most = groups.stream().mapToLong(group -> group.figures().items()).max().orElse(0);
+        long most = groups.stream()
+                .mapToLong(group -> group.figures().items())
+                .max()
+                .orElse(0);
         BarChart<String, Number> chart = chart(BigDecimal.valueOf(most));
         chart.getData().add(items);
         chart.getData().add(done);
@@ -95,7 +98,11 @@ final class Charts {
                 .orElse(BigDecimal.ZERO);
         BarChart<String, Number> chart = chart(most);
         chart.getData().add(series);
-        series.getData().get(board.month().getMonthValue() - 1).getNode().getStyleClass().add("bar-blue");
+        series.getData()
+                .get(board.month().getMonthValue() - 1)
+                .getNode()
+                .getStyleClass()
+                .add("bar-blue");
         Label unit = new Label(Texts.of("bench.chart.unit"));
         unit.getStyleClass().add("muted");
         return card(Texts.of("bench.chart.months"), unit, chart);

@@ -90,10 +90,9 @@ public final class BasicsWork {
             communities.add(community);
         }
         refuse(named);
-        session.write(ChangeKind.BASICS, "设置单位和社区", tx -> {
+        session.run(ChangeKind.BASICS, "设置单位和社区", tx -> {
             tx.update(named);
             communities.forEach(tx::insert);
-            return null;
         });
     }
 
@@ -160,10 +159,7 @@ public final class BasicsWork {
         rows.forEach(this::refuse);
         if (!rows.isEmpty()) {
             String title = "粘贴名单 %s %d 个".formatted(RowKinds.of(rows.get(0)).label(), rows.size());
-            session.write(ChangeKind.BASICS, title, tx -> {
-                rows.forEach(tx::insert);
-                return null;
-            });
+            session.run(ChangeKind.BASICS, title, tx -> rows.forEach(tx::insert));
         }
         return rows.size();
     }
@@ -183,28 +179,26 @@ public final class BasicsWork {
             throw new AppException(ErrorCode.INPUT, "请填写任职人姓名");
         }
         if (running != null && from.equals(running.from())) {
-            throw new AppException(
-                    ErrorCode.INPUT, "%s 就是从这一天任职的。请填晚一些的日子，或改这一段任职".formatted(running.name()));
+            throw new AppException(ErrorCode.INPUT, "%s 就是从这一天任职的。请填晚一些的日子，或改这一段任职".formatted(running.name()));
         }
         boolean later = session.ledger().office().terms().stream()
-                .anyMatch(term -> term.leaderId() == leader.id() && term.from() != null && term.from().isAfter(from));
+                .anyMatch(term -> term.leaderId() == leader.id()
+                        && term.from() != null
+                        && term.from().isAfter(from));
         if (later) {
             throw new AppException(ErrorCode.INPUT, "这一天以后已有别的任职人。请填更晚的日子，或改那一段任职");
         }
-        session.write(ChangeKind.BASICS, "换人 " + name(leader) + " " + added.name(), tx -> {
+        session.run(ChangeKind.BASICS, "换人 " + name(leader) + " " + added.name(), tx -> {
             if (running != null) {
                 tx.update(RowCopy.with(running, "until", from.minusDays(1)));
             }
-            return tx.insert(added);
+            tx.insert(added);
         });
     }
 
     /** Deletes one term of a post. */
     public void deleteTerm(LeaderTerm term) {
-        session.write(ChangeKind.BASICS, "删除任职 " + term.name(), tx -> {
-            tx.delete(term);
-            return null;
-        });
+        session.run(ChangeKind.BASICS, "删除任职 " + term.name(), tx -> tx.delete(term));
     }
 
     /** Moves a row up (negative) or down among its neighbours; nothing happens at the ends. */
@@ -222,9 +216,12 @@ public final class BasicsWork {
     public <R extends Row> R save(R row) {
         refuse(row);
         String title = (row.id() == 0 ? "新增" : "修改") + title(row);
-        return session.write(ChangeKind.BASICS, title, tx -> row.id() == 0
-                ? tx.insert(BasicsRows.atEnd(session.ledger().office(), row))
-                : tx.update(row));
+        return session.write(
+                ChangeKind.BASICS,
+                title,
+                tx -> row.id() == 0
+                        ? tx.insert(BasicsRows.atEnd(session.ledger().office(), row))
+                        : tx.update(row));
     }
 
     /** Puts rows of one kind into this order. */
@@ -233,12 +230,11 @@ public final class BasicsWork {
             return;
         }
         String title = "调整" + RowKinds.of(inOrder.get(0)).label() + "次序";
-        session.write(ChangeKind.BASICS, title, tx -> {
+        session.run(ChangeKind.BASICS, title, tx -> {
             int position = 1;
             for (Row row : inOrder) {
                 tx.update(RowCopy.with(row, "position", position++));
             }
-            return null;
         });
     }
 
@@ -271,7 +267,7 @@ public final class BasicsWork {
         Uses uses = new Uses(from);
         Ledger ledger = session.ledger();
         String title = "合并" + title(from) + " → " + name(into);
-        session.write(ChangeKind.BASICS, title, tx -> {
+        session.run(ChangeKind.BASICS, title, tx -> {
             uses.ofOffice(ledger.office()).forEach(row -> tx.update(uses.replaced(row, into.id())));
             for (Dossier dossier : ledger.all()) {
                 for (Row row : uses.ofItem(dossier)) {
@@ -279,7 +275,6 @@ public final class BasicsWork {
                 }
             }
             tx.delete(from);
-            return null;
         });
     }
 
@@ -301,9 +296,8 @@ public final class BasicsWork {
         if (!active) {
             refuseBuiltIn(row);
         }
-        session.write(ChangeKind.BASICS, (active ? "启用" : "停用") + title(row), tx -> {
+        session.run(ChangeKind.BASICS, (active ? "启用" : "停用") + title(row), tx -> {
             tx.update(RowCopy.with(row, "active", active));
-            return null;
         });
     }
 
@@ -318,15 +312,14 @@ public final class BasicsWork {
         if (uses > 0) {
             throw new AppException(ErrorCode.INPUT, "“%s”还有 %d 处在用，不能删除。可以停用，或合并到另一项".formatted(name(row), uses));
         }
-        session.write(ChangeKind.BASICS, "删除" + title(row), tx -> {
+        session.run(ChangeKind.BASICS, "删除" + title(row), tx -> {
             new Uses(row).ofOffice(session.ledger().office()).forEach(tx::delete);
             tx.delete(row);
-            return null;
         });
     }
 
     private static void refuseBuiltIn(Row row) {
-        if (row instanceof Office || row instanceof Community community && community.builtIn()) {
+        if (row instanceof Office || (row instanceof Community community && community.builtIn())) {
             throw new AppException(ErrorCode.INPUT, "“" + name(row) + "”是内置的，不能停用、合并或删除");
         }
     }

@@ -43,8 +43,7 @@ public final class UseIndex {
             Long parent = dossier.project().parentId();
             Dossier above = parent == null ? null : ledger.dossier(parent);
             Dossier item = above == null ? dossier : above;
-            boolean recycled =
-                    dossier.project().recycled() || item.project().recycled();
+            boolean recycled = dossier.project().recycled() || item.project().recycled();
             Place place = new Place(recycled ? dossier.id() : item.id(), recycled);
             index.take(place, dossier.project());
             DossierRows.of(dossier).forEach(row -> index.take(place, row));
@@ -63,9 +62,11 @@ public final class UseIndex {
     }
 
     private <R extends Row> void take(Place place, R row) {
-        List<RowField> fields = referring.computeIfAbsent(row.getClass(), type -> RowKinds.of(row).fields().stream()
-                .filter(field -> type(field.ref()) != null || field.ref() == Ref.LINK)
-                .toList());
+        List<RowField> fields = referring.computeIfAbsent(
+                row.getClass(),
+                type -> RowKinds.of(row).fields().stream()
+                        .filter(field -> type(field.ref()) != null || field.ref() == Ref.LINK)
+                        .toList());
         if (fields.isEmpty()) {
             return;
         }
@@ -100,7 +101,8 @@ public final class UseIndex {
 
     /** As what the row is used, in the order of an item's fields. */
     public List<Use> of(Row row) {
-        return List.copyOf(uses.getOrDefault(new Key(row.getClass(), row.id()), Map.of()).values());
+        return List.copyOf(
+                uses.getOrDefault(new Key(row.getClass(), row.id()), Map.of()).values());
     }
 
     /** How many items outside the recycle bin use it as one thing, such as 牵头单位. */

@@ -92,7 +92,9 @@ public final class DataFolders {
         }
         try {
             String json = Files.readString(pointer, StandardCharsets.UTF_8);
-            @Nullable String folder = JsonParser.parseString(json).getAsJsonObject().get(KEY).getAsString();
+            @Nullable
+            String folder =
+                    JsonParser.parseString(json).getAsJsonObject().get(KEY).getAsString();
             return Optional.of(Path.of(folder));
         } catch (IOException
                 | JsonParseException

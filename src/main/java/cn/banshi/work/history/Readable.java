@@ -134,10 +134,9 @@ final class Readable {
     private @Nullable Row row(RowChange change) {
         Long projectId = change.projectId();
         Dossier dossier = projectId == null ? null : ledger.dossier(projectId);
-        Stream<? extends Row> rows =
-                dossier == null ? officeRows() : DossierRows.of(dossier).stream();
-        return rows.filter(row -> row.id() == change.rowId()
-                        && RowKinds.of(row).table().equals(change.table()))
+        Stream<? extends Row> rows = dossier == null ? officeRows() : DossierRows.of(dossier).stream();
+        return rows.filter(row ->
+                        row.id() == change.rowId() && RowKinds.of(row).table().equals(change.table()))
                 .findFirst()
                 .orElse(null);
     }

@@ -64,7 +64,9 @@ final class Importing {
     /** Items whose every row is right, in the order of the file. */
     List<Item> items() {
         TableBook.Table table = tables.get(RowKinds.PROJECT.label());
-        if (table == null || !table.headings().contains("编号") || !table.headings().contains("项目名称")) {
+        if (table == null
+                || !table.headings().contains("编号")
+                || !table.headings().contains("项目名称")) {
             throw new AppException(ErrorCode.INPUT, "这不是本程序导出的项目表（没有“项目”这张表或它的表头）。请用 export projects 导出后再改。");
         }
         Map<String, Map<String, Object>> projects = new LinkedHashMap<>();
@@ -170,8 +172,8 @@ final class Importing {
         Dossier parentDossier = byCode.get(parentCode);
         values.put("parentId", parentDossier == null ? null : parentDossier.id());
         Project project = RowKinds.PROJECT.build(values);
-        List<ProjectRow> rows = new ArrayList<>(
-                base == null ? children : RowMatch.withIds(children, DossierRows.of(base), base.id()));
+        List<ProjectRow> rows =
+                new ArrayList<>(base == null ? children : RowMatch.withIds(children, DossierRows.of(base), base.id()));
         if (base != null) {
             DossierRows.of(base).stream()
                     .filter(old -> !present.contains(RowKinds.of(old)))

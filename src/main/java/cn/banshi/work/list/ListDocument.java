@@ -37,8 +37,8 @@ final class ListDocument {
                         ReportRow.Kind.ITEM,
                         list.columns().stream().map(field -> cell(field, item)).toList()))
                 .toList();
-        String asOf = "（截至" + DateText.longText(list.asOf())
-                + (list.filter().isBlank() ? "" : "，筛选：" + list.filter()) + "）";
+        String asOf =
+                "（截至" + DateText.longText(list.asOf()) + (list.filter().isBlank() ? "" : "，筛选：" + list.filter()) + "）";
         return ReportDocument.list(
                 list.title(),
                 asOf,

@@ -74,7 +74,8 @@ final class Names {
      *
      * @throws IllegalArgumentException with a sentence for an unknown name
      */
-    @Nullable Long id(Ref ref, String label, String name) {
+    @Nullable
+    Long id(Ref ref, String label, String name) {
         if (name.isEmpty()) {
             return null;
         }

@@ -12,7 +12,6 @@ import cn.banshi.work.rows.RowKinds;
 import cn.banshi.work.session.LedgerSession;
 import cn.banshi.work.session.Refused;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,9 +68,7 @@ public final class MonthWork {
     public MonthlyProgress copyLast(long projectId, YearMonth month) {
         Dossier dossier = dossier(projectId);
         MonthlyProgress row = stored(dossier, month).orElse(MonthlyProgress.empty(projectId, month));
-        return dossier.months().stream()
-                .filter(one -> one.month().isBefore(month))
-                .max(Comparator.comparing(MonthlyProgress::month))
+        return stored(dossier, month.minusMonths(1))
                 .map(last -> save(filledFrom(last, row)))
                 .orElse(row);
     }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param period months
  * @param parameters the clerk's choices, null = what the office gets without choosing
  */
-public record ReportRequest(String code, int year, ReportPeriod period, @Nullable ReportParameters parameters) {
+public record ReportRequest(
+        String code,
+        int year,
+        ReportPeriod period,
+        @Nullable ReportParameters parameters) {
     /** A report without choices. */
     public ReportRequest(String code, int year, ReportPeriod period) {
         this(code, year, period, null);

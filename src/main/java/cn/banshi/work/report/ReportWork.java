@@ -61,13 +61,15 @@ public final class ReportWork {
     }
 
     private static String unknown(String code) {
-        String known = ReportCatalogue.all().stream().map(ReportDefinition::code).collect(Collectors.joining("、"));
+        String known =
+                ReportCatalogue.all().stream().map(ReportDefinition::code).collect(Collectors.joining("、"));
         return "没有报表“" + code + "”。现有的报表：" + known;
     }
 
     /** A file name for it, without folder and extension, fit for every system. */
     public String fileName(ReportDocument document) {
-        String title = document.code().startsWith("R") ? document.code() + " " + document.titleLine() : document.titleLine();
+        String title =
+                document.code().startsWith("R") ? document.code() + " " + document.titleLine() : document.titleLine();
         String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
         return name.isEmpty() ? "清单" : name;
     }

@@ -55,8 +55,8 @@ public final class RowKind<R extends Row> {
 
     /** Records inside an item that group fields, unlike amounts and percentages, which are values. */
     private static boolean isPart(Class<?> type) {
-        return type.isRecord() && Set.of("cn.banshi.domain.project", "cn.banshi.domain.office")
-                .contains(type.getPackageName());
+        return type.isRecord()
+                && Set.of("cn.banshi.domain.project", "cn.banshi.domain.office").contains(type.getPackageName());
     }
 
     /** The record class. */

@@ -139,8 +139,9 @@ class BasicsModelTest {
         assertThat(link.target())
                 .isInstanceOfSatisfying(
                         Target.ListTarget.class,
-                        target -> assertThat(Objects.requireNonNull(target.filter().only())
-                                        .ids())
+                        target -> assertThat(
+                                        Objects.requireNonNull(target.filter().only())
+                                                .ids())
                                 .isEqualTo(items));
     }
 
@@ -299,7 +300,8 @@ class BasicsModelTest {
         assertThat(acts.terms(post).terms().get(1).until()).isEqualTo(LocalDate.of(2021, 11, 14));
         assertThat(acts.terms(post).smooth()).isTrue();
         services.history().undo();
-        assertThat(acts.terms(post).terms()).containsExactly(acts.terms(post).terms().get(0));
+        assertThat(acts.terms(post).terms())
+                .containsExactly(acts.terms(post).terms().get(0));
         assertThat(acts.terms(post).terms().get(0).until()).isEqualTo(old.until());
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java/cn/banshi");
     private static final Path FILE = Path.of("src/main/resources/messages.properties");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9]*(?:\\.[a-z0-9]+)+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z0-9_-]*(?:\\.[a-zA-Z0-9_-]+)*\\.?)\"");
     private static final Pattern CALL = Pattern.compile("Texts\\.of\\(([^;]*?)[,)]", Pattern.DOTALL);
 
     private static List<String> keys() throws IOException {
@@ -63,12 +63,23 @@ class TextsTest {
 
     @Test
     void everyKeyThatIsAskedForIsThere() throws IOException {
-        assertThat(keys()).containsAll(found(CALL));
+        Set<String> missing = found(CALL);
+        missing.removeIf(literal -> literal.endsWith(".") || !literal.contains("."));
+        missing.removeAll(keys());
+        assertThat(missing).isEmpty();
     }
 
     @Test
     void everyKeyIsUsed() throws IOException {
-        assertThat(found(null)).containsAll(keys());
+        Set<String> unused = new TreeSet<>(keys());
+        Set<String> used = found(null);
+        // A literal that ends in a dot is the beginning of keys that go on with the name of an enum value.
+        List<String> beginnings = used.stream()
+                .filter(literal -> literal.endsWith(".") && literal.length() > 2)
+                .toList();
+        unused.removeAll(used);
+        unused.removeIf(key -> beginnings.stream().anyMatch(key::startsWith));
+        assertThat(unused).isEmpty();
     }
 
     @Test

@@ -47,7 +47,7 @@ final class Columns {
             case COMMUNITY -> Texts.of("list.head.community");
             case DEADLINE_WORDING -> Texts.of("list.head.deadline");
             case PHYSICAL_PROGRESS -> Texts.of("list.head.progress");
-            case PLANNED_YEAR -> Texts.of("list.head.plannedYear");
+            case PLANNED_YEAR -> Texts.of("list.head.planned");
             default -> field.label(office);
         };
     }

@@ -105,6 +105,11 @@ final class Filters {
         return !filter.equals(ProjectFilter.ALL);
     }
 
+    /** Whether nothing but words and lights narrow the list. */
+    static boolean isOnlyWords(ProjectFilter filter) {
+        return text(lights(filter, Set.of()), "").equals(ProjectFilter.ALL);
+    }
+
     static <T> Set<T> without(Set<T> all, T one) {
         Set<T> rest = new HashSet<>(all);
         rest.remove(one);

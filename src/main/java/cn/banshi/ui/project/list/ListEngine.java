@@ -1,12 +1,12 @@
 package cn.banshi.ui.project.list;
 
-import cn.banshi.base.text.SearchKey;
 import cn.banshi.base.text.SearchQuery;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.Views;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.project.Light;
+import cn.banshi.domain.project.Project;
 import cn.banshi.ui.shell.ProjectFilter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,30 +52,58 @@ final class ListEngine {
 
     Answer answer(Question question) {
         Prepared ready = prepare(question);
-        Condition condition = new Condition(
-                question.filter(), SearchQuery.of(question.filter().text()));
         RowIndex index = ready.index();
+        boolean[] admitted = admitted(index, question.filter());
         Set<Light> wanted = question.filter().lights();
-        Map<Light, Integer> lights = new EnumMap<>(Light.class);
-        for (Light light : Light.values()) {
-            lights.put(light, 0);
-        }
+        int[] counts = new int[Light.values().length];
         List<ItemView> rows = new ArrayList<>();
         int all = 0;
         for (int row : ready.order()) {
-            ItemView view = index.view(row);
-            if (condition.admits(view, index.key(row))) {
-                Light light = view.light();
+            if (admitted[row]) {
+                Light light = index.light(row);
                 all++;
                 if (light != null) {
-                    lights.merge(light, 1, Integer::sum);
+                    counts[light.ordinal()]++;
                 }
                 if (wanted.isEmpty() || (light != null && wanted.contains(light))) {
-                    rows.add(view);
+                    rows.add(index.view(row));
                 }
             }
         }
+        Map<Light, Integer> lights = new EnumMap<>(Light.class);
+        for (Light light : Light.values()) {
+            lights.put(light, counts[light.ordinal()]);
+        }
         return new Answer(rows, new LightCounts(all, lights), index.office());
+    }
+
+    /** Rows that pass all conditions but the light. Goes through the keys as they lie in memory, not in the wanted order. */
+    private static boolean[] admitted(RowIndex index, ProjectFilter filter) {
+        SearchQuery query = SearchQuery.of(filter.text());
+        boolean onlyCounting = filter.statuses().isEmpty() && filter.only() == null;
+        boolean onlyWords = Filters.isOnlyWords(filter);
+        boolean[] admitted = new boolean[index.size()];
+        for (int row = 0; row < admitted.length; row++) {
+            admitted[row] = (!onlyCounting || index.counts(row))
+                    && (onlyWords || fits(filter, index.view(row)))
+                    && query.matches(index.key(row));
+        }
+        return admitted;
+    }
+
+    private static boolean fits(ProjectFilter filter, ItemView view) {
+        ProjectFilter.Only only = filter.only();
+        Project project = view.project();
+        return (only == null || only.ids().contains(project.id()))
+                && (filter.statuses().isEmpty() || filter.statuses().contains(view.status()))
+                && (filter.communityIds().isEmpty()
+                        || filter.communityIds().contains(project.basics().communityId()))
+                && oneOf(filter.categoryIds(), project.basics().categoryId())
+                && oneOf(filter.departmentIds(), project.duty().leadDepartmentId());
+    }
+
+    private static boolean oneOf(Set<Long> wanted, @Nullable Long id) {
+        return wanted.isEmpty() || wanted.contains(id == null ? Filters.UNCLEAR : id);
     }
 
     private synchronized Prepared prepare(Question question) {
@@ -102,33 +130,5 @@ final class ListEngine {
                 RowOrder.of(index, question.sort()));
         prepared = next;
         return next;
-    }
-
-    /** All conditions but the light. */
-    private record Condition(ProjectFilter filter, SearchQuery query) {
-        boolean admits(ItemView view, SearchKey key) {
-            return admitsStatus(view)
-                    && (filter.communityIds().isEmpty()
-                            || filter.communityIds()
-                                    .contains(view.project().basics().communityId()))
-                    && oneOf(filter.categoryIds(), view.project().basics().categoryId())
-                    && oneOf(filter.departmentIds(), view.project().duty().leadDepartmentId())
-                    && query.matches(key);
-        }
-
-        private boolean admitsStatus(ItemView view) {
-            ProjectFilter.Only picked = filter.only();
-            if (picked != null && !picked.ids().contains(view.project().id())) {
-                return false;
-            }
-            if (filter.statuses().isEmpty()) {
-                return picked != null || view.counts();
-            }
-            return filter.statuses().contains(view.status());
-        }
-
-        private static boolean oneOf(Set<Long> wanted, @Nullable Long id) {
-            return wanted.isEmpty() || wanted.contains(id == null ? Filters.UNCLEAR : id);
-        }
     }
 }

@@ -45,18 +45,18 @@ final class ListSums {
         if (figures != null) {
             Formulas formulas = formulas(figures);
             int rates = office().rateDecimals();
-            shown.add(money("list.sums.plannedYear", figures.plannedYear(), formulas.withoutPlan()));
-            shown.add(money("list.sums.investedInYear", figures.investedInYear(), formulas.yearInvestmentRate()));
+            shown.add(money("list.sums.planned", figures.plannedYear(), formulas.withoutPlan()));
+            shown.add(money("list.sums.invested", figures.investedInYear(), formulas.yearInvestmentRate()));
             shown.add(new Sum(
-                    Texts.of("list.sums.yearRate"),
+                    Texts.of("list.sums.rate"),
                     figures.yearInvestmentRate().percent(rates),
                     "",
                     formulas.yearInvestmentRate()));
             if (!narrow) {
-                shown.add(money("list.sums.plannedTotal", figures.plannedTotal(), formulas.withoutPlan()));
-                shown.add(money("list.sums.investedTotal", figures.investedTotal(), formulas.totalInvestmentRate()));
+                shown.add(money("list.sums.total.planned", figures.plannedTotal(), formulas.withoutPlan()));
+                shown.add(money("list.sums.total.invested", figures.investedTotal(), formulas.totalInvestmentRate()));
                 shown.add(new Sum(
-                        Texts.of("list.sums.totalRate"),
+                        Texts.of("list.sums.total.rate"),
                         figures.totalInvestmentRate().percent(rates),
                         "",
                         formulas.totalInvestmentRate()));
@@ -76,8 +76,8 @@ final class ListSums {
         FigureSet figures = sums.figures();
         if (figures != null && !narrow) {
             Formulas formulas = formulas(figures);
-            shown.add(money("list.sums.plannedYear", figures.plannedYear(), formulas.withoutPlan()));
-            shown.add(money("list.sums.investedInYear", figures.investedInYear(), formulas.yearInvestmentRate()));
+            shown.add(money("list.sums.planned", figures.plannedYear(), formulas.withoutPlan()));
+            shown.add(money("list.sums.invested", figures.investedInYear(), formulas.yearInvestmentRate()));
         }
         line.selected(shown);
     }

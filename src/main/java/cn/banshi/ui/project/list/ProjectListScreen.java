@@ -9,6 +9,7 @@ import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.project.create.NewProjectModel;
 import cn.banshi.ui.project.create.NewProjectPane;
+import cn.banshi.ui.project.detail.NewItemTarget;
 import cn.banshi.ui.shell.Command;
 import cn.banshi.ui.shell.ProjectFilter;
 import cn.banshi.ui.shell.Screen;
@@ -265,7 +266,7 @@ public final class ProjectListScreen implements Screen {
         @Override
         public void more(NewProject form) {
             creation.handOver();
-            context.navigator().open(new Target.ProjectTarget(0, List.of()));
+            context.navigator().open(new NewItemTarget(form));
         }
 
         @Override

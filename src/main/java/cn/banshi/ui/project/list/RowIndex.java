@@ -5,6 +5,7 @@ import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.Light;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one list with a search key each, in the order of 清单序号.
@@ -40,6 +42,8 @@ final class RowIndex {
     private final List<ItemView> views;
     private final Map<Long, Keyed> keyed;
     private final SearchKey[] keys;
+    private final @Nullable Light[] lights;
+    private final boolean[] counts;
 
     private record Keyed(Dossier dossier, SearchKey key) {}
 
@@ -49,8 +53,12 @@ final class RowIndex {
         this.views = List.copyOf(views);
         this.keyed = new HashMap<>(views.size() * 2);
         this.keys = new SearchKey[views.size()];
+        this.lights = new @Nullable Light[keys.length];
+        this.counts = new boolean[keys.length];
         for (int row = 0; row < keys.length; row++) {
             ItemView view = views.get(row);
+            lights[row] = view.light();
+            counts[row] = view.counts();
             Keyed known = former.get(view.project().id());
             Keyed now = known != null && known.dossier() == view.dossier()
                     ? known
@@ -84,6 +92,15 @@ final class RowIndex {
 
     SearchKey key(int row) {
         return keys[row];
+    }
+
+    @Nullable
+    Light light(int row) {
+        return lights[row];
+    }
+
+    boolean counts(int row) {
+        return counts[row];
     }
 
     OfficeData office() {

@@ -1,0 +1,40 @@
+package cn.banshi.store;
+
+import cn.banshi.domain.history.ChangeKind;
+import cn.banshi.domain.office.Department;
+import cn.banshi.domain.office.DepartmentKind;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** A program of its own that opens a ledger and saves until it is killed; says each change number once it is saved. */
+final class SavingProgram {
+    private SavingProgram() {}
+
+    public static void main(String[] arguments) throws java.io.IOException {
+        // Started ahead of its turn: waits until the ledger is free.
+        if (System.in.read() < 0) {
+            return;
+        }
+        try (LedgerStore store = LedgerStore.open(Path.of(arguments[0]), StoreFixture.CLOCK)) {
+            say("open");
+            Department[] row = new Department[1];
+            while (true) {
+                long number = store.write(StoreFixture.CLERK, ChangeKind.BASICS, "保存", tx -> {
+                            for (int i = 0; i < 5; i++) {
+                                row[0] = tx.insert(
+                                        new Department(0, 0, "半截导入".repeat(50), DepartmentKind.SECTION, "", i, true));
+                            }
+                            return tx.update(new Department(row[0].id(), 1, "改名", DepartmentKind.SECTION, "", 9, true));
+                        })
+                        .changeSet()
+                        .number();
+                say(Long.toString(number));
+            }
+        }
+    }
+
+    private static void say(String line) throws java.io.IOException {
+        System.out.write((line + "\n").getBytes(StandardCharsets.US_ASCII));
+        System.out.flush();
+    }
+}

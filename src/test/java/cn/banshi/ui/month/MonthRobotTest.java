@@ -1,0 +1,122 @@
+package cn.banshi.ui.month;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.banshi.app.Screens;
+import cn.banshi.domain.money.Money;
+import cn.banshi.domain.money.Percent;
+import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.MonthlyProgress;
+import cn.banshi.ui.ScriptedDialogs;
+import cn.banshi.ui.UiTest;
+import cn.banshi.ui.shell.Target;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The grid filled by keyboard alone, in the real window. */
+class MonthRobotTest {
+    private static final YearMonth NOVEMBER = YearMonth.of(2021, 11);
+
+    @TempDir
+    private Path folder;
+
+    private UiTest ui;
+
+    @BeforeEach
+    void open() {
+        ui = UiTest.open(folder, Screens.all(), new ScriptedDialogs());
+        UiTest.fx(() -> {
+            ui.shell().open(new Target.MonthTarget(NOVEMBER, null));
+            return true;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        ui.close();
+    }
+
+    private MonthlyProgress stored(String code) {
+        Dossier dossier = ui.services().session().ledger().all().stream()
+                .filter(one -> one.project().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        return dossier.months().stream()
+                .filter(row -> row.month().equals(NOVEMBER))
+                .findFirst()
+                .orElse(MonthlyProgress.empty(dossier.id(), NOVEMBER));
+    }
+
+    private boolean typing() {
+        return ui.window().getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    private void type(String words) {
+        ui.await(this::typing);
+        UiTest.fx(() -> {
+            ((TextInputControl) ui.window().getScene().getFocusOwner()).replaceSelection(words);
+            return true;
+        });
+    }
+
+    private boolean saved(java.util.function.Predicate<MonthlyProgress> wanted, String code) {
+        ui.settle();
+        return wanted.test(stored(code));
+    }
+
+    @Test
+    void opensOnTheFirstUnfilledLineAndWalksByTabAndEnter() {
+        type("延时服务至20:00，本月办件312件");
+        ui.robot().push(KeyCode.TAB);
+        type("60");
+        ui.robot().push(KeyCode.TAB);
+        type("1.25");
+        ui.robot().push(KeyCode.ENTER);
+        ui.await(() -> saved(row -> Money.ofYuan("12500.00").equals(row.investment()), "SF-DH-2021-004"));
+        MonthlyProgress row = stored("SF-DH-2021-004");
+        assertThat(row.text()).isEqualTo("延时服务至20:00，本月办件312件");
+        assertThat(row.physicalProgress()).isEqualTo(Percent.of("60"));
+        assertThat(UiTest.fx(() -> table().getFocusModel().getFocusedIndex()))
+                .as("Enter goes one line down")
+                .isEqualTo(indexOf("SF-DH-2021-004") + 1);
+    }
+
+    @Test
+    void escapeRestoresTheCellAndControlZTheLastSave() {
+        type("写到一半");
+        ui.robot().push(KeyCode.ESCAPE);
+        ui.await(() -> !typing());
+        assertThat(stored("SF-DH-2021-004").text()).isEmpty();
+        ui.robot().push(KeyCode.ENTER);
+        type("写完了");
+        ui.robot().push(KeyCode.ENTER);
+        ui.await(() -> saved(row -> row.text().equals("写完了"), "SF-DH-2021-004"));
+        ui.robot().push(KeyCode.ESCAPE);
+        ui.await(() -> !typing());
+        ui.robot().push(KeyCode.CONTROL, KeyCode.Z);
+        ui.await(() -> saved(row -> row.text().isEmpty(), "SF-DH-2021-004"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<MonthLine> table() {
+        return (TableView<MonthLine>) ui.robot().lookup(".month-table").query();
+    }
+
+    private int indexOf(String code) {
+        return UiTest.fx(() -> {
+            for (int i = 0; i < table().getItems().size(); i++) {
+                if (table().getItems().get(i).row().view().project().code().equals(code)) {
+                    return i;
+                }
+            }
+            return -1;
+        });
+    }
+}

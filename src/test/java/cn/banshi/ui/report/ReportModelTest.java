@@ -1,0 +1,90 @@
+package cn.banshi.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.banshi.domain.time.ReportPeriod;
+import cn.banshi.ui.kit.InlineTaskRunner;
+import cn.banshi.ui.report.ReportModel.Shown;
+import cn.banshi.ui.shell.Desk;
+import cn.banshi.work.Services;
+import cn.banshi.work.sample.SampleOffice;
+import cn.banshi.work.session.LedgerSession;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportModelTest {
+    @TempDir
+    private Path folder;
+
+    private Services services;
+    private ReportModel model;
+
+    @BeforeEach
+    void open() {
+        SampleOffice.install(folder.resolve("data"));
+        services = Services.of(LedgerSession.open(folder.resolve("data"), null));
+        Desk desk = new Desk(services.session());
+        services.session().onChange(desk::take);
+        model = new ReportModel(services, desk, new InlineTaskRunner());
+    }
+
+    @AfterEach
+    void close() {
+        services.close();
+    }
+
+    private Shown shown() {
+        return Objects.requireNonNull(model.shownProperty().get());
+    }
+
+    @Test
+    void laysNothingOutWhileItIsOutOfSight() {
+        assertThat(model.shownProperty().get()).isNull();
+        model.active(true);
+        assertThat(shown().document().code()).isEqualTo("R01");
+        assertThat(shown().pages().count()).isPositive();
+    }
+
+    @Test
+    void followsEveryChoice() {
+        model.active(true);
+        assertThat(shown().document().titleLine()).contains("2021年11月");
+        model.step(-1);
+        assertThat(shown().document().titleLine()).contains("2021年10月");
+        model.spanProperty().set(Span.YEAR);
+        assertThat(shown().document().titleLine()).contains("1—10月");
+        assertThat(shown().document().signature()).isNotEmpty();
+        model.signatureProperty().set(false);
+        assertThat(shown().document().signature()).isEmpty();
+        model.choose("R02");
+        assertThat(shown().document().code()).isEqualTo("R02");
+    }
+
+    @Test
+    void showsAPeriodThatAnotherScreenAsksFor() {
+        model.active(true);
+        model.show(new ReportPeriod(YearMonth.of(2021, 1), YearMonth.of(2021, 9)));
+        assertThat(model.spanProperty().get()).isEqualTo(Span.YEAR);
+        assertThat(model.monthProperty().get()).isEqualTo(YearMonth.of(2021, 9));
+    }
+
+    @Test
+    void writesWhatIsSeen() throws Exception {
+        model.active(true);
+        Path pdf = folder.resolve("月报 (1).pdf");
+        model.write(shown(), pdf, "", done -> {});
+        assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void neverShowsAMonthToCome() {
+        model.step(1);
+        assertThat(model.monthProperty().get()).isEqualTo(YearMonth.of(2021, 11));
+    }
+}

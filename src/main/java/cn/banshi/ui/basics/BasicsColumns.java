@@ -77,8 +77,9 @@ final class BasicsColumns {
         return Texts.of("basics.column." + id);
     }
 
-    private static TableColumn<BasicsRow, String> text(String id, double width, Function<BasicsRow, String> value) {
-        return Tables.sortedBy(Tables.text(id, head(id), width, value::apply), Pinyin.order());
+    private static TableColumn<BasicsRow, String> text(
+            String id, double width, Function<BasicsRow, @Nullable String> value) {
+        return Tables.sortedBy(Tables.text(id, head(id), width, value), Pinyin.order());
     }
 
     private static TableColumn<BasicsRow, Integer> number(

@@ -291,7 +291,7 @@ final class BasicsModel {
     /** Saves the row in the editor; what is wrong stands at its fields. */
     void save() {
         RowForm open = form.get();
-        if (open == null || !open.isChanged() && !open.isNew()) {
+        if (open == null || !(open.isChanged() || open.isNew())) {
             return;
         }
         Row typed = open.read();

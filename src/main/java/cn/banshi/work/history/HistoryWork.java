@@ -64,7 +64,7 @@ public final class HistoryWork {
     }
 
     private List<FieldChange> readable(List<RowChange> rows) {
-        return new Readable(session.ledger()).fields(rows);
+        return new ClerkWords(session.ledger()).fields(rows);
     }
 
     /** Every change of one item, newest first. */

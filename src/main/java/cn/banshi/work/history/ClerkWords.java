@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns row changes of the journal into field changes in the clerk's words. */
-final class Readable {
+final class ClerkWords {
     /** What tells rows of a kind apart, by table; others are called by their kind alone. */
     private static final Map<String, String> KEYS = Map.of(
             "monthly_progress", "month",
@@ -36,7 +36,7 @@ final class Readable {
     private final ValueWords words;
     private final Map<Long, String> goneNames = new HashMap<>();
 
-    Readable(Ledger ledger) {
+    ClerkWords(Ledger ledger) {
         this.ledger = ledger;
         this.words = new ValueWords(ledger);
     }

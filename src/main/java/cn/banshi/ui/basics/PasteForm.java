@@ -108,7 +108,7 @@ final class PasteForm {
                 .add(Tables.text(
                         "detail",
                         Texts.of("basics.paste.detail"),
-                        262,
+                        240,
                         line -> line.problem().isEmpty() ? line.detail() : line.problem()));
         table.setRowFactory(any -> new Row());
         table.setFocusTraversable(false);

@@ -60,7 +60,8 @@ public final class MonthChecks {
             return Optional.empty();
         }
         return dossier.months().stream()
-                .filter(other -> other.physicalProgress() != null && other.month().isBefore(row.month()))
+                .filter(other ->
+                        other.physicalProgress() != null && other.month().isBefore(row.month()))
                 .max(Comparator.comparing(MonthlyProgress::month))
                 .map(MonthlyProgress::physicalProgress)
                 .filter(before -> progress.compareTo(before) < 0);

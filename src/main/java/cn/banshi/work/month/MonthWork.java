@@ -36,7 +36,10 @@ public final class MonthWork {
     /** Errors and warnings of a row; writes nothing. */
     public List<Finding> check(MonthlyProgress row) {
         return MonthChecks.of(
-                dossier(row.projectId()), row, session.ledger().office().office().calendar(), session.today());
+                dossier(row.projectId()),
+                row,
+                session.ledger().office().office().calendar(),
+                session.today());
     }
 
     /**

@@ -206,5 +206,6 @@ final class ChangeWriter implements Tx {
         return (Long) Objects.requireNonNull(values[VERSION]);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
     private record Values(@Nullable Object[] values) {}
 }

@@ -15,6 +15,7 @@ import cn.banshi.work.project.NewProject;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +36,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** 新增项目 beside the list: five must-fill fields, saved with Ctrl+S. What is typed stays as a draft when it is closed. */
 public final class NewProjectPane extends VBox {
     private static final double WIDTH = 408;
+
+    /** What stays visible above a field that is scrolled to. */
+    private static final double HEAD_ROOM = 12;
 
     private final NewProjectModel model;
     private final Host host;
@@ -78,13 +82,34 @@ public final class NewProjectPane extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        // Suggestions that open below the edge come into view.
+        grid.heightProperty().addListener((property, before, now) -> {
+            if (now.doubleValue() > before.doubleValue()) {
+                Platform.runLater(() -> showFocused(scroll, body));
+            }
+        });
         getChildren().addAll(head(), scroll, foot());
         model.errors().addListener((MapChangeListener<ProjectField, String>) change -> showLine(change.getKey()));
         model.nameEchoProperty().addListener((property, before, now) -> showLine(ProjectField.NAME));
         model.deadlineEchoProperty().addListener((property, before, now) -> showLine(ProjectField.DEADLINE_WORDING));
         keep.setOnFinished(event -> model.keepTyped());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        addEventFilter(KeyEvent.KEY_TYPED, event -> keep.playFromStart());
+        model.nameProperty().addListener(change -> keep.playFromStart());
+        model.wordingProperty().addListener(change -> keep.playFromStart());
+        model.communityProperty().addListener(change -> keep.playFromStart());
+        model.categoryProperty().addListener(change -> keep.playFromStart());
+        model.departmentProperty().addListener(change -> keep.playFromStart());
+    }
+
+    private void showFocused(ScrollPane scroll, Node body) {
+        double hidden =
+                body.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        for (Node field : fields.values()) {
+            if (field.isFocused() && hidden > 0) {
+                double top = body.sceneToLocal(field.localToScene(0, 0)).getY();
+                scroll.setVvalue(Math.max(0, Math.min(1, (top - UiScale.px(HEAD_ROOM)) / hidden)));
+            }
+        }
     }
 
     private Node head() {

@@ -47,6 +47,7 @@ final class RowIndex {
 
     private record Keyed(Dossier dossier, SearchKey key) {}
 
+    @SuppressWarnings("ReferenceEquality") // an item that was not read anew is the same object
     private RowIndex(OfficeData office, LocalDate asOf, List<ItemView> views, Map<Long, Keyed> former) {
         this.office = office;
         this.asOf = asOf;

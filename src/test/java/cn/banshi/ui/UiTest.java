@@ -35,11 +35,6 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class UiTest implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
 
-    static {
-        // The window of the design is wider than the headless screen is without this.
-        System.setProperty("headless.geometry", "1920x1080-32");
-    }
-
     private final FxRobot robot = new FxRobot();
     private final Services services;
     private final Shell shell;

@@ -165,6 +165,11 @@ final class ChangeWriter implements Tx {
     }
 
     @Override
+    public String nextSubCode(String parentCode) {
+        return CodeCounter.nextBehind(handle, parentCode);
+    }
+
+    @Override
     public void noteCode(String code) {
         CodeCounter.note(handle, code);
     }

@@ -109,10 +109,12 @@ final class MonthTable {
         double parts = table.getVisibleLeafColumns().stream()
                 .mapToDouble(column -> shares.getOrDefault(column.getId(), 0.0))
                 .sum();
-        table.getVisibleLeafColumns().stream()
-                .filter(column -> shares.containsKey(column.getId()))
-                .forEach(column -> column.setPrefWidth(
-                        Math.max(UiScale.px(LEAST), Math.floor((width - fixed) * shares.get(column.getId()) / parts))));
+        for (TableColumn<MonthLine, ?> column : table.getVisibleLeafColumns()) {
+            double share = shares.getOrDefault(column.getId(), 0.0);
+            if (share > 0) {
+                column.setPrefWidth(Math.max(UiScale.px(LEAST), Math.floor((width - fixed) * share / parts)));
+            }
+        }
     }
 
     TableView<MonthLine> node() {

@@ -1,6 +1,7 @@
 package cn.banshi.app;
 
 import cn.banshi.ui.month.MonthScreen;
+import cn.banshi.ui.project.detail.DetailScreen;
 import cn.banshi.ui.project.list.ProjectListScreen;
 import cn.banshi.ui.report.ReportScreen;
 import cn.banshi.ui.shell.Place;
@@ -17,6 +18,7 @@ public final class Screens {
         return List.of(
                 new ScreenEntry(Place.WORKBENCH, WorkbenchScreen::new),
                 new ScreenEntry(Place.PROJECTS, ProjectListScreen::new),
+                new ScreenEntry(Place.PROJECT, DetailScreen::new),
                 new ScreenEntry(Place.MONTH, MonthScreen::new),
                 new ScreenEntry(Place.REPORTS, ReportScreen::new));
     }

@@ -29,6 +29,7 @@ public final class Cli {
     }
 
     /** A terminal shows its own charset, everything else takes UTF-8. */
+    @SuppressWarnings("SystemConsoleNull") // on Java 17 it is null without a terminal
     private static PrintWriter writer(FileDescriptor descriptor) {
         Console console = System.console();
         Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();

@@ -32,6 +32,7 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "projects", description = "导出什么：projects（项目）")
+    @SuppressWarnings("UnusedVariable") // one value so far, checked by picocli
     private @Nullable What what;
 
     @Option(names = "--year", paramLabel = "年度", description = "只导出这一年清单里的项目")

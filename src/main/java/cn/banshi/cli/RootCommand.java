@@ -49,6 +49,7 @@ final class RootCommand implements Callable<Integer> {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "显示用法")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
     RootCommand(WindowStart window) {

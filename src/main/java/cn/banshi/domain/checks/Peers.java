@@ -27,14 +27,14 @@ final class Peers {
 
     private record Name(String folded, long communityId, int year) {}
 
-    private record Number(String folded, int year) {}
+    private record ListPlace(String folded, int year) {}
 
     private final Ledger ledger;
 
     private final Map<Name, Set<Long>> names = new HashMap<>();
     private final Map<Long, List<Long>> amounts = new HashMap<>();
 
-    private final Map<Number, Set<Long>> numbers = new HashMap<>();
+    private final Map<ListPlace, Set<Long>> numbers = new HashMap<>();
 
     private Peers(Ledger ledger) {
         this.ledger = ledger;
@@ -89,8 +89,8 @@ final class Peers {
                 year);
     }
 
-    private static Number number(ListYear entry) {
-        return new Number(ChineseText.fold(entry.listNumber()), entry.year());
+    private static ListPlace number(ListYear entry) {
+        return new ListPlace(ChineseText.fold(entry.listNumber()), entry.year());
     }
 
     /** Whether another item has the same name in the same community and year. */

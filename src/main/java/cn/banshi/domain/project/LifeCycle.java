@@ -106,6 +106,13 @@ public final class LifeCycle {
         return MoveChecks.check(log, next, today);
     }
 
+    /** The move that the date of a state of the current round comes from; null where the state was not reached. */
+    public static @Nullable StatusMove moveOf(List<StatusMove> log, Status state) {
+        Replay replay = new Replay();
+        log.forEach(replay::apply);
+        return rank(state) < 0 ? null : replay.moveOf(state);
+    }
+
     /** The log with the move in its place: replacing the one of the same position, else at the end. */
     public static List<StatusMove> with(List<StatusMove> log, StatusMove next) {
         List<StatusMove> moves = new ArrayList<>(log);
@@ -132,7 +139,7 @@ public final class LifeCycle {
         }
         List<StatusMove> moves = new ArrayList<>();
         for (StatusMove move : log) {
-            if (move != source) {
+            if (!move.equals(source)) {
                 moves.add(move);
             } else if (move.to() == milestone) {
                 moves.add(move.withDate(date));

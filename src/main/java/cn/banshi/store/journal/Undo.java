@@ -98,6 +98,7 @@ public final class Undo {
      *
      * @throws UndoBlocked when it cannot be
      */
+    @SuppressWarnings("NullAway") // the result is a nullable one, which generics do not tell it
     public Written<@Nullable ChangeSet> redo(Author author, Instant at) {
         ChangeSet undo = redoable().orElse(null);
         if (undo == null) {

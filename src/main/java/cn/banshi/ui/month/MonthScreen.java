@@ -256,7 +256,8 @@ public final class MonthScreen implements Screen {
 
     private void print() {
         leaveCells();
-        List<ItemView> items = model.rows().stream().map(line -> line.row().view()).toList();
+        List<ItemView> items =
+                model.rows().stream().map(line -> line.row().view()).toList();
         String title = Texts.of("month.print.title", monthLabel.getText());
         LocalDate asOf = model.closing().isBefore(model.today()) ? model.closing() : model.today();
         ListPicture picture = new ListPicture(title, "", asOf, PRINTED, items);

@@ -110,8 +110,8 @@ final class MonthTable {
     }
 
     private void add(MonthField field, double width) {
-        TableColumn<MonthLine, CellText> column = Tables.column(
-                field.name(), field.label(), width, line -> cellText(line.row(), field), CellText::text);
+        TableColumn<MonthLine, CellText> column =
+                Tables.column(field.name(), field.label(), width, line -> cellText(line.row(), field), CellText::text);
         column.setCellValueFactory(cell -> Bindings.createObjectBinding(
                 () -> cellText(cell.getValue().row(), field), cell.getValue().rowProperty()));
         column.setCellFactory(any ->
@@ -227,7 +227,9 @@ final class MonthTable {
     @Nullable
     MonthRow focusedRow() {
         int index = focusedIndex();
-        return index < 0 || index >= model.rows().size() ? null : model.rows().get(index).row();
+        return index < 0 || index >= model.rows().size()
+                ? null
+                : model.rows().get(index).row();
     }
 
     private @Nullable MonthField focusedField() {

@@ -86,10 +86,9 @@ public final class BasicsWork {
             communities.add(community);
         }
         refuse(named);
-        session.write(ChangeKind.BASICS, "设置单位和社区", tx -> {
+        session.run(ChangeKind.BASICS, "设置单位和社区", tx -> {
             tx.update(named);
             communities.forEach(tx::insert);
-            return null;
         });
     }
 
@@ -123,12 +122,11 @@ public final class BasicsWork {
             return;
         }
         String title = "调整" + RowKinds.of(inOrder.get(0)).label() + "次序";
-        session.write(ChangeKind.BASICS, title, tx -> {
+        session.run(ChangeKind.BASICS, title, tx -> {
             int position = 1;
             for (Row row : inOrder) {
                 tx.update(RowCopy.with(row, "position", position++));
             }
-            return null;
         });
     }
 
@@ -153,7 +151,7 @@ public final class BasicsWork {
         Uses uses = new Uses(from);
         Ledger ledger = session.ledger();
         String title = "合并" + title(from) + " → " + name(into);
-        session.write(ChangeKind.BASICS, title, tx -> {
+        session.run(ChangeKind.BASICS, title, tx -> {
             uses.ofOffice(ledger.office()).forEach(row -> tx.update(uses.replaced(row, into.id())));
             for (Dossier dossier : ledger.all()) {
                 for (Row row : uses.ofItem(dossier)) {
@@ -161,7 +159,6 @@ public final class BasicsWork {
                 }
             }
             tx.delete(from);
-            return null;
         });
     }
 
@@ -183,9 +180,8 @@ public final class BasicsWork {
         if (!active) {
             refuseBuiltIn(row);
         }
-        session.write(ChangeKind.BASICS, (active ? "启用" : "停用") + title(row), tx -> {
+        session.run(ChangeKind.BASICS, (active ? "启用" : "停用") + title(row), tx -> {
             tx.update(RowCopy.with(row, "active", active));
-            return null;
         });
     }
 
@@ -200,14 +196,13 @@ public final class BasicsWork {
         if (uses > 0) {
             throw new AppException(ErrorCode.INPUT, "“%s”还有 %d 处在用，不能删除。可以停用，或合并到另一项".formatted(name(row), uses));
         }
-        session.write(ChangeKind.BASICS, "删除" + title(row), tx -> {
+        session.run(ChangeKind.BASICS, "删除" + title(row), tx -> {
             tx.delete(row);
-            return null;
         });
     }
 
     private static void refuseBuiltIn(Row row) {
-        if (row instanceof Office || row instanceof Community community && community.builtIn()) {
+        if (row instanceof Office || (row instanceof Community community && community.builtIn())) {
             throw new AppException(ErrorCode.INPUT, "“" + name(row) + "”是内置的，不能停用、合并或删除");
         }
     }

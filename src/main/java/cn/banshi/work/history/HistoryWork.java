@@ -112,7 +112,8 @@ public final class HistoryWork {
     /** What undoing would do, field by field: the present value, then the value that comes back. */
     public List<FieldChange> preview(long number) {
         return details(number).stream()
-                .map(one -> new FieldChange(one.projectId(), one.item(), one.field(), one.after(), one.before()))
+                .map(one -> new FieldChange(
+                        one.projectId(), one.item(), one.field(), /* before= */ one.after(), /* after= */ one.before()))
                 .toList();
     }
 

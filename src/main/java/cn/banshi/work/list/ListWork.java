@@ -163,10 +163,9 @@ public final class ListWork {
             }
         }
         String title = "导入 新增 %d 项，更新 %d 项".formatted(added.size(), changed.size());
-        session.write(ChangeKind.IMPORT, title, tx -> {
+        session.run(ChangeKind.IMPORT, title, tx -> {
             changed.forEach(diff -> diff.apply(tx));
             NewItemRows.insert(tx, session.ledger(), added);
-            return null;
         });
         return new ImportResult(added.size(), changed.size(), same, List.copyOf(importing.refused()));
     }

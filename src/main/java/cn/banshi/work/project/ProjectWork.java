@@ -82,9 +82,8 @@ public final class ProjectWork {
         }
         refuseErrors(check(edited), check(base));
         SaveTitle title = SaveTitle.of(base, diff);
-        session.write(title.kind(), title.text(), tx -> {
+        session.run(title.kind(), title.text(), tx -> {
             diff.apply(tx);
-            return null;
         });
         return dossier(base.id());
     }
@@ -109,9 +108,8 @@ public final class ProjectWork {
                                 first.from() == null ? "无" : first.from().label(),
                                 request.to().label())
                 : "批量改状态 %d 项 → %s".formatted(moves.size(), request.to().label());
-        session.write(moves.size() == 1 ? ChangeKind.STATUS : ChangeKind.BULK, title, tx -> {
+        session.run(moves.size() == 1 ? ChangeKind.STATUS : ChangeKind.BULK, title, tx -> {
             moves.forEach(tx::insert);
-            return null;
         });
     }
 
@@ -142,9 +140,8 @@ public final class ProjectWork {
         Dossier base = dossier(id);
         Dossier edited = adjusting.adjusted();
         refuseErrors(check(edited), check(base));
-        session.write(ChangeKind.ADJUSTMENT, adjusting.title(), tx -> {
+        session.run(ChangeKind.ADJUSTMENT, adjusting.title(), tx -> {
             DossierDiff.between(base, edited).apply(tx);
-            return null;
         });
     }
 
@@ -181,9 +178,8 @@ public final class ProjectWork {
         }
         refuseErrors(findings, List.of());
         String title = "批量改时限 %d 项 → %s".formatted(diffs.size(), DateText.longText(newDate));
-        session.write(ChangeKind.BULK, title, tx -> {
+        session.run(ChangeKind.BULK, title, tx -> {
             diffs.forEach(diff -> diff.apply(tx));
-            return null;
         });
     }
 
@@ -229,9 +225,8 @@ public final class ProjectWork {
     }
 
     private void update(ChangeKind kind, String title, List<Project> changed) {
-        session.write(kind, title, tx -> {
+        session.run(kind, title, tx -> {
             changed.forEach(tx::update);
-            return null;
         });
     }
 

@@ -22,10 +22,7 @@ public final class SampleOffice {
     public static void install(Path folder) {
         Ledger sample = read();
         String preparer = sample.office().office().preparer();
-        LedgerSession.create(folder, preparer, null, tx -> {
-                    LedgerCopy.insert(tx, sample);
-                    return null;
-                })
+        LedgerSession.create(folder, preparer, null, tx -> LedgerCopy.insert(tx, sample))
                 .close();
     }
 }

@@ -9,6 +9,7 @@ import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.time.OfficeClock;
 import cn.banshi.store.LedgerStore;
 import cn.banshi.store.journal.JournalFilter;
+import cn.banshi.store.journal.Tx;
 import cn.banshi.store.journal.TxWork;
 import cn.banshi.store.journal.Written;
 import java.nio.file.Path;
@@ -69,12 +70,14 @@ public final class LedgerSession implements AutoCloseable {
      *
      * @param first writes at least the office's one row and 街道本级
      */
-    public static LedgerSession create(
-            Path folder, String preparer, @Nullable LocalDate today, TxWork<@Nullable Void> first) {
+    public static LedgerSession create(Path folder, String preparer, @Nullable LocalDate today, Consumer<Tx> first) {
         SessionClock clock = new SessionClock(today);
         LedgerStore store = LedgerStore.create(folder, clock);
         try {
-            store.write(author(preparer), ChangeKind.START, "建立台账", first);
+            store.write(author(preparer), ChangeKind.START, "建立台账", tx -> {
+                first.accept(tx);
+                return true;
+            });
             return new LedgerSession(folder, store, clock);
         } catch (RuntimeException | Error e) {
             store.close();
@@ -169,6 +172,14 @@ public final class LedgerSession implements AutoCloseable {
     /** Writes one change set; for the work layer only. */
     public <T extends @Nullable Object> T write(ChangeKind kind, String title, TxWork<T> work) {
         return change(open -> open.write(author(), kind, title, work));
+    }
+
+    /** Writes one change set that gives nothing back; for the work layer only. */
+    public void run(ChangeKind kind, String title, Consumer<Tx> steps) {
+        write(kind, title, tx -> {
+            steps.accept(tx);
+            return true;
+        });
     }
 
     /** Lets the store make a change set of its own, such as an undo; for the work layer only. */

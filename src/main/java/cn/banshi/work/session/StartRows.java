@@ -7,13 +7,12 @@ import cn.banshi.domain.office.Office;
 import cn.banshi.domain.office.SumMode;
 import cn.banshi.domain.office.Thresholds;
 import cn.banshi.store.journal.Tx;
-import cn.banshi.store.journal.TxWork;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** The first rows of a new ledger: the office without a name, 街道本级, and dictionaries that every such office has. */
-final class StartRows implements TxWork<@Nullable Void> {
+final class StartRows implements Consumer<Tx> {
     private static final Map<DictionaryKind, List<String>> VALUES = Map.of(
             DictionaryKind.CATEGORY,
             List.of("基础设施", "环境整治", "停车出行", "医疗健康", "养老托幼", "文化体育", "平安建设", "物业管理", "困难帮扶", "其他"),
@@ -41,7 +40,7 @@ final class StartRows implements TxWork<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void run(Tx tx) {
+    public void accept(Tx tx) {
         tx.insert(new Office(
                 0, 0, "", "", "", "", "", "", preparer, "", 2, 1, SumMode.EXACT, 0, Thresholds.DEFAULT, false, null));
         tx.insert(new Community(
@@ -52,6 +51,5 @@ final class StartRows implements TxWork<@Nullable Void> {
                 tx.insert(new DictionaryValue(0, 0, kind, name, "", position++, true));
             }
         }
-        return null;
     }
 }

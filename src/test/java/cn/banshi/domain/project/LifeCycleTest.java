@@ -148,8 +148,7 @@ class LifeCycleTest {
         boolean ended = false;
         for (Status state : LifeCycle.MAIN_LINE.subList(1, 6)) {
             LocalDate date = course.reachedOn(state);
-            assertThat(date == null)
-                    .isEqualTo(ended || state.compareTo(course.stage()) > 0);
+            assertThat(date == null).isEqualTo(ended || state.compareTo(course.stage()) > 0);
             ended = date == null;
             if (date != null) {
                 assertThat(date).isAfterOrEqualTo(before);

@@ -122,7 +122,9 @@ class MonthModelTest {
         assertThat(row(SHEDS).typed(MonthField.PROGRESS)).isEqualTo("快了");
         assertThat(model.refusals()).isEqualTo(1);
         openModel();
-        assertThat(row(SHEDS).typed(MonthField.PROGRESS)).as("after the next start").isEqualTo("快了");
+        assertThat(row(SHEDS).typed(MonthField.PROGRESS))
+                .as("after the next start")
+                .isEqualTo("快了");
         model.commit(row(SHEDS), MonthField.PROGRESS, "83");
         assertThat(model.refusals()).isZero();
         assertThat(stored(SHEDS).physicalProgress()).isEqualTo(Percent.of("83"));
@@ -168,7 +170,9 @@ class MonthModelTest {
     @Test
     void keepsALineInPlaceWhileItIsFilledUnderAFilter() {
         model.segmentProperty().set(MonthSegment.UNFILLED);
-        assertThat(model.rows()).extracting(line -> line.row().view().project().code()).contains(LONG_RUNNING);
+        assertThat(model.rows())
+                .extracting(line -> line.row().view().project().code())
+                .contains(LONG_RUNNING);
         model.commit(row(LONG_RUNNING), MonthField.TEXT, "已填");
         assertThat(model.indexOf(row(LONG_RUNNING).id())).isNotNegative();
         model.refresh();

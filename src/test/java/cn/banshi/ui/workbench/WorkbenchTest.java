@@ -33,8 +33,7 @@ class WorkbenchTest {
         assertThat(board.watched().stream()
                         .map(cn.banshi.domain.figures.WatchList::brief)
                         .toList())
-                .containsExactly(
-                        "逾期 22 天完工，待验收", "逾期 15 天，低 40 个百分点", "应于 11月20日开工", "今天到期，进度 82%", "两个月没有填进展");
+                .containsExactly("逾期 22 天完工，待验收", "逾期 15 天，低 40 个百分点", "应于 11月20日开工", "今天到期，进度 82%", "两个月没有填进展");
     }
 
     @Test
@@ -54,9 +53,10 @@ class WorkbenchTest {
     @Test
     void opensExactlyTheRowsBehindAFigure() {
         List<ItemView> done = board.figures().done();
-        assertThat(WorkbenchModel.rows("累计办结", done).only()).satisfies(only -> assertThat(only.ids())
-                .hasSize(board.figures().overall().done())
-                .containsAll(done.stream().map(ItemView::id).toList()));
+        assertThat(WorkbenchModel.rows("累计办结", done).only())
+                .satisfies(only -> assertThat(only.ids())
+                        .hasSize(board.figures().overall().done())
+                        .containsAll(done.stream().map(ItemView::id).toList()));
     }
 
     @ParameterizedTest

@@ -94,7 +94,11 @@ public final class NewProjectPane extends VBox {
         model.deadlineEchoProperty().addListener((property, before, now) -> showLine(ProjectField.DEADLINE_WORDING));
         keep.setOnFinished(event -> model.keepTyped());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        addEventFilter(KeyEvent.KEY_TYPED, event -> keep.playFromStart());
+        model.nameProperty().addListener(change -> keep.playFromStart());
+        model.wordingProperty().addListener(change -> keep.playFromStart());
+        model.communityProperty().addListener(change -> keep.playFromStart());
+        model.categoryProperty().addListener(change -> keep.playFromStart());
+        model.departmentProperty().addListener(change -> keep.playFromStart());
     }
 
     private void showFocused(ScrollPane scroll, Node body) {

@@ -1,0 +1,80 @@
+package cn.banshi.ui.project.detail;
+
+import cn.banshi.domain.project.AdjustmentTarget;
+import cn.banshi.domain.project.ProjectField;
+import cn.banshi.domain.project.Status;
+import cn.banshi.ui.kit.Texts;
+import java.util.function.Consumer;
+
+/** The small forms of a move and of an adjustment. */
+final class AskPanes {
+    private AskPanes() {}
+
+    /**
+     * @param done hears the words of what was done
+     */
+    static AskPane move(MoveModel moving, Fields fields, Consumer<String> done) {
+        AskPane pane = new AskPane(
+                "detail-move",
+                moving.refusalProperty(),
+                () -> {
+                    Status to = moving.toProperty().get();
+                    moving.take(() -> done.accept(to == null ? "" : Texts.of("detail.move.done", to.label())));
+                },
+                moving::cancel);
+        FieldBox date = fields.of(moving.field(ProjectField.MOVE_DATE), ProjectField.MOVE_DATE, "");
+        FieldBox note = fields.of(moving.field(ProjectField.MOVE_NOTE), ProjectField.MOVE_NOTE, "");
+        pane.add(date)
+                .add(fields.of(moving.field(ProjectField.MOVE_PERSON), ProjectField.MOVE_PERSON, ""))
+                .add(fields.of(moving.field(ProjectField.MOVE_BASIS), ProjectField.MOVE_BASIS, ""))
+                .add(note);
+        moving.toProperty().addListener((to, before, now) -> {
+            if (now == null) {
+                pane.close();
+            } else {
+                String what = moving.words(now);
+                String title = moving.reasonAsked() ? Texts.of("detail.move.reason", what) : what;
+                pane.ask(title, what, moving.reasonAsked() ? note.focus() : date.focus());
+            }
+        });
+        return pane;
+    }
+
+    /**
+     * @param done hears the words of what was done
+     */
+    static AskPane adjust(AdjustModel adjusting, Fields fields, Consumer<String> done) {
+        AskPane pane = new AskPane(
+                "detail-adjust",
+                adjusting.refusalProperty(),
+                () -> adjusting.book(() -> done.accept(Texts.of("detail.adjust.done"))),
+                adjusting::cancel);
+        FieldBox day = fields.of(adjusting.newDate(), ProjectField.ADJUSTMENT_NEW, "");
+        FieldBox amount = fields.of(
+                adjusting.field(ProjectField.ADJUSTMENT_NEW), ProjectField.ADJUSTMENT_NEW, Texts.of("detail.unit.wan"));
+        pane.add(day).add(amount);
+        for (ProjectField field : new ProjectField[] {
+            ProjectField.ADJUSTMENT_REASON,
+            ProjectField.ADJUSTMENT_APPROVER,
+            ProjectField.ADJUSTMENT_BASIS,
+            ProjectField.ADJUSTMENT_DATE
+        }) {
+            pane.add(fields.of(adjusting.field(field), field, ""));
+        }
+        adjusting.targetProperty().addListener((target, before, now) -> {
+            if (now == null) {
+                pane.close();
+                return;
+            }
+            boolean deadline = now == AdjustmentTarget.DEADLINE;
+            for (FieldBox box : new FieldBox[] {day, amount}) {
+                box.setVisible((box == day) == deadline);
+                box.setManaged(box.isVisible());
+            }
+            String what = Texts.of(deadline ? "detail.adjust.deadline" : "detail.adjust.amount");
+            String title = deadline ? what : Texts.of("detail.adjust.title", now.label());
+            pane.ask(title, Texts.of("detail.adjust.book", what), (deadline ? day : amount).focus());
+        });
+        return pane;
+    }
+}

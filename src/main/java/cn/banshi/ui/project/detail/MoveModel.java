@@ -1,0 +1,169 @@
+package cn.banshi.ui.project.detail;
+
+import cn.banshi.base.AppException;
+import cn.banshi.domain.project.Course;
+import cn.banshi.domain.project.Finding;
+import cn.banshi.domain.project.LifeCycle;
+import cn.banshi.domain.project.ProjectField;
+import cn.banshi.domain.project.Status;
+import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.project.detail.form.FieldKind;
+import cn.banshi.ui.project.detail.form.FieldText;
+import cn.banshi.ui.project.detail.form.FormField;
+import cn.banshi.work.project.MoveRequest;
+import cn.banshi.work.session.Refused;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The next step of an item: which are allowed, what is asked for one, and taking it. */
+final class MoveModel {
+    private final DetailModel model;
+    private final Map<ProjectField, FormField> fields = new EnumMap<>(ProjectField.class);
+    private final ReadOnlyObjectWrapper<@Nullable Status> to = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+
+    MoveModel(DetailModel model) {
+        this.model = model;
+        add(ProjectField.MOVE_DATE, FieldKind.DATE);
+        add(ProjectField.MOVE_PERSON, FieldKind.TEXT);
+        add(ProjectField.MOVE_BASIS, FieldKind.TEXT);
+        add(ProjectField.MOVE_NOTE, FieldKind.TEXT);
+    }
+
+    private void add(ProjectField field, FieldKind kind) {
+        fields.put(
+                field,
+                new FormField(field.key(), field.label(), kind, model.desk().today()));
+    }
+
+    /** Date, person, basis or note of the move. */
+    FormField field(ProjectField field) {
+        return Objects.requireNonNull(fields.get(field));
+    }
+
+    /** The status that is being asked for, null while none is. */
+    ReadOnlyObjectProperty<@Nullable Status> toProperty() {
+        return to.getReadOnlyProperty();
+    }
+
+    /** A sentence that belongs to no single field. */
+    ReadOnlyStringProperty refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /** States that may follow, the natural one first. */
+    List<Status> allowed() {
+        return LifeCycle.next(model.item().moves());
+    }
+
+    /** The natural next step, null where the line ends. */
+    @Nullable
+    Status natural() {
+        Course course = Course.latest(model.item().moves());
+        return allowed().stream()
+                .filter(status -> course == null || !LifeCycle.needsReason(course.status(), status))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The button's words for a step: 标为已办结, 退回已完工, 重启, 暂停 … */
+    String words(Status step) {
+        Course course = Course.latest(model.item().moves());
+        if (course != null && LifeCycle.isRestart(course.status(), step)) {
+            return Texts.of("detail.move.restart");
+        }
+        if (!LifeCycle.MAIN_LINE.contains(step)) {
+            return step.label();
+        }
+        if (course != null && !LifeCycle.MAIN_LINE.contains(course.status())) {
+            return Texts.of("detail.move.resume", step.label());
+        }
+        boolean back = course != null && LifeCycle.needsReason(course.status(), step);
+        return Texts.of(back ? "detail.move.back" : "detail.move.mark", step.label());
+    }
+
+    /** Whether the note must hold a reason. */
+    boolean reasonAsked() {
+        Course course = Course.latest(model.item().moves());
+        Status wanted = to.get();
+        return course != null
+                && wanted != null
+                && (LifeCycle.needsReason(course.status(), wanted) || LifeCycle.needsResult(course.status(), wanted));
+    }
+
+    /** Asks for what a step needs. */
+    void begin(Status step) {
+        refusal.set("");
+        fields.values().forEach(field -> field.show(List.of()));
+        field(ProjectField.MOVE_DATE).type(FieldText.of(model.desk().today()));
+        field(ProjectField.MOVE_PERSON).type(model.services().session().author().person());
+        field(ProjectField.MOVE_BASIS).type("");
+        field(ProjectField.MOVE_NOTE).type("");
+        to.set(step);
+    }
+
+    /** Asks no more. */
+    void cancel() {
+        to.set(null);
+    }
+
+    /**
+     * Takes the step.
+     *
+     * @param done hears what was done, for the undo bar
+     */
+    void take(Runnable done) {
+        Status wanted = to.get();
+        if (wanted == null) {
+            return;
+        }
+        FormField date = field(ProjectField.MOVE_DATE);
+        date.tidy();
+        if (!date.wrong().isEmpty() || date.text().isBlank()) {
+            String sentence = date.text().isBlank() ? Texts.of("detail.wrong.date") : date.wrong();
+            date.show(List.of(Finding.error(ProjectField.MOVE_DATE, sentence)));
+            return;
+        }
+        MoveRequest request = new MoveRequest(
+                wanted,
+                FieldText.date(date.text(), model.desk().today()).orElseThrow(),
+                field(ProjectField.MOVE_PERSON).text().strip(),
+                field(ProjectField.MOVE_BASIS).text().strip(),
+                field(ProjectField.MOVE_NOTE).text().strip());
+        List<Long> ids = List.of(model.item().id());
+        model.tasks()
+                .write(
+                        progress -> {
+                            model.services().projects().move(ids, request);
+                            return true;
+                        },
+                        moved -> {
+                            to.set(null);
+                            done.run();
+                        },
+                        this::refused);
+    }
+
+    private void refused(AppException trouble) {
+        if (trouble instanceof Refused refused) {
+            fields.forEach((field, shown) -> shown.show(refused.findings().stream()
+                    .filter(finding -> finding.field() == field)
+                    .toList()));
+            refusal.set(String.join(
+                    "；",
+                    refused.findings().stream()
+                            .filter(finding -> !fields.containsKey(finding.field()))
+                            .map(Finding::sentence)
+                            .toList()));
+        } else {
+            model.tasks().trouble(trouble);
+        }
+    }
+}

@@ -45,17 +45,14 @@ public final class BigLedger {
     /** Today of all measurements. */
     public static final LocalDate TODAY = LocalDate.of(2021, 11, 30);
 
-
     private static final int YEAR = 2021;
     private static final String[] PLACES = {
         "春晓家园", "东湖社区", "胜利小区", "友谊里", "惠民新村", "南北大街", "育才路", "和平里", "安居苑", "建设巷", "光明桥", "银杏广场"
     };
     private static final String[] WORKS = {
-        "楼道照明改造", "屋顶防水修缮", "停车位改造", "老旧管网更新", "加装电梯", "井盖更换", "健身器材安装", "无障碍坡道建设", "绿化补种",
-        "充电桩安装", "垃圾分类点改造", "道路硬化"
+        "楼道照明改造", "屋顶防水修缮", "停车位改造", "老旧管网更新", "加装电梯", "井盖更换", "健身器材安装", "无障碍坡道建设", "绿化补种", "充电桩安装", "垃圾分类点改造", "道路硬化"
     };
-    private static final String[] AIMS = {
-        "方便居民夜间出行", "解决雨季漏水问题", "缓解停车难", "改善用水用气条件", "方便老年人上下楼", "消除安全隐患", "丰富居民文体生活"
+    private static final String[] AIMS = {"方便居民夜间出行", "解决雨季漏水问题", "缓解停车难", "改善用水用气条件", "方便老年人上下楼", "消除安全隐患", "丰富居民文体生活"
     };
     private static final String[] STEPS = {"完成部分单元施工", "完成招标和合同签订", "材料已进场", "主体工程收尾", "居民意见已征集"};
     private static final String[] NAMES = {"徐一鸣", "王建国", "李秀英", "张晓东", "赵丽华", "孙志强"};
@@ -77,10 +74,7 @@ public final class BigLedger {
     /** Makes the ledger on disk, in a folder that holds none. */
     static void install(Path folder, int items) {
         Ledger ledger = of(items);
-        LedgerSession.create(folder, NAMES[0], TODAY, tx -> {
-                    LedgerCopy.insert(tx, ledger);
-                    return null;
-                })
+        LedgerSession.create(folder, NAMES[0], TODAY, tx -> LedgerCopy.insert(tx, ledger))
                 .close();
     }
 
@@ -208,8 +202,17 @@ public final class BigLedger {
                 null);
         List<Community> communities = new ArrayList<>();
         for (int i = 1; i <= COMMUNITIES; i++) {
-            communities.add(
-                    new Community(i, 1, PLACES[i % PLACES.length] + "第" + i + "社区", "C" + (char) ('A' + i), null, null, "", i, true, false));
+            communities.add(new Community(
+                    i,
+                    1,
+                    PLACES[i % PLACES.length] + "第" + i + "社区",
+                    "C" + (char) ('A' + i),
+                    null,
+                    null,
+                    "",
+                    i,
+                    true,
+                    false));
         }
         List<Department> departments = new ArrayList<>();
         for (int i = 0; i < DEPARTMENTS; i++) {
@@ -217,7 +220,8 @@ public final class BigLedger {
         }
         List<DictionaryValue> values = new ArrayList<>();
         for (int i = 0; i < CATEGORIES; i++) {
-            values.add(new DictionaryValue(100L + i, 1, DictionaryKind.CATEGORY, WORKS[i % WORKS.length] + "类", "", i, true));
+            values.add(new DictionaryValue(
+                    100L + i, 1, DictionaryKind.CATEGORY, WORKS[i % WORKS.length] + "类", "", i, true));
         }
         for (int i = 0; i < SOURCES; i++) {
             values.add(new DictionaryValue(300L + i, 1, DictionaryKind.FUNDING_SOURCE, "来源" + i, "", i, true));

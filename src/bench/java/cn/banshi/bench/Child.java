@@ -7,9 +7,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -54,7 +56,7 @@ final class Child {
     /** Runs to the end; gives the lines that are wanted and passes the others on. */
     List<String> lines(Predicate<String> wanted) throws IOException {
         List<String> lines = new ArrayList<>();
-        run(line -> {
+        run((process, line) -> {
             if (wanted.test(line)) {
                 lines.add(line);
             } else {
@@ -65,31 +67,42 @@ final class Child {
         return lines;
     }
 
-    /** Milliseconds from the start of the process to a line that begins like this. */
-    double millisTo(String mark) throws IOException {
+    /**
+     * What it took from the start of the process to a line that begins with a mark.
+     *
+     * @param wall milliseconds by the clock
+     * @param cpu milliseconds of processor time, which other programs disturb less
+     */
+    record Took(double wall, double cpu) {}
+
+    /** Runs to the mark, then ends the process. */
+    Took takes(String mark) throws IOException {
         long start = System.nanoTime();
-        long[] end = new long[1];
+        Took[] took = new Took[1];
         List<String> others = new ArrayList<>();
-        run(line -> {
+        run((process, line) -> {
             if (line.startsWith(mark)) {
-                end[0] = System.nanoTime();
+                long end = System.nanoTime();
+                double cpu =
+                        process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L) / 1e6;
+                took[0] = new Took((end - start) / 1e6, cpu);
                 return true;
             }
             others.add(line);
             return false;
         });
-        if (end[0] == 0) {
+        if (took[0] == null) {
             throw new IOException("the process ended without a mark: " + command + "\n" + String.join("\n", others));
         }
-        return (end[0] - start) / 1e6;
+        return took[0];
     }
 
-    private void run(Predicate<String> enough) throws IOException {
+    private void run(BiPredicate<Process, String> enough) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (enough.test(line)) {
+                if (enough.test(process, line)) {
                     break;
                 }
             }

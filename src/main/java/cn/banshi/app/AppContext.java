@@ -137,7 +137,7 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
         stage.show();
         FrontRequest front = FrontRequest.listen(ready.folder(), () -> Platform.runLater(this::comeToFront));
         running = new Running(ready, shell, front);
-        ready.services().session().clockWarning().ifPresent(shell::told);
+        ready.warning().ifPresent(shell::told);
     }
 
     private void comeToFront() {

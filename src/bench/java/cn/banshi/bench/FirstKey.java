@@ -53,7 +53,7 @@ final class FirstKey {
             }
             if (before != table.getFocusModel().getFocusedIndex()) {
                 Runtime runtime = Runtime.getRuntime();
-                System.out.println(MARK + " heap " + (runtime.totalMemory() - runtime.freeMemory() >> 20) + " MB");
+                System.out.println(MARK + " heap " + ((runtime.totalMemory() - runtime.freeMemory()) >> 20) + " MB");
                 System.out.flush();
             }
         }
@@ -93,12 +93,21 @@ final class FirstKey {
             while (!found[0]) {
                 try {
                     Thread.sleep(LOOK_MILLIS);
-                    Platform.runLater(() -> found[0] = found[0] || shell());
-                } catch (IllegalStateException e) {
-                    continue; // no toolkit yet
+                    if (toolkit()) {
+                        Platform.runLater(() -> found[0] = found[0] || shell());
+                    }
                 } catch (InterruptedException e) {
                     return;
                 }
+            }
+        }
+
+        private static boolean toolkit() {
+            try {
+                Platform.runLater(() -> {});
+                return true;
+            } catch (IllegalStateException e) {
+                return false;
             }
         }
 

@@ -47,7 +47,8 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
     private boolean closing;
 
     /** What is there while a ledger is open. */
-    private record Running(Opening.Ready ledger, Shell shell, FrontRequest front) {}
+    private record Running(
+            Opening.Ready ledger, Shell shell, FrontRequest front, SettingsKeeper settings, Runnable unfollow) {}
 
     /**
      * @param ownFolder folder of the office's ledger, null before the first start
@@ -119,7 +120,7 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
         stage.setTitle(Texts.of("app.name"));
         stage.setScene(scene);
         if (!stage.isShowing()) {
-            WindowPlace.usual(stage);
+            WindowPlace.first(stage);
         }
         stage.show();
     }
@@ -136,7 +137,12 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
         shell.open(Place.WORKBENCH);
         stage.show();
         FrontRequest front = FrontRequest.listen(ready.folder(), () -> Platform.runLater(this::comeToFront));
-        running = new Running(ready, shell, front);
+        running = new Running(
+                ready,
+                shell,
+                front,
+                SettingsKeeper.keep(ready.settings()),
+                WindowPlace.follow(stage, ready.settings()));
         ready.warning().ifPresent(shell::told);
     }
 
@@ -291,8 +297,14 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
 
     private void release(Running now, Runnable then) {
         running = null;
+        now.unfollow().run();
         now.front().close();
         now.shell().tasks().close();
-        whenDone(CompletableFuture.runAsync(() -> now.ledger().services().close()), (nothing, fault) -> then.run());
+        whenDone(
+                CompletableFuture.runAsync(() -> {
+                    now.settings().end();
+                    now.ledger().services().close();
+                }),
+                (nothing, fault) -> then.run());
     }
 }

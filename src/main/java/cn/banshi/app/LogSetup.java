@@ -36,6 +36,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         }
         context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
         context.getLogger("cn.banshi").setLevel(Level.INFO);
+        // It warns of ordinary pages, such as every missing bold face.
+        context.getLogger("net.sf.jasperreports").setLevel(Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 

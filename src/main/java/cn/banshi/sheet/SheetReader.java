@@ -4,7 +4,9 @@ import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -46,10 +48,20 @@ public final class SheetReader {
         String name = file.toString().toLowerCase(Locale.ROOT);
         try {
             return name.endsWith(".csv")
-                    ? CsvReader.read(file)
+                    ? readCsv(file)
                     : readWorkbook(file, 1).values().stream().findFirst().orElse(List.of());
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException failure) {
             throw unknown(file, failure);
+        }
+    }
+
+    private static List<List<String>> readCsv(Path file) throws IOException {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            CsvTable table = CsvTable.read(reader);
+            List<List<String>> rows = new ArrayList<>(table.size() + 1);
+            rows.add(table.headings());
+            rows.addAll(table.rows());
+            return List.copyOf(rows);
         }
     }
 

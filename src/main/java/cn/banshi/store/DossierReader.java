@@ -106,14 +106,14 @@ final class DossierReader {
                 children(Payment.class, Comparator.comparing(Payment::month).thenComparing(byId));
         Map<Long, List<Target>> targets =
                 children(Target.class, Comparator.comparingInt(Target::position).thenComparing(byId));
-        Map<Long, List<ManualLight>> lights = children(ManualLight.class, byId::compare);
-        Map<Long, List<Acceptance>> acceptances = children(Acceptance.class, byId::compare);
-        Map<Long, List<PublicNotice>> notices = children(PublicNotice.class, byId::compare);
-        Map<Long, List<SatisfactionSurvey>> surveys = children(SatisfactionSurvey.class, byId::compare);
-        Map<Long, List<FollowUpCheck>> checks = children(FollowUpCheck.class, byId::compare);
+        Map<Long, List<ManualLight>> lights = children(ManualLight.class, byId);
+        Map<Long, List<Acceptance>> acceptances = children(Acceptance.class, byId);
+        Map<Long, List<PublicNotice>> notices = children(PublicNotice.class, byId);
+        Map<Long, List<SatisfactionSurvey>> surveys = children(SatisfactionSurvey.class, byId);
+        Map<Long, List<FollowUpCheck>> checks = children(FollowUpCheck.class, byId);
         Map<Long, List<Attachment>> attachments = children(
                 Attachment.class, Comparator.comparingInt(Attachment::position).thenComparing(byId));
-        Map<Long, List<DatedNote>> notes = children(DatedNote.class, byId::compare);
+        Map<Long, List<DatedNote>> notes = children(DatedNote.class, byId);
         List<Dossier> dossiers = new ArrayList<>(projects.size());
         for (Project project : projects) {
             long id = project.id();

@@ -6,6 +6,7 @@ import cn.banshi.domain.history.RowChange;
 import cn.banshi.domain.history.UndoCheck;
 import cn.banshi.domain.time.OfficeClock;
 import cn.banshi.store.journal.History;
+import cn.banshi.store.journal.JournalCount;
 import cn.banshi.store.journal.JournalFilter;
 import cn.banshi.store.journal.Undo;
 import cn.banshi.store.journal.Written;
@@ -67,6 +68,26 @@ public final class LedgerJournal {
     /** Whether the set can be taken back now; tried for real and taken back, so ask when it matters only. */
     public UndoCheck check(long number) {
         return store.attempt(handle -> new Undo(handle).check(number));
+    }
+
+    /** How much a filter lets through, whatever its page. */
+    public JournalCount count(JournalFilter filter) {
+        return store.snapshot(handle -> History.count(handle, filter));
+    }
+
+    /** Everyone who ever wrote. */
+    public List<String> people() {
+        return store.snapshot(History::people);
+    }
+
+    /** What undoing one set would leave behind; blocks the writer for a moment. */
+    public UndoTrial tryUndo(long number) {
+        return store.attempt(handle -> UndoTrials.one(handle, number));
+    }
+
+    /** What undoing everything down to and with one set would leave behind; blocked where it is more than {@code most}. */
+    public UndoTrial tryUndoDown(long number, int most) {
+        return store.attempt(handle -> UndoTrials.down(handle, number, most));
     }
 
     /**

@@ -98,6 +98,7 @@ final class RandomRows {
         };
     }
 
+    @SuppressWarnings("StatementSwitchToExpressionSwitch") // most names fall through to the type
     private Object value(
             Class<?> owner, RecordComponent component, long id, long version, Object before, boolean keep) {
         String name = component.getName();

@@ -42,11 +42,6 @@ public final class UiTest implements AutoCloseable {
 
     private static Path template;
 
-    static {
-        // The window of the design is wider than the headless screen is without this.
-        System.setProperty("headless.geometry", "1920x1080-32");
-    }
-
     private final FxRobot robot = new FxRobot();
     private final Services services;
     private final Shell shell;

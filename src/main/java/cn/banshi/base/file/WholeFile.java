@@ -8,6 +8,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Writes a file beside its target and moves it there when complete, so that no half-written file is ever left. */
 public final class WholeFile {
@@ -35,7 +36,7 @@ public final class WholeFile {
         Path beside;
         try {
             Files.createDirectories(folder);
-            beside = Files.createTempFile(folder, "banshi-", ".part");
+            beside = Files.createFile(folder.resolve("banshi-" + UUID.randomUUID() + ".part"));
         } catch (IOException | SecurityException failure) {
             throw new AppException(ErrorCode.FILE, "文件夹“" + folder + "”不能写入。请换一个文件夹再导出。", failure);
         }

@@ -5,7 +5,6 @@ import cn.banshi.domain.figures.SourceFigures;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.money.MoneyText;
 import cn.banshi.domain.money.Percent;
-import cn.banshi.domain.project.LifeCycle;
 import cn.banshi.domain.project.MoneyKind;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.Project;
@@ -46,31 +45,20 @@ final class ItemRules {
         return rules.points;
     }
 
-    /** Progress of the month below the last one stated before it; a restart may lower it in its own month. */
+    /** Progress of the month below the last one stated before it. */
     static @Nullable QualityPoint progressFell(ItemView item, YearMonth month, ReportCalendar calendar) {
-        Percent before = null;
-        for (MonthlyProgress row : item.dossier().months()) {
-            Percent progress = row.physicalProgress();
-            if (progress == null || row.month().isAfter(month)) {
-                continue;
-            }
-            boolean fell = before != null && progress.compareTo(before) < 0;
-            if (fell && row.month().equals(month) && !restartedIn(item, month, calendar)) {
-                return new QualityPoint(
+        MonthlyProgress row = item.month(month);
+        Percent progress = row == null ? null : row.physicalProgress();
+        if (row == null || progress == null) {
+            return null;
+        }
+        return MonthChecks.fallenFrom(item.dossier(), row, calendar)
+                .map(before -> new QualityPoint(
                         QualityKind.PROGRESS_FELL,
                         item,
                         ProjectField.PHYSICAL_PROGRESS,
-                        "%d月形象进度%s%%低于以前的%s%%，请核对".formatted(month.getMonthValue(), progress, before));
-            }
-            before = progress;
-        }
-        return null;
-    }
-
-    private static boolean restartedIn(ItemView item, YearMonth month, ReportCalendar calendar) {
-        return item.dossier().moves().stream()
-                .filter(move -> calendar.monthOf(move.date()).equals(month))
-                .anyMatch(move -> move.from() != null && LifeCycle.isRestart(move.from(), move.to()));
+                        MonthChecks.fell(row, progress, before)))
+                .orElse(null);
     }
 
     private void add(QualityKind kind, ProjectField field, String sentence) {

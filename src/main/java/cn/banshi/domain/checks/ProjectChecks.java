@@ -34,7 +34,7 @@ public final class ProjectChecks {
         Set<Finding> findings = new LinkedHashSet<>();
         findings.addAll(FieldChecks.of(edited, ledger, today));
         findings.addAll(MoneyChecks.of(edited, ledger));
-        findings.addAll(RowChecks.of(edited, peers, today));
+        findings.addAll(RowChecks.of(edited, peers, ledger.office().office().calendar(), today));
         findings.addAll(LifeCycle.check(edited.moves(), today));
         findings.addAll(rules(edited, ledger, peers, today));
         return List.copyOf(findings);

@@ -1,9 +1,7 @@
 package cn.banshi.domain.checks;
 
-import cn.banshi.domain.money.Percent;
 import cn.banshi.domain.project.Adjustment;
 import cn.banshi.domain.project.AdjustmentTarget;
-import cn.banshi.domain.project.Course;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.ListYear;
@@ -12,6 +10,7 @@ import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.domain.project.Target;
 import cn.banshi.domain.time.DateText;
+import cn.banshi.domain.time.ReportCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,17 +25,19 @@ import org.jspecify.annotations.Nullable;
 final class RowChecks {
     private final Dossier dossier;
     private final Peers peers;
+    private final ReportCalendar calendar;
     private final LocalDate today;
     private final List<Finding> findings = new ArrayList<>();
 
-    private RowChecks(Dossier dossier, Peers peers, LocalDate today) {
+    private RowChecks(Dossier dossier, Peers peers, ReportCalendar calendar, LocalDate today) {
         this.dossier = dossier;
         this.peers = peers;
+        this.calendar = calendar;
         this.today = today;
     }
 
-    static List<Finding> of(Dossier dossier, Peers peers, LocalDate today) {
-        RowChecks checks = new RowChecks(dossier, peers, today);
+    static List<Finding> of(Dossier dossier, Peers peers, ReportCalendar calendar, LocalDate today) {
+        RowChecks checks = new RowChecks(dossier, peers, calendar, today);
         checks.checkListYears();
         checks.checkMonths();
         checks.checkTargets();
@@ -72,37 +73,13 @@ final class RowChecks {
     private void checkMonths() {
         Set<YearMonth> months = new HashSet<>();
         for (MonthlyProgress row : dossier.months()) {
-            String name = "%d年%d月".formatted(row.month().getYear(), row.month().getMonthValue());
             if (!months.add(row.month())) {
-                error(ProjectField.MONTH, name + "写了两行，请删去一行");
+                error(
+                        ProjectField.MONTH,
+                        "%d年%d月写了两行，请删去一行"
+                                .formatted(row.month().getYear(), row.month().getMonthValue()));
             }
-            if (row.investment() != null
-                    && row.investment().isNegative()
-                    && row.text().isBlank()) {
-                error(ProjectField.MONTH_INVESTMENT, name + "完成投资是负数，请在本月进展里写明冲减原因");
-            }
-            if (row.onSchedule() != null && row.overrideReason().isBlank()) {
-                error(ProjectField.OVERRIDE_REASON, name + "改判了是否达序，请写改判理由");
-            }
-            checkProgress(row, name);
-        }
-    }
-
-    private void checkProgress(MonthlyProgress row, String name) {
-        Percent progress = row.physicalProgress();
-        if (progress == null) {
-            return;
-        }
-        if (progress.compareTo(Percent.ZERO) < 0 || progress.compareTo(Percent.FULL) > 0) {
-            error(ProjectField.PHYSICAL_PROGRESS, name + "形象进度请填0到100之间的数");
-            return;
-        }
-        boolean latest = dossier.months().stream()
-                .noneMatch(other ->
-                        other.physicalProgress() != null && other.month().isAfter(row.month()));
-        Course course = Course.latest(dossier.moves());
-        if (latest && progress.equals(Percent.FULL) && course != null && course.builtOn() == null) {
-            warning(ProjectField.BUILT_ON, "形象进度已到100%，还没有完工日期。请登记已完工");
+            findings.addAll(MonthChecks.of(dossier, row, calendar, today));
         }
     }
 

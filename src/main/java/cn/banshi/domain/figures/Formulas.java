@@ -1,6 +1,7 @@
 package cn.banshi.domain.figures;
 
 import cn.banshi.domain.money.Money;
+import cn.banshi.domain.money.MoneyText;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -125,12 +126,11 @@ public final class Formulas {
 
     private static String paid(String name, Money part, @Nullable Money whole, int wanDecimals, int rateDecimals) {
         Money divisor = whole == null ? Money.ZERO : whole;
-        return name + " " + part.wan(wanDecimals).toPlainString() + "/"
-                + divisor.wan(wanDecimals).toPlainString() + " = "
+        return name + " " + MoneyText.wan(part, wanDecimals) + "/" + MoneyText.wan(divisor, wanDecimals) + " = "
                 + Rate.of(part, divisor).percent(rateDecimals);
     }
 
     private String wan(Money money) {
-        return money.wan(wanDecimals).toPlainString();
+        return MoneyText.wan(money, wanDecimals);
     }
 }

@@ -3,6 +3,7 @@ package cn.banshi.report.catalogue;
 import cn.banshi.domain.figures.AmountSums;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.money.Money;
+import cn.banshi.domain.money.MoneyText;
 import cn.banshi.domain.office.Office;
 import cn.banshi.domain.office.SumMode;
 import cn.banshi.domain.time.DateText;
@@ -111,8 +112,13 @@ final class ReportFrame {
                         + wan(input.sums().total(without, invested)) + "万元。";
     }
 
-    /** 万元 as printed in texts and notes, without grouping. */
+    /** 万元 in notes, grouped as in the table above them. */
     String wan(Money money) {
+        return MoneyText.wan(money, office.wanDecimals());
+    }
+
+    /** 万元 in running text, without grouping as official papers write it. */
+    String plainWan(Money money) {
         return money.wan(office.wanDecimals()).toPlainString();
     }
 }

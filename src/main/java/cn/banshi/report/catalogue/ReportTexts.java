@@ -35,7 +35,7 @@ public final class ReportTexts {
                     .append("办结“我为群众办实事”项目")
                     .append(overall.doneInPeriod())
                     .append("项，办结项目完成投资")
-                    .append(frame.wan(sums.total(figures.doneInPeriod(), ItemView::investedTotal)))
+                    .append(frame.plainWan(sums.total(figures.doneInPeriod(), ItemView::investedTotal)))
                     .append("万元")
                     .append(served(overall.doneBenefitInPeriod()))
                     .append(categories(input))
@@ -46,7 +46,7 @@ public final class ReportTexts {
                 .append("累计办结")
                 .append(overall.done())
                 .append("项，完成投资")
-                .append(frame.wan(sums.total(figures.done(), ItemView::investedTotal)))
+                .append(frame.plainWan(sums.total(figures.done(), ItemView::investedTotal)))
                 .append("万元");
         if (overall.doneRate().defined()) {
             text.append("，占年度清单")
@@ -57,9 +57,9 @@ public final class ReportTexts {
         return text.append("。全部项目")
                 .append(words.thisPeriod())
                 .append("完成投资")
-                .append(frame.wan(sums.total(figures.items(), ItemView::investedInPeriod)))
+                .append(frame.plainWan(sums.total(figures.items(), ItemView::investedInPeriod)))
                 .append("万元，年内累计")
-                .append(frame.wan(sums.total(figures.items(), ItemView::investedInYear)))
+                .append(frame.plainWan(sums.total(figures.items(), ItemView::investedInYear)))
                 .append("万元。")
                 .toString();
     }
@@ -85,7 +85,7 @@ public final class ReportTexts {
             if (!items.isEmpty()) {
                 Money invested = input.sums().total(items, ItemView::investedTotal);
                 parts.add(group.name() + items.size() + "项"
-                        + (invested.equals(Money.ZERO) ? "" : "、" + frame.wan(invested) + "万元"));
+                        + (invested.equals(Money.ZERO) ? "" : "、" + frame.plainWan(invested) + "万元"));
             }
         }
         return "，其中：" + String.join("；", parts);
@@ -108,11 +108,11 @@ public final class ReportTexts {
             text.append("（另有子项目").append(overall.subItems()).append("个）");
         }
         text.append("，计划总投资")
-                .append(frame.wan(sums.total(figures.items(), ItemView::plannedTotal)))
+                .append(frame.plainWan(sums.total(figures.items(), ItemView::plannedTotal)))
                 .append("万元，年度计划投资")
-                .append(frame.wan(planned))
+                .append(frame.plainWan(planned))
                 .append("万元，年内累计完成投资")
-                .append(frame.wan(invested))
+                .append(frame.plainWan(invested))
                 .append("万元")
                 .append(against(input, Rate.of(invested, planned)))
                 .append("。");

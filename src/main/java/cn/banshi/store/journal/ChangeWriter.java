@@ -165,6 +165,11 @@ final class ChangeWriter implements Tx {
     }
 
     @Override
+    public String nextSubCode(String parentCode) {
+        return CodeCounter.nextBehind(handle, parentCode);
+    }
+
+    @Override
     public void noteCode(String code) {
         CodeCounter.note(handle, code);
     }
@@ -201,5 +206,6 @@ final class ChangeWriter implements Tx {
         return (Long) Objects.requireNonNull(values[VERSION]);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
     private record Values(@Nullable Object[] values) {}
 }

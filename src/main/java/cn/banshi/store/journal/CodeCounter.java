@@ -22,6 +22,13 @@ public final class CodeCounter {
         return code(prefix, number);
     }
 
+    /** The next sub-item's code: the parent's with -1, -2 …; the parent's code is the prefix. */
+    static String nextBehind(Handle handle, String parentCode) {
+        long number = last(handle, parentCode).orElse(0L) + 1;
+        raise(handle, parentCode, number);
+        return parentCode + "-" + number;
+    }
+
     static void note(Handle handle, String code) {
         Matcher matcher = CODE.matcher(code);
         if (matcher.matches()) {

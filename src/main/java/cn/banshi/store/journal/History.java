@@ -29,8 +29,14 @@ public final class History {
 
     /** Change sets, newest first, at most {@code limit}. */
     public static List<ChangeSet> list(Handle handle, JournalFilter filter, int limit) {
-        StringBuilder where = new StringBuilder();
         List<Object> values = new ArrayList<>();
+        String where = where(filter, values);
+        values.add(limit);
+        return sets(handle, where + " order by number desc fetch first ? rows only", values);
+    }
+
+    private static String where(JournalFilter filter, List<Object> values) {
+        StringBuilder where = new StringBuilder();
         add(where, values, " and number < ?", filter.below());
         add(
                 where,
@@ -54,8 +60,28 @@ public final class History {
                     .sorted()
                     .collect(Collectors.joining(", ", " and kind in (", ")")));
         }
-        values.add(limit);
-        return sets(handle, where + " order by number desc fetch first ? rows only", values);
+        return where.toString();
+    }
+
+    /** Sets and rows that a filter lets through. */
+    public static JournalCount count(Handle handle, JournalFilter filter) {
+        List<Object> values = new ArrayList<>();
+        String where = where(filter, values);
+        try (var query =
+                handle.createQuery("select count(*), coalesce(sum(row_count), 0) from change_set where true" + where)) {
+            for (int i = 0; i < values.size(); i++) {
+                query.bind(i, values.get(i));
+            }
+            return query.map((result, context) -> new JournalCount(result.getInt(1), result.getInt(2)))
+                    .one();
+        }
+    }
+
+    /** Everyone who ever wrote. */
+    public static List<String> people(Handle handle) {
+        return handle.createQuery("select distinct person from change_set where person <> '' order by person")
+                .mapTo(String.class)
+                .list();
     }
 
     private static void add(StringBuilder where, List<Object> values, String condition, @Nullable Object value) {

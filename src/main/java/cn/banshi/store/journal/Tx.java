@@ -41,6 +41,9 @@ public interface Tx {
      */
     String nextCode(String prefix);
 
+    /** The next code behind a parent's, such as "SF-JD-2021-001" → "SF-JD-2021-001-1"; given out once like {@link #nextCode}. */
+    String nextSubCode(String parentCode);
+
     /** Notes a code that came from outside, so that {@link #nextCode} never gives it out. */
     void noteCode(String code);
 }

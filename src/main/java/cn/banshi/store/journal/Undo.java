@@ -123,6 +123,9 @@ public final class Undo {
         if (set == null) {
             throw blocked(null, "没有这次变更，不能撤销。");
         }
+        if (set.kind() == ChangeKind.START) {
+            throw blocked(null, "台账从这一笔开始，前面没有可以退回去的。");
+        }
         if (!set.kind().undoable()) {
             throw blocked(null, "“" + set.kind().label() + "”不能再撤销。要改回去，请撤销原来的那次变更。");
         }

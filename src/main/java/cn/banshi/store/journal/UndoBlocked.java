@@ -10,7 +10,8 @@ public final class UndoBlocked extends AppException {
 
     private final transient UndoCheck.Blocked why;
 
-    UndoBlocked(UndoCheck.Blocked why) {
+    /** With the reason, which is also the sentence. */
+    public UndoBlocked(UndoCheck.Blocked why) {
         super(ErrorCode.CONFLICT, why.sentence());
         this.why = why;
     }

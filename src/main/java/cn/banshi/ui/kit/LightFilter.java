@@ -102,6 +102,7 @@ public final class LightFilter extends StackPane {
         }
 
         @Override
+        @SuppressWarnings("NullableOptional") // an empty cell has no value at all
         protected void updateItem(@Nullable Optional<Light> value, boolean empty) {
             super.updateItem(value, empty);
             setText(null);

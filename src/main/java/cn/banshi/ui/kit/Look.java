@@ -2,9 +2,11 @@ package cn.banshi.ui.kit;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -17,7 +19,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** The look of every window: theme, style sheet, font family and root size. */
 public final class Look {
@@ -32,6 +36,8 @@ public final class Look {
             "Noto Sans CJK SC",
             "Noto Sans SC",
             "WenQuanYi Micro Hei");
+
+    private static final Duration SETTLING = Duration.millis(120);
 
     private static String family = "";
 
@@ -66,17 +72,37 @@ public final class Look {
         UiScale.follow(root, () -> size(root));
     }
 
-    /** Puts a small window over the middle of another, a little above, as soon as its size is known. */
+    /** Puts a small window over the middle of another, a little above. Its scene must be set. */
     public static void centre(Stage small, Stage over) {
-        small.setOnShown(event -> {
-            small.setX(place(over.getX()) + Math.max(0, (over.getWidth() - small.getWidth()) / 2));
-            small.setY(place(over.getY()) + Math.max(0, (over.getHeight() - small.getHeight()) / 3));
+        Parent root = small.getScene().getRoot();
+        root.applyCss();
+        double width = root.prefWidth(-1);
+        double height = root.prefHeight(width);
+        Rectangle2D under = place(over);
+        onceShown(small, () -> {
+            small.setX(under.getMinX() + Math.max(0, (under.getWidth() - width) / 2));
+            small.setY(under.getMinY() + Math.max(0, (under.getHeight() - height) / 3));
         });
     }
 
-    /** A window that was opened maximized does not always know where it is. */
-    private static double place(double known) {
-        return Double.isNaN(known) ? 0 : known;
+    /**
+     * Gives a window its place when it is there, and a moment later again: some window managers lose a place or size that
+     * they are told while they are still putting the window up.
+     */
+    public static void onceShown(Stage stage, Runnable place) {
+        stage.setOnShown(event -> {
+            place.run();
+            PauseTransition settled = new PauseTransition(SETTLING);
+            settled.setOnFinished(again -> place.run());
+            settled.play();
+        });
+    }
+
+    /** Where a window is; one that was opened maximized does not always know. */
+    private static Rectangle2D place(Stage stage) {
+        return Double.isNaN(stage.getX()) || Double.isNaN(stage.getY()) || !(stage.getWidth() > 0)
+                ? Screen.getPrimary().getVisualBounds()
+                : new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     }
 
     private static void size(Parent root) {

@@ -109,11 +109,11 @@ public final class ProgressCell<S> extends TableCell<S, ProgressCell.Bar> {
             double width = UiScale.px(WIDTH);
             double height = UiScale.px(HEIGHT);
             double tickHeight = UiScale.px(TICK_HEIGHT);
-            double top = Math.round((getHeight() - height) / 2);
+            double top = Math.rint((getHeight() - height) / 2);
             ground.resizeRelocate(0, top, width, height);
-            done.resizeRelocate(0, top, Math.round(width * percent / 100), height);
-            double x = Math.round((width - TICK_WIDTH) * expected / 100);
-            tick.resizeRelocate(x, Math.round((getHeight() - tickHeight) / 2), TICK_WIDTH, tickHeight);
+            done.resizeRelocate(0, top, Math.rint(width * percent / 100), height);
+            double x = Math.rint((width - TICK_WIDTH) * expected / 100);
+            tick.resizeRelocate(x, Math.rint((getHeight() - tickHeight) / 2), TICK_WIDTH, tickHeight);
         }
     }
 }

@@ -1,5 +1,7 @@
 package cn.banshi.ui.kit;
 
+import cn.banshi.base.AppException;
+import cn.banshi.base.file.WholeFile;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
@@ -33,6 +35,8 @@ public final class UserSettings {
     private final Path file;
     private final JsonObject values;
     private final boolean readOnly;
+    private final Object writing = new Object();
+    private volatile Runnable onChange = () -> {};
     private boolean changed;
 
     private UserSettings(Path file, JsonObject values, boolean readOnly) {
@@ -90,28 +94,43 @@ public final class UserSettings {
     }
 
     /** Keeps a value (numbers, texts, records, lists, maps); on disk after {@link #save()}. */
-    public synchronized void put(String key, Object value) {
+    public void put(String key, Object value) {
         JsonElement element = GSON.toJsonTree(value);
-        if (!element.equals(values.get(key))) {
+        synchronized (this) {
+            if (element.equals(values.get(key))) {
+                return;
+            }
             values.add(key, element);
             changed = true;
         }
+        onChange.run();
+    }
+
+    /** Runs after each change, on the thread that made it; nothing until set. */
+    public void onChange(Runnable listener) {
+        onChange = listener;
     }
 
     /** Writes the file where something changed. Trouble is logged only: likes are not worth stopping the clerk. */
-    public synchronized void save() {
-        if (!changed || readOnly) {
-            return;
-        }
-        values.addProperty("version", VERSION);
-        Path temp = file.resolveSibling(file.getFileName() + ".tmp");
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(temp, GSON.toJson(values), StandardCharsets.UTF_8);
-            Files.move(temp, file, StandardCopyOption.REPLACE_EXISTING);
-            changed = false;
-        } catch (IOException e) {
-            LOG.warn("Settings cannot be written: {}", e.getClass().getSimpleName());
+    public void save() {
+        synchronized (writing) {
+            String json;
+            synchronized (this) {
+                if (!changed || readOnly) {
+                    return;
+                }
+                values.addProperty("version", VERSION);
+                json = GSON.toJson(values);
+                changed = false;
+            }
+            try {
+                WholeFile.write(file, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+            } catch (AppException e) {
+                LOG.warn("Settings cannot be written", e);
+                synchronized (this) {
+                    changed = true;
+                }
+            }
         }
     }
 }

@@ -2,18 +2,26 @@ package cn.banshi.work.history;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
+import cn.banshi.base.text.SearchKey;
+import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.domain.history.RowChange;
 import cn.banshi.domain.history.UndoCheck;
 import cn.banshi.domain.project.Dossier;
+import cn.banshi.report.ReportDocument;
 import cn.banshi.store.LedgerJournal;
+import cn.banshi.store.journal.JournalCount;
 import cn.banshi.store.journal.JournalFilter;
 import cn.banshi.work.session.LedgerSession;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** 变更记录: readable history, undo and redo, recycle bin. */
 public final class HistoryWork {
+    /** Change sets read in one go while searching. */
+    private static final int AT_ONCE = 500;
+
     private final LedgerSession session;
 
     /** Works on the open ledger. */
@@ -30,32 +41,74 @@ public final class HistoryWork {
 
     /** Change sets, newest first. */
     public List<ChangeSet> list(HistoryFilter filter) {
+        return page(filter).sets();
+    }
+
+    /**
+     * A page of change sets, newest first, and how many there are on all pages.
+     *
+     * <p>Without a text only the page itself is read, however long the history is.
+     */
+    public HistoryPage page(HistoryFilter filter) {
         LocalDate to = filter.to();
-        JournalFilter days = new JournalFilter(
-                null, null, Set.of(), "", start(filter.from()), start(to == null ? null : to.plusDays(1)));
+        JournalFilter all = new JournalFilter(
+                null,
+                filter.projectId(),
+                Set.of(),
+                filter.person(),
+                start(filter.from()),
+                start(to == null ? null : to.plusDays(1)));
         String text = filter.text().strip();
+        Long below = filter.below();
         if (text.isEmpty()) {
-            return journal().list(days, filter.limit());
+            JournalCount count = journal().count(all);
+            List<ChangeSet> sets = journal().list(below == null ? all : all.below(below), filter.limit());
+            return new HistoryPage(sets, count.sets(), count.rows());
         }
-        return journal().list(days, Integer.MAX_VALUE).stream()
-                .filter(change -> speaksOf(change, text))
-                .limit(filter.limit())
-                .toList();
+        List<ChangeSet> found = search(all, text);
+        return new HistoryPage(
+                found.stream()
+                        .filter(set -> below == null || set.number() < below)
+                        .limit(filter.limit())
+                        .toList(),
+                found.size(),
+                found.stream().mapToInt(ChangeSet::rowCount).sum());
+    }
+
+    private List<ChangeSet> search(JournalFilter all, String text) {
+        Set<Long> items = session.ledger().all().stream()
+                .filter(dossier -> SearchKey.matches(
+                        dossier.project().code() + " " + dossier.project().name(), text))
+                .map(Dossier::id)
+                .collect(Collectors.toSet());
+        List<ChangeSet> found = new ArrayList<>();
+        List<ChangeSet> some = journal().list(all, AT_ONCE);
+        while (!some.isEmpty()) {
+            some.stream().filter(set -> speaksOf(set, text, items)).forEach(found::add);
+            some = journal().list(all.below(some.get(some.size() - 1).number()), AT_ONCE);
+        }
+        return found;
+    }
+
+    private static boolean speaksOf(ChangeSet set, String text, Set<Long> items) {
+        return set.title().contains(text)
+                || set.kind().label().contains(text)
+                || set.author().person().contains(text)
+                || set.projectIds().stream().anyMatch(items::contains);
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day) {
         return day == null ? null : day.atStartOfDay(ZoneId.systemDefault()).toInstant();
     }
 
-    private boolean speaksOf(ChangeSet change, String text) {
-        return change.title().contains(text)
-                || change.kind().label().contains(text)
-                || change.author().person().contains(text)
-                || change.projectIds().stream()
-                        .map(session.ledger()::dossier)
-                        .anyMatch(dossier -> dossier != null
-                                && (dossier.project().name().contains(text)
-                                        || dossier.project().code().contains(text)));
+    /** Everyone who ever wrote, for a choice. */
+    public List<String> people() {
+        return journal().people();
+    }
+
+    /** The change sets of a filter as a document for paper and workbook; {@code words} say the filter. */
+    public ReportDocument document(HistoryFilter filter, String words) {
+        return new HistoryDocument(session.ledger()).of(list(filter), words);
     }
 
     /** What a change set changed, field by field. */
@@ -64,7 +117,7 @@ public final class HistoryWork {
     }
 
     private List<FieldChange> readable(List<RowChange> rows) {
-        return new Readable(session.ledger()).fields(rows);
+        return new ClerkWords(session.ledger()).fields(rows);
     }
 
     /** Every change of one item, newest first. */
@@ -127,13 +180,21 @@ public final class HistoryWork {
         return session.change(store -> store.journal().undo(session.author(), number));
     }
 
+    /** What can be done about one change set, and what would come of it in the figures of a list year; empty = unknown. */
+    public Optional<UndoOutlook> outlook(long number, int year) {
+        return new Outlooks(session).of(number, year);
+    }
+
     /**
-     * Undoes everything down to and with one change, newest first.
+     * Undoes everything down to and with one change, newest first; tried first, so that it happens whole or not at all.
      *
      * @return how many were undone
-     * @throws AppException CONFLICT when it stops at one that cannot be undone; the newer ones are undone then
+     * @throws AppException CONFLICT when one of them cannot be undone
      */
     public int undoTo(long number) {
+        if (journal().tryUndoDown(number, Outlooks.MOST_STEPS).check() instanceof UndoCheck.Blocked blocked) {
+            throw new AppException(ErrorCode.CONFLICT, blocked.sentence());
+        }
         int undone = 0;
         Optional<ChangeSet> next = nextUndo();
         while (next.isPresent() && next.get().number() >= number) {
@@ -141,10 +202,36 @@ public final class HistoryWork {
             undone++;
             next = nextUndo();
         }
-        if (undone == 0) {
-            throw new AppException(ErrorCode.CONFLICT, "这一步已经撤销过，或不能撤销");
-        }
         return undone;
+    }
+
+    /** The recycle bin, last removed first; sub-items that lie there with their item are counted with it. */
+    public List<BinItem> bin() {
+        List<Dossier> recycled = session.ledger().recycled();
+        Map<Long, ChangeSet> removals = new HashMap<>();
+        JournalFilter removing = new JournalFilter(null, null, Set.of(ChangeKind.RECYCLE), "", null, null);
+        if (!recycled.isEmpty()) {
+            journal().list(removing, Integer.MAX_VALUE).stream()
+                    .filter(set -> !set.undone())
+                    .forEach(set -> set.projectIds().forEach(id -> removals.putIfAbsent(id, set)));
+        }
+        Map<Long, Long> subItems = recycled.stream()
+                .map(dossier -> dossier.project().parentId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(parent -> parent, Collectors.counting()));
+        Set<Long> ids = recycled.stream().map(Dossier::id).collect(Collectors.toSet());
+        return recycled.stream()
+                .filter(dossier -> !ids.contains(dossier.project().parentId()))
+                .map(dossier -> binItem(
+                        dossier, subItems.getOrDefault(dossier.id(), 0L).intValue(), removals.get(dossier.id())))
+                .sorted(Comparator.comparing(BinItem::at, Comparator.nullsLast(Comparator.reverseOrder())))
+                .toList();
+    }
+
+    private static BinItem binItem(Dossier dossier, int subItems, @Nullable ChangeSet removal) {
+        return removal == null
+                ? new BinItem(dossier, subItems, null, "")
+                : new BinItem(dossier, subItems, removal.at(), removal.author().person());
     }
 
     /** Items in the recycle bin. */

@@ -39,7 +39,6 @@ final class Importing {
 
     private static final int FIRST_ROW = 2;
 
-    private final Ledger ledger;
     private final Map<String, TableBook.Table> tables;
     private final RowReader reader;
     private final Map<String, Dossier> byCode = new HashMap<>();
@@ -47,7 +46,6 @@ final class Importing {
     private final Set<String> wrongItems = new HashSet<>();
 
     Importing(Ledger ledger, Map<String, TableBook.Table> tables) {
-        this.ledger = ledger;
         this.tables = tables;
         this.reader = new RowReader(new Names(ledger));
         ledger.all().forEach(dossier -> byCode.put(dossier.project().code(), dossier));

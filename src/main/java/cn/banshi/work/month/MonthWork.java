@@ -1,5 +1,6 @@
 package cn.banshi.work.month;
 
+import cn.banshi.domain.checks.MonthChecks;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.MonthDue;
 import cn.banshi.domain.history.ChangeKind;
@@ -34,7 +35,11 @@ public final class MonthWork {
 
     /** Errors and warnings of a row; writes nothing. */
     public List<Finding> check(MonthlyProgress row) {
-        return new MonthChecks(session.ledger(), session.today()).check(dossier(row.projectId()), row);
+        return MonthChecks.of(
+                dossier(row.projectId()),
+                row,
+                session.ledger().office().office().calendar(),
+                session.today());
     }
 
     /**

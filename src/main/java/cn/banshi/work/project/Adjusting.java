@@ -95,7 +95,7 @@ final class Adjusting {
     private boolean needsRow() {
         Schedule schedule = base.project().schedule();
         return wish.target() != AdjustmentTarget.DEADLINE
-                || schedule.deadline() != null && !schedule.deadline().equals(wish.newDate());
+                || (schedule.deadline() != null && !schedule.deadline().equals(wish.newDate()));
     }
 
     /** The item with the new value, and the adjustment where one is needed. */

@@ -87,19 +87,6 @@ public record NewItems(Ledger ledger, LocalDate today, String person) {
                 + year;
     }
 
-    /** Code of the next sub-item, -1, -2 … behind the parent's; numbers in the recycle bin are taken too. */
-    public String subItemCode(Dossier parent) {
-        String prefix = parent.project().code() + "-";
-        int last = 0;
-        for (Dossier dossier : ledger.all()) {
-            String code = dossier.project().code();
-            if (code.startsWith(prefix)) {
-                last = Math.max(last, leading(code.substring(prefix.length())));
-            }
-        }
-        return prefix + (last + 1);
-    }
-
     /**
      * The next free 清单序号.
      *

@@ -43,6 +43,6 @@ final class NewRows {
         if (parent == null || parent.project().parentId() != null) {
             throw new Refused(List.of(Finding.error(ProjectField.PARENT, "子项目只能放在一个不是子项目的项目下面。请另选上级项目")));
         }
-        return items.subItemCode(parent);
+        return tx.nextSubCode(parent.project().code());
     }
 }

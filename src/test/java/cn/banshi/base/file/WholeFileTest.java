@@ -7,6 +7,7 @@ import cn.banshi.base.AppException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,20 @@ class WholeFileTest {
         Path target = folder.resolve("新 文件夹/[1]/a.csv");
         WholeFile.write(target, out -> out.write('x'));
         assertThat(Files.readString(target)).isEqualTo("x");
+    }
+
+    @Test
+    void givesTheFileTheRightsOfAnyNewFile() throws IOException {
+        Path target = folder.resolve("a.csv");
+        WholeFile.write(target, out -> out.write('x'));
+        Path usual = Files.createFile(folder.resolve("usual"));
+        assertThat(rights(target)).isNotEmpty().isEqualTo(rights(usual));
+    }
+
+    /** Of the owner and others where the file system has such; else what it has. */
+    private static Map<String, Object> rights(Path file) throws IOException {
+        boolean posix = Files.getFileStore(file).supportsFileAttributeView("posix");
+        return Files.readAttributes(file, posix ? "posix:permissions" : "dos:readonly");
     }
 
     @Test

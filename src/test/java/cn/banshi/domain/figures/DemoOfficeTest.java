@@ -188,8 +188,8 @@ class DemoOfficeTest {
         Formulas formulas = new Formulas(figures.overall(), 2, 1);
         assertThat(formulas.doneRate()).isEqualTo("办结率 26/42 = 61.9%");
         assertThat(formulas.startRate()).isEqualTo("开工率 40/42 = 95.2%");
-        assertThat(formulas.yearInvestmentRate()).isEqualTo("年度投资完成率 2219.50/2476.15 = 89.6%");
-        assertThat(formulas.totalInvestmentRate()).isEqualTo("总投资完成率 2281.00/2806.65 = 81.3%");
+        assertThat(formulas.yearInvestmentRate()).isEqualTo("年度投资完成率 2,219.50/2,476.15 = 89.6%");
+        assertThat(formulas.totalInvestmentRate()).isEqualTo("总投资完成率 2,281.00/2,806.65 = 81.3%");
         assertThat(formulas.scheduleGap()).isEqualTo("比序时 89.6 − 91.7 = -2.1 个百分点（序时 100×11/12）");
     }
 

@@ -1,15 +1,24 @@
 package cn.banshi.work.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.banshi.base.AppException;
+import cn.banshi.domain.figures.Figures;
+import cn.banshi.domain.figures.Views;
 import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.domain.history.UndoCheck;
+import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.LinkRole;
 import cn.banshi.domain.project.ProjectLink;
+import cn.banshi.domain.project.Status;
+import cn.banshi.report.ReportCell;
+import cn.banshi.report.ReportDocument;
 import cn.banshi.work.Services;
 import cn.banshi.work.WorkFixture;
+import cn.banshi.work.project.MoveRequest;
 import cn.banshi.work.rows.RowCopy;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
@@ -85,6 +94,20 @@ class HistoryWorkTest {
     }
 
     @Test
+    void tellsAMoveAsOldAndNewState() {
+        LocalDate today = services.session().today();
+        long item = openItem();
+        Status before =
+                Views.item(services.session().ledger(), item, 2021, today).status();
+        services.projects().move(List.of(item), new MoveRequest(Status.DONE, today, "田野", "", "完成"));
+        assertThat(services.history().details(last().number())).anySatisfy(field -> {
+            assertThat(field.field()).isEqualTo("状态");
+            assertThat(field.before()).isEqualTo(before.label());
+            assertThat(field.after()).isEqualTo("已办结");
+        });
+    }
+
+    @Test
     void namesTheMonthOfAMonthlyChange() {
         Dossier base = WorkFixture.item(services, "SF-CX-2021-006");
         var row = base.months().get(0);
@@ -130,13 +153,134 @@ class HistoryWorkTest {
                 .isEmpty();
     }
 
+    private List<ChangeSet> find(String text, String person, Long projectId) {
+        return services.history().list(new HistoryFilter(text, person, projectId, null, null, null, 10));
+    }
+
     @Test
-    void findsChangesByText() {
+    void findsChangesByTextPersonAndItem() {
+        Dossier item = remark("SF-CX-2021-006", "甲");
+        assertThat(find("SF-CX-2021-006", "", null)).contains(last());
+        assertThat(find("没有这样的字", "", null)).isEmpty();
+        assertThat(find("", last().author().person(), null)).contains(last());
+        assertThat(find("", "没有这个人", null)).isEmpty();
+        assertThat(find("", "", item.id())).contains(last());
+        long other = WorkFixture.item(services, "SF-XY-2021-004").id();
+        assertThat(find("", "", other)).doesNotContain(last());
+        assertThat(services.history().people()).contains(last().author().person());
+    }
+
+    @Test
+    void readsPageByPageAndCountsTheWhole() {
+        for (int i = 0; i < 5; i++) {
+            remark("SF-CX-2021-006", "第" + i + "次");
+        }
+        HistoryPage first = services.history().page(HistoryFilter.newest(2));
+        long end = first.sets().get(1).number();
+        HistoryPage second = services.history().page(HistoryFilter.newest(2).page(end, 2));
+        assertThat(first.total()).isEqualTo(second.total()).isEqualTo(6);
+        assertThat(second.sets()).extracting(ChangeSet::number).containsExactly(end - 1, end - 2);
+        assertThat(first.places())
+                .isEqualTo(services.history().list(HistoryFilter.newest(10)).stream()
+                        .mapToInt(ChangeSet::rowCount)
+                        .sum());
+    }
+
+    private Long openItem() {
+        return Views.list(services.session().ledger(), 2021, services.session().today()).stream()
+                .filter(view -> view.status() == Status.BUILT || view.status() == Status.UNDERWAY)
+                .findFirst()
+                .orElseThrow()
+                .project()
+                .id();
+    }
+
+    @Test
+    void looksAheadInFiguresWithoutTouchingTheLedger() {
+        Ledger start = services.session().ledger();
+        LocalDate today = services.session().today();
+        int doneBefore = Figures.startPage(start, 2021, today).overall().done();
+        services.projects()
+                .recycle(List.of(WorkFixture.item(services, "SF-CX-2021-006").id()));
+        services.projects().move(List.of(openItem()), new MoveRequest(Status.DONE, today, "田野", "", "完成"));
+        long move = last().number();
+        remark("SF-XY-2021-004", "甲");
+        Ledger before = services.session().ledger();
+        UndoOutlook outlook = services.history().outlook(move - 1, 2021).orElseThrow();
+
+        assertThat(outlook.alone().sets()).isEqualTo(1);
+        assertThat(outlook.down().sets()).isEqualTo(3);
+        assertThat(outlook.down().effect().after())
+                .isEqualTo(Figures.startPage(start, 2021, today).overall());
+        assertThat(outlook.down().effect().after().done()).isEqualTo(doneBefore);
+        assertThat(outlook.down().effect().before().done()).isEqualTo(doneAfterMove(today));
+        assertThat(services.session().ledger()).isSameAs(before);
+        assertThat(last().number()).as("nothing was written").isEqualTo(move + 1);
+        assertThat(services.history().undoTo(move - 1)).isEqualTo(3);
+        assertThat(Figures.startPage(services.session().ledger(), 2021, today).overall())
+                .isEqualTo(outlook.down().effect().after());
+    }
+
+    private int doneAfterMove(LocalDate today) {
+        return Figures.startPage(services.session().ledger(), 2021, today)
+                .overall()
+                .done();
+    }
+
+    @Test
+    void refusesToGoBackBeyondTheFirstRowsAndUndoesNothingThen() {
         remark("SF-CX-2021-006", "甲");
-        assertThat(services.history().list(new HistoryFilter("SF-CX-2021-006", null, null, 10)))
-                .contains(last());
-        assertThat(services.history().list(new HistoryFilter("没有这样的字", null, null, 10)))
-                .isEmpty();
+        long newest = last().number();
+        assertThatThrownBy(() -> services.history().undoTo(1)).isInstanceOf(AppException.class);
+        assertThat(last().number()).isEqualTo(newest);
+        assertThat(services.history().outlook(1, 2021).orElseThrow().down().free())
+                .isFalse();
+    }
+
+    @Test
+    void tellsTheOriginalOfAnUndoAndWhatRedoWouldDo() {
+        remark("SF-CX-2021-006", "甲");
+        long number = last().number();
+        services.history().undo();
+        assertThat(services.history()
+                        .outlook(last().number(), 2021)
+                        .orElseThrow()
+                        .original())
+                .extracting(ChangeSet::number)
+                .isEqualTo(number);
+        assertThat(services.history().outlook(number, 2021).orElseThrow().redoNext())
+                .isTrue();
+        services.history().redo();
+        assertThat(services.history()
+                        .outlook(number, 2021)
+                        .orElseThrow()
+                        .alone()
+                        .free())
+                .isTrue();
+    }
+
+    @Test
+    void tellsWhoRemovedWhatAndWhen() {
+        Dossier item = WorkFixture.item(services, "SF-CX-2021-006");
+        services.projects().recycle(List.of(item.id()));
+        assertThat(services.history().bin()).singleElement().satisfies(one -> {
+            assertThat(one.dossier().id()).isEqualTo(item.id());
+            assertThat(one.at()).isEqualTo(last().at());
+            assertThat(one.person()).isEqualTo(last().author().person());
+        });
+        services.projects().restore(List.of(item.id()));
+        assertThat(services.history().bin()).isEmpty();
+    }
+
+    @Test
+    void laysTheHistoryOutForPaper() {
+        remark("SF-CX-2021-006", "甲");
+        ReportDocument document = services.history().document(HistoryFilter.newest(10), "全部时间");
+        assertThat(document.rows()).hasSize(2);
+        assertThat(document.rows().get(0).cells())
+                .extracting(ReportCell::text)
+                .contains(last().title())
+                .anyMatch(text -> text.startsWith("SF-CX-2021-006 "));
     }
 
     @Test

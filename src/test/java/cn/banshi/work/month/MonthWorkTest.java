@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.money.Percent;
 import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.MonthlyProgress;
+import cn.banshi.domain.project.ProjectField;
 import cn.banshi.work.Services;
 import cn.banshi.work.WorkFixture;
 import cn.banshi.work.history.HistoryFilter;
@@ -93,6 +95,17 @@ class MonthWorkTest {
                 .as("a month that has not begun")
                 .isInstanceOf(Refused.class);
         assertThat(services.session().ledger().dossier(item.id()).months()).containsExactly(stored);
+    }
+
+    @Test
+    void warnsWhereTheProgressFallsBehindAnEarlierMonth() {
+        MonthlyProgress october = MonthlyProgress.empty(item.id(), NOVEMBER.minusMonths(1));
+        services.months().save(RowCopy.with(october, "physicalProgress", Percent.of("60")));
+        MonthlyProgress less = RowCopy.with(row("返工"), "physicalProgress", Percent.of("40"));
+        assertThat(services.months().check(less))
+                .containsExactly(Finding.warning(ProjectField.PHYSICAL_PROGRESS, "11月形象进度40%低于以前的60%，请核对"));
+        assertThat(services.months().check(RowCopy.with(less, "physicalProgress", Percent.of("60"))))
+                .isEmpty();
     }
 
     @Test

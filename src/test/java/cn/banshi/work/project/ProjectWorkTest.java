@@ -92,12 +92,29 @@ class ProjectWorkTest {
     @Test
     void putsSubItemsBehindTheirParent() {
         Dossier parent = create("老旧小区改造");
-        Dossier wish = projectsDraft("文昌小区");
-        Dossier sub = projects.create(
-                RowCopy.with(wish, "project", RowCopy.with(wish.project(), "parentId", parent.id())), 2021);
+        Dossier sub = subItem(parent);
         assertThat(sub.project().code()).isEqualTo("SF-WC-2021-001-1");
         assertThat(sub.listYears().get(0).listNumber()).isEqualTo("1-1");
         assertThat(services.session().ledger().subItems(parent.id())).containsExactly(sub);
+    }
+
+    @Test
+    void neverGivesASubItemsCodeOutAgain() {
+        Dossier parent = create("老旧小区改造");
+        assertThat(subItem(parent).project().code()).isEqualTo("SF-WC-2021-001-1");
+        services.history().undo();
+        Dossier second = subItem(parent);
+        assertThat(second.project().code()).isEqualTo("SF-WC-2021-001-2");
+        projects.recycle(List.of(second.id()));
+        assertThat(subItem(parent).project().code()).isEqualTo("SF-WC-2021-001-3");
+        projects.restore(List.of(second.id()));
+        assertThat(subItem(parent).project().code()).isEqualTo("SF-WC-2021-001-4");
+    }
+
+    private Dossier subItem(Dossier parent) {
+        Dossier wish = projectsDraft("文昌小区");
+        return projects.create(
+                RowCopy.with(wish, "project", RowCopy.with(wish.project(), "parentId", parent.id())), 2021);
     }
 
     private Dossier projectsDraft(String name) {

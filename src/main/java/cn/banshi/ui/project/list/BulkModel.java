@@ -75,6 +75,8 @@ public final class BulkModel {
     }
 
     /**
+     * A deadline for several items.
+     *
      * @param date the new last day
      * @param wording 时限表述 to print
      * @param reason 原因

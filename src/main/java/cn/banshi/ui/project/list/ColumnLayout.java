@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 public record ColumnLayout(List<Column> columns) {
 
     /**
+     * One column.
+     *
      * @param key key of an {@link cn.banshi.domain.figures.ItemField}
      * @param width in em of the root font, so that it grows with the font; 0 = the column's own
      */

@@ -67,6 +67,7 @@ final class RowIndex {
         return made == null ? makeKeys() : made;
     }
 
+    @SuppressWarnings("ReferenceEquality") // an item that was not read anew is the same object
     private synchronized SearchKey[] makeKeys() {
         SearchKey[] made = keys;
         if (made != null) {

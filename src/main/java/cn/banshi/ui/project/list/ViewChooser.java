@@ -69,7 +69,7 @@ final class ViewChooser extends HBox {
         all.add(0, arrangement.standard());
         for (SavedView view : all) {
             CheckMenuItem item = new CheckMenuItem(view.name());
-            item.setSelected(view == current);
+            item.setSelected(view.equals(current));
             item.setOnAction(event -> arrangement.use(view));
             items.add(item);
         }
@@ -98,7 +98,7 @@ final class ViewChooser extends HBox {
     void save() {
         TextField name = new TextField(arrangement
                 .current()
-                .filter(view -> view != arrangement.standard())
+                .filter(view -> !view.equals(arrangement.standard()))
                 .map(SavedView::name)
                 .orElse(""));
         name.setPromptText(Texts.of("list.view.name.prompt"));

@@ -7,6 +7,7 @@ import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.LinkRole;
 import cn.banshi.domain.project.ProjectLink;
+import cn.banshi.domain.project.StatusMove;
 import cn.banshi.work.rows.DossierRows;
 import cn.banshi.work.rows.RowField;
 import cn.banshi.work.rows.RowKind;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns row changes of the journal into field changes in the clerk's words. */
-final class Readable {
+final class ClerkWords {
     /** What tells rows of a kind apart, by table; others are called by their kind alone. */
     private static final Map<String, String> KEYS = Map.of(
             "monthly_progress", "month",
@@ -32,11 +33,14 @@ final class Readable {
 
     private static final Set<String> UNSAID = Set.of("position");
 
+    /** Components of a move that tell the states. */
+    private static final Set<String> STATES = Set.of("from", "to");
+
     private final Ledger ledger;
     private final ValueWords words;
     private final Map<Long, String> goneNames = new HashMap<>();
 
-    Readable(Ledger ledger) {
+    ClerkWords(Ledger ledger) {
         this.ledger = ledger;
         this.words = new ValueWords(ledger);
     }
@@ -66,8 +70,16 @@ final class Readable {
             return;
         }
         String prefix = prefix(kind, change);
+        boolean move = kind.type() == StatusMove.class
+                && (change.before().isEmpty() || change.after().isEmpty());
+        if (move) {
+            addMove(kind, item, change, into);
+        }
         for (RowField field : kind.fields()) {
             String column = field.column();
+            if (move && STATES.contains(field.component())) {
+                continue;
+            }
             boolean touched =
                     change.before().containsKey(column) || change.after().containsKey(column);
             if (touched && !UNSAID.contains(field.component())) {
@@ -78,6 +90,21 @@ final class Readable {
                 }
             }
         }
+    }
+
+    /** A move of the log reads as what it did to the item: from one state to the other. */
+    private void addMove(RowKind<?> kind, String item, RowChange change, List<FieldChange> into) {
+        boolean made = change.before().isEmpty();
+        Map<String, @Nullable String> row = made ? change.after() : change.before();
+        Map<String, String> states = new HashMap<>();
+        for (RowField field : kind.fields()) {
+            if (STATES.contains(field.component())) {
+                states.put(field.component(), words.words(field, row.get(field.column())));
+            }
+        }
+        String from = states.getOrDefault("from", "");
+        String to = states.getOrDefault("to", "");
+        into.add(new FieldChange(change.projectId(), item, "状态", made ? from : to, made ? to : from));
     }
 
     private void addLink(String item, RowChange change, List<FieldChange> into) {

@@ -1,0 +1,91 @@
+package cn.banshi.domain.checks;
+
+import cn.banshi.domain.money.Percent;
+import cn.banshi.domain.project.Course;
+import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.Finding;
+import cn.banshi.domain.project.LifeCycle;
+import cn.banshi.domain.project.MonthlyProgress;
+import cn.banshi.domain.project.ProjectField;
+import cn.banshi.domain.time.ReportCalendar;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** One month row of an item: in the editor, in the month's grid and in data quality the same. */
+public final class MonthChecks {
+    private MonthChecks() {}
+
+    /**
+     * Errors and warnings of a row.
+     *
+     * @param dossier the item; its own row of the month, if any, is passed over in favour of {@code row}
+     * @param row as it would be saved
+     */
+    public static List<Finding> of(Dossier dossier, MonthlyProgress row, ReportCalendar calendar, LocalDate today) {
+        List<Finding> findings = new ArrayList<>();
+        String month = "%d年%d月".formatted(row.month().getYear(), row.month().getMonthValue());
+        if (calendar.firstDay(row.month()).isAfter(today)) {
+            findings.add(Finding.error(ProjectField.MONTH, month + "还没到，不能填报"));
+        }
+        if (row.investment() != null
+                && row.investment().isNegative()
+                && row.text().isBlank()) {
+            findings.add(Finding.error(ProjectField.MONTH_INVESTMENT, month + "完成投资是负数，请在本月进展里写明冲减原因"));
+        }
+        if (row.onSchedule() != null && row.overrideReason().isBlank()) {
+            findings.add(Finding.error(ProjectField.OVERRIDE_REASON, month + "改判了是否达序，请写改判理由"));
+        }
+        Percent progress = row.physicalProgress();
+        if (progress != null && (progress.compareTo(Percent.ZERO) < 0 || progress.compareTo(Percent.FULL) > 0)) {
+            findings.add(Finding.error(ProjectField.PHYSICAL_PROGRESS, month + "形象进度请填0到100之间的数"));
+        } else if (progress != null) {
+            fallenFrom(dossier, row, calendar)
+                    .ifPresent(before ->
+                            findings.add(Finding.warning(ProjectField.PHYSICAL_PROGRESS, fell(row, progress, before))));
+            if (progress.equals(Percent.FULL) && isLatest(dossier, row) && !isBuilt(dossier)) {
+                findings.add(Finding.warning(ProjectField.BUILT_ON, "形象进度已到100%，还没有完工日期。请登记已完工"));
+            }
+        }
+        return findings;
+    }
+
+    /** The progress stated before, where the row's is below it; a restart may lower it in its own month. */
+    static Optional<Percent> fallenFrom(Dossier dossier, MonthlyProgress row, ReportCalendar calendar) {
+        Percent progress = row.physicalProgress();
+        if (progress == null || restartedIn(dossier, row.month(), calendar)) {
+            return Optional.empty();
+        }
+        return dossier.months().stream()
+                .filter(other ->
+                        other.physicalProgress() != null && other.month().isBefore(row.month()))
+                .max(Comparator.comparing(MonthlyProgress::month))
+                .map(MonthlyProgress::physicalProgress)
+                .filter(before -> progress.compareTo(before) < 0);
+    }
+
+    static String fell(MonthlyProgress row, Percent progress, Percent before) {
+        return "%d月形象进度%s%%低于以前的%s%%，请核对".formatted(row.month().getMonthValue(), progress, before);
+    }
+
+    private static boolean restartedIn(Dossier dossier, YearMonth month, ReportCalendar calendar) {
+        return dossier.moves().stream()
+                .filter(move -> calendar.monthOf(move.date()).equals(month))
+                .anyMatch(move -> move.from() != null && LifeCycle.isRestart(move.from(), move.to()));
+    }
+
+    private static boolean isLatest(Dossier dossier, MonthlyProgress row) {
+        return dossier.months().stream()
+                .noneMatch(other ->
+                        other.physicalProgress() != null && other.month().isAfter(row.month()));
+    }
+
+    /** An item without a move is not there yet and is not asked for its date. */
+    private static boolean isBuilt(Dossier dossier) {
+        Course course = Course.latest(dossier.moves());
+        return course == null || course.builtOn() != null;
+    }
+}

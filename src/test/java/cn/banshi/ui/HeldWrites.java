@@ -11,12 +11,22 @@ import java.util.function.Consumer;
 public final class HeldWrites implements TaskRunner {
     private final InlineTaskRunner inline = new InlineTaskRunner();
     private final List<Runnable> held = new ArrayList<>();
+    private final List<Consumer<AppException>> refusals = new ArrayList<>();
 
     /** Runs what is held, in its order. */
     public void release() {
         List<Runnable> now = List.copyOf(held);
         held.clear();
+        refusals.clear();
         now.forEach(Runnable::run);
+    }
+
+    /** Refuses what is held. */
+    public void refuse(AppException trouble) {
+        List<Consumer<AppException>> now = List.copyOf(refusals);
+        held.clear();
+        refusals.clear();
+        now.forEach(each -> each.accept(trouble));
     }
 
     @Override
@@ -26,6 +36,7 @@ public final class HeldWrites implements TaskRunner {
 
     @Override
     public <T> Running write(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
+        refusals.add(refused);
         held.add(() -> inline.write(job, done, refused));
         return () -> {};
     }

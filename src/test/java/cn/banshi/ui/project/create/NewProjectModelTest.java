@@ -2,6 +2,8 @@ package cn.banshi.ui.project.create;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.ui.HeldWrites;
@@ -111,12 +113,11 @@ class NewProjectModelTest {
     void savesAgainAfterARefusal() {
         HeldWrites held = new HeldWrites();
         model = new NewProjectModel(sample.services(), sample.desk(), held);
-        fill("名".repeat(2000));
+        fill("湖滨路公共厕所改造");
         model.save(false, created::add);
-        held.release();
+        held.refuse(new AppException(ErrorCode.FILE, "磁盘满了"));
         assertThat(created).isEmpty();
 
-        model.nameProperty().set("湖滨路公共厕所改造");
         model.save(false, created::add);
         held.release();
 

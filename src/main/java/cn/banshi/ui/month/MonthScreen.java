@@ -266,19 +266,7 @@ public final class MonthScreen implements Screen {
         String title = Texts.of("month.print.title", monthLabel.getText());
         LocalDate asOf = model.closing().isBefore(model.today()) ? model.closing() : model.today();
         ListPicture picture = new ListPicture(title, "", asOf, PRINTED, items);
-        context.tasks()
-                .longWork(
-                        Texts.of("month.print.running"),
-                        progress -> {
-                            var reports = context.services().reports();
-                            return reports.print(
-                                    reports.pages(context.services().lists().document(picture)), title, true);
-                        },
-                        printed -> {
-                            if (printed) {
-                                context.notices().told(Texts.of("month.printed", items.size()));
-                            }
-                        });
+        context.output().print(() -> context.services().lists().document(picture));
     }
 
     private void leaveCells() {

@@ -47,6 +47,9 @@ class BulkModelTest {
         public void told(String words) {}
 
         @Override
+        public void written(String words, Path file) {}
+
+        @Override
         public void result(String words, String act, Runnable then) {}
     }
 

@@ -24,64 +24,69 @@ final class BasicsChecks {
     private static final int LAST_CUTOFF_DAY = 28;
 
     private final OfficeData office;
-    private final List<String> sentences = new ArrayList<>();
+    private final List<RowFinding> findings = new ArrayList<>();
 
     BasicsChecks(OfficeData office) {
         this.office = office;
     }
 
-    List<String> check(Row row) {
+    List<RowFinding> check(Row row) {
         if (row instanceof Office one) {
             check(one);
         } else if (row instanceof Community one) {
             check(one);
         } else if (row instanceof Grid one) {
-            filled(one.name(), "网格名称");
-            unique(office.grids(), one, grid -> grid.communityId() + " " + grid.name(), "这个社区已有同名网格");
+            filled("name", one.name(), "网格名称");
+            refuse("communityId", office.community(one.communityId()) == null, "请选网格所在的社区");
+            unique("name", office.grids(), one, grid -> grid.communityId() + " " + grid.name(), "这个社区已有同名网格");
         } else if (row instanceof Department one) {
-            filled(one.name(), "单位名称");
-            unique(office.departments(), one, Department::name, "已有同名单位");
+            filled("name", one.name(), "单位名称");
+            unique("name", office.departments(), one, Department::name, "已有同名单位");
         } else if (row instanceof Leader one) {
-            filled(one.post(), "岗位");
-            unique(office.leaders(), one, Leader::post, "已有同名岗位");
+            filled("post", one.post(), "岗位");
+            unique("post", office.leaders(), one, Leader::post, "已有同名岗位");
         } else if (row instanceof LeaderTerm one) {
             check(one);
         } else if (row instanceof DictionaryValue one) {
-            filled(one.name(), one.kind().label() + "名称");
+            filled("name", one.name(), one.kind().label() + "名称");
             unique(
+                    "name",
                     office.values(one.kind()),
                     one,
                     DictionaryValue::name,
                     one.kind().label() + "里已有同名的一项");
         } else if (row instanceof OwnColumn one) {
-            filled(one.name(), "自定义字段名称");
-            unique(office.ownColumns(), one, OwnColumn::name, "已有同名的自定义字段");
-            unique(office.ownColumns(), one, column -> String.valueOf(column.slot()), "这个栏位已经用了");
+            filled("name", one.name(), "自定义字段名称");
+            unique("name", office.ownColumns(), one, OwnColumn::name, "已有同名的自定义字段");
+            unique("slot", office.ownColumns(), one, column -> String.valueOf(column.slot()), "这个栏位已经用了");
         } else {
             throw new IllegalArgumentException(row.getClass().toString());
         }
-        return List.copyOf(sentences);
+        return List.copyOf(findings);
     }
 
     private void check(Office one) {
-        filled(one.fullName(), "单位全称");
-        refuse(!one.codeLetters().matches("[A-Z]{1,6}"), "编号字母请填 1 到 6 个大写字母，例如 SF");
-        refuse(one.wanDecimals() < 0 || one.wanDecimals() > MOST_DECIMALS, "万元小数位请填 0 到 6");
-        refuse(one.rateDecimals() < 0 || one.rateDecimals() > MOST_DECIMALS, "比率小数位请填 0 到 6");
-        refuse(one.cutoffDay() < 0 || one.cutoffDay() > LAST_CUTOFF_DAY, "统计截止日请选月末，或 1 到 28 日");
+        filled("fullName", one.fullName(), "单位全称");
+        refuse("codeLetters", !one.codeLetters().matches("[A-Z]{1,6}"), "编号字母请填 1 到 6 个大写字母，例如 SF");
+        refuse("wanDecimals", one.wanDecimals() < 0 || one.wanDecimals() > MOST_DECIMALS, "万元小数位请填 0 到 6");
+        refuse("rateDecimals", one.rateDecimals() < 0 || one.rateDecimals() > MOST_DECIMALS, "比率小数位请填 0 到 6");
+        refuse("cutoffDay", one.cutoffDay() < 0 || one.cutoffDay() > LAST_CUTOFF_DAY, "统计截止日请选月末，或 1 到 28 日");
         Thresholds limits = one.thresholds();
-        refuse(limits.slowGap() < 0 || limits.lateGap() <= limits.slowGap(), "滞后界限要大于偏慢界限");
-        refuse(limits.aheadGap() < 0 || limits.dueDays() < 0, "界限和天数不能是负数");
+        refuse("lateGap", limits.slowGap() < 0 || limits.lateGap() <= limits.slowGap(), "滞后界限要大于偏慢界限");
+        refuse("aheadGap", limits.aheadGap() < 0, "超序时界限不能是负数");
+        refuse("dueDays", limits.dueDays() < 0, "临期天数不能是负数");
+        refuse("dueProgress", limits.dueProgress() < 0 || limits.dueProgress() > 100, "临期进度请填 0 到 100");
     }
 
     private void check(Community one) {
-        filled(one.name(), "社区名称");
-        refuse(!one.code().matches("[A-Z]{2}"), "社区代码请填两个大写字母，例如 WC");
-        unique(office.communities(), one, Community::name, "已有同名社区");
-        unique(office.communities(), one, Community::code, "社区代码已被别的社区使用");
-        refuse(negative(one.households()) || negative(one.population()), "户数和人口不能是负数");
+        filled("name", one.name(), "社区名称");
+        refuse("code", !one.code().matches("[A-Z]{2}"), "社区代码请填两个大写字母，例如 WC");
+        unique("name", office.communities(), one, Community::name, "已有同名社区");
+        unique("code", office.communities(), one, Community::code, "社区代码已被别的社区使用");
+        refuse("households", negative(one.households()), "户数不能是负数");
+        refuse("population", negative(one.population()), "人口不能是负数");
         Community stored = office.community(one.id());
-        refuse(one.builtIn() && (stored == null || !stored.builtIn() || !one.active()), "街道本级是内置的，不能另建，也不能停用");
+        refuse("name", one.builtIn() && (stored == null || !stored.builtIn() || !one.active()), "街道本级是内置的，不能另建，也不能停用");
     }
 
     private static boolean negative(@Nullable Integer number) {
@@ -89,11 +94,12 @@ final class BasicsChecks {
     }
 
     private void check(LeaderTerm one) {
-        filled(one.name(), "任职人姓名");
+        filled("name", one.name(), "任职人姓名");
         LocalDate from = one.from() == null ? LocalDate.MIN : one.from();
         LocalDate until = one.until() == null ? LocalDate.MAX : one.until();
-        refuse(until.isBefore(from), "任职止不能早于任职起");
+        refuse("until", until.isBefore(from), "任职止不能早于任职起");
         refuse(
+                "from",
                 office.terms().stream()
                         .filter(term -> term.leaderId() == one.leaderId() && term.id() != one.id())
                         .anyMatch(term -> (term.until() == null || !term.until().isBefore(from))
@@ -101,20 +107,21 @@ final class BasicsChecks {
                 "同一岗位的任职时间不能重叠。请先填前任的任职止");
     }
 
-    private void filled(String text, String what) {
-        refuse(text.isBlank(), "请填写" + what);
+    private void filled(String component, String text, String what) {
+        refuse(component, text.isBlank(), "请填写" + what);
     }
 
-    private <R extends Row> void unique(List<R> rows, R one, Function<R, String> key, String sentence) {
+    private <R extends Row> void unique(
+            String component, List<R> rows, R one, Function<R, String> key, String sentence) {
         String mine = key.apply(one).strip();
         Predicate<R> same =
                 other -> other.id() != one.id() && key.apply(other).strip().equals(mine);
-        refuse(!mine.isEmpty() && rows.stream().anyMatch(same), sentence);
+        refuse(component, !mine.isEmpty() && rows.stream().anyMatch(same), sentence);
     }
 
-    private void refuse(boolean wrong, String sentence) {
+    private void refuse(String component, boolean wrong, String sentence) {
         if (wrong) {
-            sentences.add(sentence);
+            findings.add(new RowFinding(component, sentence));
         }
     }
 }

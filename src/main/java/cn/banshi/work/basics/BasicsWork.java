@@ -6,6 +6,9 @@ import cn.banshi.domain.Row;
 import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.office.Community;
+import cn.banshi.domain.office.Department;
+import cn.banshi.domain.office.Leader;
+import cn.banshi.domain.office.LeaderTerm;
 import cn.banshi.domain.office.Office;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.LinkRole;
@@ -14,6 +17,7 @@ import cn.banshi.store.journal.Tx;
 import cn.banshi.work.rows.RowCopy;
 import cn.banshi.work.rows.RowKinds;
 import cn.banshi.work.session.LedgerSession;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -92,20 +96,119 @@ public final class BasicsWork {
         });
     }
 
-    /** Why a row cannot be saved as it is, one sentence each; writes nothing. */
-    public List<String> check(Row row) {
+    /** Why a row cannot be saved as it is; writes nothing. */
+    public List<RowFinding> check(Row row) {
         return new BasicsChecks(session.ledger().office()).check(row);
     }
 
     private void refuse(Row row) {
-        List<String> sentences = check(row);
-        if (!sentences.isEmpty()) {
-            throw new AppException(ErrorCode.INPUT, sentences.get(0));
+        List<RowFinding> findings = check(row);
+        if (!findings.isEmpty()) {
+            throw new AppException(ErrorCode.INPUT, findings.get(0).sentence());
         }
     }
 
+    /** Recognises a pasted list of communities to be added to those there are; those are named as a problem. */
+    public List<CommunityLine> readCommunities(String pasted) {
+        return new CommunityPaste(session.ledger().office().communities()).read(pasted);
+    }
+
+    /** Recognises a pasted list of departments, one per line: name, and where they stand 性质 and 电话. */
+    public List<DepartmentLine> readDepartments(String pasted) {
+        return new DepartmentPaste(session.ledger().office().departments().stream()
+                        .map(Department::name)
+                        .toList())
+                .read(pasted);
+    }
+
+    /** Adds the lines without a problem; answers how many. */
+    public int addCommunities(List<CommunityLine> lines) {
+        List<Community> rows = new ArrayList<>();
+        int position = BasicsRows.nextPosition(session.ledger().office().communities());
+        for (CommunityLine line : lines) {
+            if (line.problem().isEmpty()) {
+                rows.add(new Community(
+                        0,
+                        0,
+                        line.name(),
+                        line.code(),
+                        line.households(),
+                        line.population(),
+                        line.secretary(),
+                        position++,
+                        true,
+                        false));
+            }
+        }
+        return add(rows);
+    }
+
+    /** Adds the lines without a problem; answers how many. */
+    public int addDepartments(List<DepartmentLine> lines) {
+        List<Department> rows = new ArrayList<>();
+        int position = BasicsRows.nextPosition(session.ledger().office().departments());
+        for (DepartmentLine line : lines) {
+            if (line.problem().isEmpty()) {
+                rows.add(new Department(0, 0, line.name(), line.kind(), line.phone(), position++, true));
+            }
+        }
+        return add(rows);
+    }
+
+    private int add(List<? extends Row> rows) {
+        rows.forEach(this::refuse);
+        if (!rows.isEmpty()) {
+            String title = "粘贴名单 %s %d 个".formatted(RowKinds.of(rows.get(0)).label(), rows.size());
+            session.run(ChangeKind.BASICS, title, tx -> rows.forEach(tx::insert));
+        }
+        return rows.size();
+    }
+
     /**
-     * Adds (id 0) or saves a row of the office's data.
+     * 换人: the term that runs ends the day before, the new one begins; one change set.
+     *
+     * @throws AppException INPUT where the name is missing or the day does not come after the first day of the term that runs
+     */
+    public void changeHolder(Leader leader, String name, LocalDate from) {
+        LeaderTerm added = new LeaderTerm(0, 0, leader.id(), name.strip(), from, null);
+        LeaderTerm running = session.ledger().office().terms().stream()
+                .filter(term -> term.leaderId() == leader.id() && term.covers(from))
+                .findFirst()
+                .orElse(null);
+        if (added.name().isEmpty()) {
+            throw new AppException(ErrorCode.INPUT, "请填写任职人姓名");
+        }
+        if (running != null && from.equals(running.from())) {
+            throw new AppException(ErrorCode.INPUT, "%s 就是从这一天任职的。请填晚一些的日子，或改这一段任职".formatted(running.name()));
+        }
+        boolean later = session.ledger().office().terms().stream()
+                .anyMatch(term -> term.leaderId() == leader.id()
+                        && term.from() != null
+                        && term.from().isAfter(from));
+        if (later) {
+            throw new AppException(ErrorCode.INPUT, "这一天以后已有别的任职人。请填更晚的日子，或改那一段任职");
+        }
+        session.run(ChangeKind.BASICS, "换人 " + name(leader) + " " + added.name(), tx -> {
+            if (running != null) {
+                tx.update(RowCopy.with(running, "until", from.minusDays(1)));
+            }
+            tx.insert(added);
+        });
+    }
+
+    /** Deletes one term of a post. */
+    public void deleteTerm(LeaderTerm term) {
+        session.run(ChangeKind.BASICS, "删除任职 " + term.name(), tx -> tx.delete(term));
+    }
+
+    /** Moves a row up (negative) or down among its neighbours; nothing happens at the ends. */
+    public void move(Row row, int by) {
+        List<? extends Row> order = BasicsRows.moved(session.ledger().office(), row, by);
+        reorder(order);
+    }
+
+    /**
+     * Adds (id 0; at the end of its list) or saves a row of the office's data.
      *
      * @return the row as stored; the argument where nothing differs
      * @throws AppException INPUT with the first sentence of {@link #check(Row)}
@@ -113,7 +216,12 @@ public final class BasicsWork {
     public <R extends Row> R save(R row) {
         refuse(row);
         String title = (row.id() == 0 ? "新增" : "修改") + title(row);
-        return session.write(ChangeKind.BASICS, title, tx -> row.id() == 0 ? tx.insert(row) : tx.update(row));
+        return session.write(
+                ChangeKind.BASICS,
+                title,
+                tx -> row.id() == 0
+                        ? tx.insert(BasicsRows.atEnd(session.ledger().office(), row))
+                        : tx.update(row));
     }
 
     /** Puts rows of one kind into this order. */
@@ -130,10 +238,18 @@ public final class BasicsWork {
         });
     }
 
-    /** How often a row is used by items (and by other rows of the office's data). */
+    /** How often a row is used by items, and a community by grids. The holders of a post belong to it and are no uses. */
     public int uses(Row row) {
-        return usedBy(row).size()
-                + new Uses(row).ofOffice(session.ledger().office()).size();
+        long grids = new Uses(row)
+                .ofOffice(session.ledger().office()).stream()
+                        .filter(one -> !(one instanceof LeaderTerm))
+                        .count();
+        return usedBy(row).size() + (int) grids;
+    }
+
+    /** Where every row is used by items; one walk through the ledger. */
+    public UseIndex useIndex() {
+        return UseIndex.of(session.ledger());
     }
 
     /** Items that use the row, those in the recycle bin included. */
@@ -197,6 +313,7 @@ public final class BasicsWork {
             throw new AppException(ErrorCode.INPUT, "“%s”还有 %d 处在用，不能删除。可以停用，或合并到另一项".formatted(name(row), uses));
         }
         session.run(ChangeKind.BASICS, "删除" + title(row), tx -> {
+            new Uses(row).ofOffice(session.ledger().office()).forEach(tx::delete);
             tx.delete(row);
         });
     }

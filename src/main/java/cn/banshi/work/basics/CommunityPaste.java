@@ -24,6 +24,17 @@ final class CommunityPaste {
     private final Set<String> codes = new HashSet<>(Set.of(Community.OFFICE_LEVEL_CODE));
     private final Set<String> names = new HashSet<>(Set.of(Community.OFFICE_LEVEL_NAME));
 
+    /** A list for an office without communities. */
+    CommunityPaste() {}
+
+    /** A list that adds to these. */
+    CommunityPaste(List<Community> known) {
+        known.forEach(community -> {
+            codes.add(community.code());
+            names.add(community.name());
+        });
+    }
+
     List<CommunityLine> read(String pasted) {
         List<Parts> all = new ArrayList<>();
         for (String line : pasted.split("\\R", -1)) {

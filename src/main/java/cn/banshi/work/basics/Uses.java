@@ -6,6 +6,7 @@ import cn.banshi.domain.office.Department;
 import cn.banshi.domain.office.DictionaryValue;
 import cn.banshi.domain.office.Leader;
 import cn.banshi.domain.office.OfficeData;
+import cn.banshi.domain.office.OwnColumn;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.ProjectLink;
 import cn.banshi.work.rows.DossierRows;
@@ -28,6 +29,9 @@ final class Uses {
     }
 
     boolean in(Dossier dossier) {
+        if (target instanceof OwnColumn column) {
+            return !dossier.project().own().get(column.slot()).isBlank();
+        }
         return !ofItem(dossier).isEmpty();
     }
 

@@ -90,6 +90,16 @@ public final class ProjectListModel {
         loaded.set(true);
         select(selectedIds);
         sum(answer.rows(), sums, latestSums);
+        readySearch();
+    }
+
+    private void readySearch() {
+        tasks.read(
+                progress -> {
+                    engine.readySearch();
+                    return true;
+                },
+                done -> {});
     }
 
     private void sum(List<ItemView> of, ReadOnlyObjectWrapper<Sums> into, Latest latest) {

@@ -37,7 +37,7 @@ public final class Cli {
     }
 
     /** Runs with these outputs; they are flushed, not closed. */
-    static int run(String[] args, WindowStart window, PrintWriter out, PrintWriter err) {
+    public static int run(String[] args, WindowStart window, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new RootCommand(window));
         line.setOut(out);
         line.setErr(err);

@@ -2,13 +2,13 @@ package cn.banshi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.SampleFolder;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.work.Services;
 import cn.banshi.work.history.HistoryFilter;
-import cn.banshi.work.sample.SampleOffice;
 import cn.banshi.work.session.LedgerSession;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -56,7 +56,7 @@ class CliTest {
     private String sample() {
         Path folder = temp.resolve("示范 台账(1)");
         if (!LedgerSession.exists(folder)) {
-            SampleOffice.install(folder);
+            SampleFolder.copyTo(folder);
         }
         return folder.toString();
     }

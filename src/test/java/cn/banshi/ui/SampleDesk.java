@@ -1,8 +1,8 @@
 package cn.banshi.ui;
 
+import cn.banshi.SampleFolder;
 import cn.banshi.ui.shell.Desk;
 import cn.banshi.work.Services;
-import cn.banshi.work.sample.SampleOffice;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 public record SampleDesk(LedgerSession session, Services services, Desk desk) implements AutoCloseable {
     /** Makes it in a folder that does not exist yet. */
     public static SampleDesk open(Path folder) {
-        SampleOffice.install(folder);
+        SampleFolder.copyTo(folder);
         LedgerSession session = LedgerSession.open(folder, null);
         Desk desk = new Desk(session);
         session.onChange(desk::take);

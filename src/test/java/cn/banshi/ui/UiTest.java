@@ -1,25 +1,20 @@
 package cn.banshi.ui;
 
+import cn.banshi.SampleFolder;
 import cn.banshi.ui.kit.DialogService;
 import cn.banshi.ui.kit.Look;
 import cn.banshi.ui.kit.UserSettings;
 import cn.banshi.ui.shell.ScreenEntry;
 import cn.banshi.ui.shell.Shell;
 import cn.banshi.work.Services;
-import cn.banshi.work.sample.SampleOffice;
 import cn.banshi.work.session.LedgerSession;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -40,8 +35,6 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class UiTest implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
 
-    private static Path template;
-
     private final FxRobot robot = new FxRobot();
     private final Services services;
     private final Shell shell;
@@ -52,7 +45,7 @@ public final class UiTest implements AutoCloseable {
     private UiTest(Path folder, List<ScreenEntry> screens, DialogService dialogs, double width, double height)
             throws TimeoutException {
         if (!LedgerSession.exists(folder)) {
-            copySample(folder);
+            SampleFolder.copyTo(folder);
         }
         services = Services.of(LedgerSession.open(folder, null));
         UserSettings settings = UserSettings.read(folder.resolve("settings.json"));
@@ -68,36 +61,7 @@ public final class UiTest implements AutoCloseable {
             stage.show();
             return made;
         });
-    }
-
-    /** Made once and copied: making it takes seconds. */
-    private static synchronized void copySample(Path folder) {
-        try {
-            if (template == null) {
-                Path made = Files.createTempDirectory("banshi-sample");
-                SampleOffice.install(made);
-                template = made;
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteAll(made)));
-            }
-            Files.createDirectories(folder);
-            try (Stream<Path> files = Files.list(template)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Files.copy(file, folder.resolve(file.getFileName()));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void deleteAll(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        focus(stage);
     }
 
     private final class Around implements Shell.Surroundings {
@@ -141,10 +105,21 @@ public final class UiTest implements AutoCloseable {
                 stage.show();
                 return stage;
             });
+            focus(stage);
             return stage;
         } catch (TimeoutException e) {
             throw new AssertionError("The window did not open", e);
         }
+    }
+
+    /** Windows of earlier tests may still be there: without the focus no key arrives. */
+    private static void focus(Stage stage) {
+        fx(() -> {
+            stage.toFront();
+            stage.requestFocus();
+            return true;
+        });
+        awaitFx(stage::isFocused);
     }
 
     /** Presses keys and clicks. */

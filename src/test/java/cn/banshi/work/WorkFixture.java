@@ -1,5 +1,6 @@
 package cn.banshi.work;
 
+import cn.banshi.SampleFolder;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.office.Department;
 import cn.banshi.domain.office.DepartmentKind;
@@ -8,7 +9,6 @@ import cn.banshi.domain.project.Dossier;
 import cn.banshi.work.basics.BasicsWork;
 import cn.banshi.work.basics.NewOffice;
 import cn.banshi.work.project.NewProject;
-import cn.banshi.work.sample.SampleOffice;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ public final class WorkFixture {
 
     /** The sample office. */
     public static Services sample(Path folder) {
-        SampleOffice.install(folder);
+        SampleFolder.copyTo(folder);
         return Services.of(LedgerSession.open(folder, null));
     }
 

@@ -14,7 +14,6 @@ import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.PinyinChoice;
 import cn.banshi.ui.kit.SumsLine;
 import cn.banshi.ui.kit.SumsLine.Sum;
-import cn.banshi.ui.kit.Tables;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.shell.Command;
 import cn.banshi.ui.shell.Place;
@@ -99,7 +98,13 @@ public final class MonthScreen implements Screen {
         VBox.setVgrow(middle, Priority.ALWAYS);
         content.getChildren().addAll(filterRow(), middle, notice, sums);
         content.getStyleClass().add("month-screen");
-        Tables.remember(table.node(), context.settings(), "month.table");
+        table.node().widthProperty().addListener(change -> table.fit(side.isVisible()));
+        side.visibleProperty().addListener(change -> table.fit(side.isVisible()));
+        table.node().getFocusModel().focusedItemProperty().addListener((o, was, line) -> {
+            if (line != null && side.isVisible()) {
+                side.follow(line.row());
+            }
+        });
         model.sumsProperty().addListener(change -> {
             showSums();
             side.renew();

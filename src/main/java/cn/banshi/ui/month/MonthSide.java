@@ -5,7 +5,9 @@ import cn.banshi.ui.kit.PinyinChoice;
 import cn.banshi.ui.kit.Texts;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -48,7 +50,7 @@ final class MonthSide extends VBox {
     private final Map<MonthField, TextArea> areas = new EnumMap<>(MonthField.class);
     private final Label last = new Label();
     private final PinyinChoice<Ruling> ruling = new PinyinChoice<>(
-            "", value -> Texts.of("month.ruling." + value.name().toLowerCase(java.util.Locale.ROOT)));
+            "", value -> Texts.of("month.ruling." + value.name().toLowerCase(Locale.ROOT)));
     private final TextField reason = new TextField();
     private final Label reasonLine = new Label();
     private @Nullable MonthRow row;
@@ -126,7 +128,7 @@ final class MonthSide extends VBox {
     }
 
     private TextArea areaOf(MonthField field) {
-        return java.util.Objects.requireNonNull(areas.get(field));
+        return Objects.requireNonNull(areas.get(field));
     }
 
     private void walk(MonthField from, int by) {
@@ -147,6 +149,14 @@ final class MonthSide extends VBox {
             area.end();
         } else {
             ruling.requestFocus();
+        }
+    }
+
+    /** Goes on to another line; what was open is saved, the focus stays where it is. */
+    void follow(MonthRow line) {
+        if (row == null || row.id() != line.id()) {
+            keep();
+            show(line);
         }
     }
 
@@ -213,7 +223,7 @@ final class MonthSide extends VBox {
         boolean missing = !byRule && reason.getText().isBlank();
         reasonLine.setText(missing ? Texts.of("month.ruling.missing") : "");
         String words = byRule ? "" : reason.getText().strip();
-        boolean same = java.util.Objects.equals(line.now().onSchedule(), chosen.onSchedule)
+        boolean same = Objects.equals(line.now().onSchedule(), chosen.onSchedule)
                 && words.equals(line.now().overrideReason());
         if (!missing && !same) {
             model.override(line, chosen.onSchedule, words);

@@ -4,6 +4,7 @@ import cn.banshi.domain.office.OfficeData;
 import cn.banshi.ui.kit.EditCell;
 import cn.banshi.ui.kit.Tables;
 import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.month.MonthCells.CellText;
 import cn.banshi.ui.month.MonthRow.Refusal;
 import java.time.YearMonth;
@@ -30,6 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class MonthTable {
     private static final double ROW = 54;
     private static final int LONG_TEXT = 40;
+    private static final double SCROLL_BAR = 14;
+    private static final double NARROW = 1150;
+    private static final double LEAST = 110;
+
+    /** How the texts share what the figures leave, by column id. */
+    private final Map<String, Double> shares =
+            Map.of("item", 216.0, "last", 220.0, MonthField.TEXT.name(), 274.0, MonthField.PROBLEM.name(), 124.0);
 
     private final MonthModel model;
     private final TableView<MonthLine> table = Tables.make(ROW);
@@ -81,6 +89,32 @@ final class MonthTable {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         months(model.month());
         model.monthProperty().addListener((o, was, month) -> months(month));
+    }
+
+    /**
+     * Shares the width among the texts; what the side editor shows, or a narrow window cannot, is left out.
+     *
+     * @param beside whether the side editor is open
+     */
+    void fit(boolean beside) {
+        double width = table.getWidth() - UiScale.px(SCROLL_BAR);
+        boolean narrow = width < UiScale.px(NARROW);
+        lastText.setVisible(!beside);
+        schedule.setVisible(!beside);
+        typed(MonthField.PROBLEM).setVisible(!beside && !narrow);
+        double fixed = table.getVisibleLeafColumns().stream()
+                .filter(column -> !shares.containsKey(column.getId()))
+                .mapToDouble(TableColumn::getPrefWidth)
+                .sum();
+        double parts = table.getVisibleLeafColumns().stream()
+                .mapToDouble(column -> shares.getOrDefault(column.getId(), 0.0))
+                .sum();
+        for (TableColumn<MonthLine, ?> column : table.getVisibleLeafColumns()) {
+            double share = shares.getOrDefault(column.getId(), 0.0);
+            if (share > 0) {
+                column.setPrefWidth(Math.max(UiScale.px(LEAST), Math.floor((width - fixed) * share / parts)));
+            }
+        }
     }
 
     TableView<MonthLine> node() {

@@ -128,7 +128,7 @@ public final class ReportScreen implements Screen {
         HBox.setHgrow(monthLabel, Priority.ALWAYS);
         HBox stepper = new HBox(previous, monthLabel, next);
         stepper.setAlignment(Pos.CENTER);
-        stepper.getStyleClass().add("month-stepper");
+        stepper.getStyleClass().add("report-stepper");
         SegmentedButton group = new SegmentedButton();
         for (Span span : Span.values()) {
             ToggleButton button = new ToggleButton();

@@ -19,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,12 +61,16 @@ public final class BackupWork {
     public BackupInfo backupTo(Path folder) {
         Instant now = session.clock().now();
         String stamp = STAMP.format(now.atZone(ZoneId.systemDefault()));
-        Path file = folder.resolve(PREFIX + stamp + LedgerBackup.SUFFIX);
-        // Two backups within a second keep both files.
-        for (int copy = 2; Files.exists(file); copy++) {
-            file = folder.resolve(PREFIX + stamp + "-" + copy + LedgerBackup.SUFFIX);
+        Path file = numbered(folder, stamp, 1);
+        // Two backups within a second keep both files, and their names the order of time.
+        for (int serial = 2; Files.exists(file); serial++) {
+            file = numbered(folder, stamp, serial);
         }
         return info(LedgerBackup.write(session.store(), file, now));
+    }
+
+    private static Path numbered(Path folder, String stamp, int serial) {
+        return folder.resolve(String.format(Locale.ROOT, "%s%s-%02d%s", PREFIX, stamp, serial, LedgerBackup.SUFFIX));
     }
 
     /** The newest backup of the data folder that is whole. */

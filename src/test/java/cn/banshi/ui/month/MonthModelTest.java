@@ -2,6 +2,7 @@ package cn.banshi.ui.month;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.SampleFolder;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.money.Percent;
 import cn.banshi.domain.project.Dossier;
@@ -9,7 +10,6 @@ import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.ui.kit.InlineTaskRunner;
 import cn.banshi.ui.shell.Desk;
 import cn.banshi.work.Services;
-import cn.banshi.work.sample.SampleOffice;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -34,7 +34,7 @@ class MonthModelTest {
 
     @BeforeEach
     void open() {
-        SampleOffice.install(folder);
+        SampleFolder.copyTo(folder);
         services = Services.of(LedgerSession.open(folder, null));
         openModel();
     }

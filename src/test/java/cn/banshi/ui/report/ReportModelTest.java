@@ -2,12 +2,12 @@ package cn.banshi.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.SampleFolder;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.ui.kit.InlineTaskRunner;
 import cn.banshi.ui.report.ReportModel.Shown;
 import cn.banshi.ui.shell.Desk;
 import cn.banshi.work.Services;
-import cn.banshi.work.sample.SampleOffice;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ class ReportModelTest {
 
     @BeforeEach
     void open() {
-        SampleOffice.install(folder.resolve("data"));
+        SampleFolder.copyTo(folder.resolve("data"));
         services = Services.of(LedgerSession.open(folder.resolve("data"), null));
         Desk desk = new Desk(services.session());
         services.session().onChange(desk::take);

@@ -1,12 +1,12 @@
 package cn.banshi.ui.project.detail;
 
+import cn.banshi.SampleFolder;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.ui.kit.InlineTaskRunner;
 import cn.banshi.ui.project.detail.form.FormField;
 import cn.banshi.ui.shell.Desk;
 import cn.banshi.work.Services;
-import cn.banshi.work.sample.SampleOffice;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,7 +42,7 @@ final class DetailFixture implements AutoCloseable {
     private final List<ByHand> timers = new ArrayList<>();
 
     DetailFixture(Path folder) {
-        SampleOffice.install(folder);
+        SampleFolder.copyTo(folder);
         session = LedgerSession.open(folder, null);
         services = Services.of(session);
         desk = new Desk(session);

@@ -88,10 +88,10 @@ public final class ProjectListModel {
         loaded.set(true);
         select(selectedIds);
         sum(answer.rows(), sums, latestSums);
-        readySearch();
     }
 
-    private void readySearch() {
+    /** Makes ready for the first search in the background; for when the first rows are on the screen. */
+    void readySearch() {
         tasks.read(
                 progress -> {
                     engine.readySearch();

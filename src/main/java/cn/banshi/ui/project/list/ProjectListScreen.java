@@ -11,6 +11,7 @@ import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.ui.shell.UiContext;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** 实事项目: filters, table, bulk bar, sums line, and the pane for a new item. */
@@ -30,6 +32,9 @@ public final class ProjectListScreen implements Screen {
     private static final double NARROW_BELOW = 1300 - 132;
 
     private static final double TIGHT_BELOW = 1000;
+
+    /** Long enough for the first rows to be painted, short enough to be done before a search is typed. */
+    private static final Duration SEARCH_READIED_AFTER = Duration.millis(500);
 
     private final UiContext context;
     private final ProjectListModel model;
@@ -76,7 +81,12 @@ public final class ProjectListScreen implements Screen {
 
     private void wire() {
         table.setPlaceholder(new Label());
-        model.loadedProperty().addListener((property, before, now) -> placeholder());
+        model.loadedProperty().addListener((property, before, now) -> {
+            placeholder();
+            PauseTransition painted = new PauseTransition(SEARCH_READIED_AFTER);
+            painted.setOnFinished(event -> model.readySearch());
+            painted.play();
+        });
         model.filterProperty().addListener((property, before, now) -> placeholder());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::tableKey);
         table.setContextMenu(acts.menu(this::openFocused));

@@ -12,8 +12,10 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A button that chooses several values from a menu of check boxes, which stays open. Letters go to the first value whose pinyin
@@ -21,6 +23,8 @@ import javafx.stage.Window;
  */
 public final class MultiChoice<T> extends MenuButton {
     /**
+     * Something that may be chosen.
+     *
      * @param value what is chosen
      * @param words how it is called
      */
@@ -31,6 +35,7 @@ public final class MultiChoice<T> extends MenuButton {
     private final TypeAhead typeAhead = new TypeAhead();
     private List<Option<T>> options = List.of();
     private Set<T> values = Set.of();
+    private @Nullable MenuItem found;
 
     /**
      * @param button the words in the button, from the names of what is chosen
@@ -62,6 +67,7 @@ public final class MultiChoice<T> extends MenuButton {
     }
 
     private void fill() {
+        found = null;
         getItems().setAll(options.stream().map(this::item).toList());
     }
 
@@ -95,7 +101,8 @@ public final class MultiChoice<T> extends MenuButton {
 
     private void words() {
         setText(button.apply(values.stream()
-                .flatMap(value -> options.stream().filter(option -> option.value().equals(value)))
+                .flatMap(value ->
+                        options.stream().filter(option -> option.value().equals(value)))
                 .map(Option::words)
                 .toList()));
     }
@@ -106,6 +113,7 @@ public final class MultiChoice<T> extends MenuButton {
         if (menu != null && menu.getUserData() != this) {
             menu.setUserData(this);
             menu.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+            menu.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         }
     }
 
@@ -114,12 +122,25 @@ public final class MultiChoice<T> extends MenuButton {
             if (!isShowing()) {
                 show();
             }
-            getItems().stream()
-                    .filter(item -> option.equals(item.getUserData()))
-                    .map(MenuItem::getStyleableNode)
-                    .findFirst()
-                    .ifPresent(Node::requestFocus);
+            for (MenuItem item : getItems()) {
+                Node row = option.equals(item.getUserData()) ? item.getStyleableNode() : null;
+                if (row != null) {
+                    row.requestFocus();
+                    found = item;
+                }
+            }
             event.consume();
         });
+    }
+
+    /** Enter ticks what the letters found; the menu itself only knows the rows that arrow keys and mouse went to. */
+    private void pressed(KeyEvent event) {
+        MenuItem item = found;
+        if (event.getCode().isArrowKey()) {
+            found = null;
+        } else if (item != null && event.getCode() == KeyCode.ENTER) {
+            item.fire();
+            event.consume();
+        }
     }
 }

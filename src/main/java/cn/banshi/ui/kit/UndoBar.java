@@ -54,7 +54,10 @@ public final class UndoBar extends HBox {
 
     /** Shows words until they are closed, with things to do next. */
     public void result(String sentence, Act... next) {
-        show(sentence, false, Stream.of(next).map(act -> button(act.verb(), act.then())).toArray(Node[]::new));
+        show(
+                sentence,
+                false,
+                Stream.of(next).map(act -> button(act.verb(), act.then())).toArray(Node[]::new));
     }
 
     private Button button(String verb, Runnable then) {

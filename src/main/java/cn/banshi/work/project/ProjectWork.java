@@ -257,9 +257,7 @@ public final class ProjectWork {
 
     private static Finding named(Dossier dossier, Finding finding) {
         return new Finding(
-                finding.severity(),
-                finding.field(),
-                "“" + dossier.project().name() + "”：" + finding.sentence());
+                finding.severity(), finding.field(), "“" + dossier.project().name() + "”：" + finding.sentence());
     }
 
     private static void refuseErrors(List<Finding> findings, List<Finding> known) {

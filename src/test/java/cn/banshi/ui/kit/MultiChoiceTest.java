@@ -17,10 +17,7 @@ import org.testfx.api.FxRobot;
 
 class MultiChoiceTest {
     private static final List<Option<Long>> COMMUNITIES = List.of(
-            new Option<>(1L, "东湖社区"),
-            new Option<>(2L, "春晓社区"),
-            new Option<>(3L, "和顺社区"),
-            new Option<>(4L, "建设路社区"));
+            new Option<>(1L, "东湖社区"), new Option<>(2L, "春晓社区"), new Option<>(3L, "和顺社区"), new Option<>(4L, "建设路社区"));
 
     private final FxRobot robot = new FxRobot();
     private final List<Set<Long>> chosen = new ArrayList<>();
@@ -54,7 +51,7 @@ class MultiChoiceTest {
 
     @Test
     void goesToTheValueWhoseInitialsAreTypedAndTicksIt() {
-        robot.push(KeyCode.C);
+        robot.write("c");
         UiTest.awaitFx(choice::isShowing);
         robot.push(KeyCode.ENTER);
 
@@ -65,11 +62,11 @@ class MultiChoiceTest {
 
     @Test
     void goesOnFromTheOpenMenuAndKeepsTheOrderOfChoosing() {
-        robot.push(KeyCode.J);
+        robot.write("j");
         UiTest.awaitFx(choice::isShowing);
         robot.push(KeyCode.ENTER);
         UiTest.awaitFx(() -> chosen.size() == 1);
-        robot.push(KeyCode.D);
+        robot.write("d");
         robot.push(KeyCode.ENTER);
 
         UiTest.awaitFx(() -> chosen.size() == 2);
@@ -78,9 +75,15 @@ class MultiChoiceTest {
 
     @Test
     void prefersInitialsThatBeginWithTheLettersToOnesThatHoldThem() {
-        assertThat(TypeAhead.find("s", COMMUNITIES, Option::words)).map(Option::value).contains(1L);
-        assertThat(TypeAhead.find("hs", COMMUNITIES, Option::words)).map(Option::value).contains(3L);
-        assertThat(TypeAhead.find("x", COMMUNITIES, Option::words)).map(Option::value).contains(2L);
+        assertThat(TypeAhead.find("s", COMMUNITIES, Option::words))
+                .map(Option::value)
+                .contains(1L);
+        assertThat(TypeAhead.find("hs", COMMUNITIES, Option::words))
+                .map(Option::value)
+                .contains(3L);
+        assertThat(TypeAhead.find("x", COMMUNITIES, Option::words))
+                .map(Option::value)
+                .contains(2L);
         assertThat(TypeAhead.find("zz", COMMUNITIES, Option::words)).isEmpty();
     }
 }

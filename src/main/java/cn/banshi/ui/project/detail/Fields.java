@@ -1,14 +1,14 @@
 package cn.banshi.ui.project.detail;
 
-import java.util.LinkedHashSet;
-import cn.banshi.ui.kit.MultiChoice.Option;
-import cn.banshi.ui.kit.MultiChoice;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.ui.kit.DateField;
+import cn.banshi.ui.kit.MultiChoice;
+import cn.banshi.ui.kit.MultiChoice.Option;
 import cn.banshi.ui.kit.PinyinChoice;
 import cn.banshi.ui.project.detail.form.FieldText;
 import cn.banshi.ui.project.detail.form.FormField;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -150,8 +150,8 @@ final class Fields {
     }
 
     private FieldBox choices(FormField field, ProjectField meaning) {
-        MultiChoice<Long> box = new MultiChoice<>(
-                names -> String.join("、", names), ids -> field.type(FieldText.of(List.copyOf(ids))));
+        MultiChoice<Long> box =
+                new MultiChoice<>(names -> String.join("、", names), ids -> field.type(FieldText.of(List.copyOf(ids))));
         box.setMaxWidth(Double.MAX_VALUE);
         Runnable show = () -> {
             box.offer(known(meaning, field.text()).stream()

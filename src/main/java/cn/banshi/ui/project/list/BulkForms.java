@@ -70,8 +70,7 @@ final class BulkForms {
                         },
                         need));
         ObservableBooleanValue ready = Bindings.createBooleanBinding(
-                () -> date.valueProperty().get() != null
-                        && (!note.getText().isBlank() || need.get() == NoteNeed.NONE),
+                () -> date.valueProperty().get() != null && (!note.getText().isBlank() || need.get() == NoteNeed.NONE),
                 date.valueProperty(),
                 note.textProperty(),
                 need);

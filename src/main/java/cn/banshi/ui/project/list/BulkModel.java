@@ -65,9 +65,7 @@ public final class BulkModel {
                         "list.bulk.status.apart",
                         item.project().name(),
                         label(item),
-                        LifeCycle.next(item.moves()).stream()
-                                .map(Status::label)
-                                .collect(Collectors.joining("、"))));
+                        LifeCycle.next(item.moves()).stream().map(Status::label).collect(Collectors.joining("、"))));
         return shortened(lines.toList());
     }
 

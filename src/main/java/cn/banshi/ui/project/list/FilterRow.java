@@ -59,9 +59,11 @@ final class FilterRow extends HBox {
         });
         HBox.setHgrow(search, Priority.ALWAYS);
         communities = new MultiChoice<>(
-                names -> words("list.filter.community", names), ids -> change(filter -> Filters.communities(filter, ids)));
+                names -> words("list.filter.community", names),
+                ids -> change(filter -> Filters.communities(filter, ids)));
         categories = new MultiChoice<>(
-                names -> words("list.filter.category", names), ids -> change(filter -> Filters.categories(filter, ids)));
+                names -> words("list.filter.category", names),
+                ids -> change(filter -> Filters.categories(filter, ids)));
         more = new MoreFilters(model);
         clear = Buttons.quiet(Texts.of("list.filter.clear"), Feather.X, () -> change(filter -> ProjectFilter.ALL));
         lights.chosenProperty().addListener((property, before, now) -> change(filter -> Filters.light(filter, now)));

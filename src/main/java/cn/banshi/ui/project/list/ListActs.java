@@ -24,11 +24,7 @@ final class ListActs implements BulkBar.Acts {
     /**
      * @param target the selected rows, or the one with the focus
      */
-    ListActs(
-            UiContext context,
-            ProjectListModel model,
-            ArrangementModel arrangement,
-            Supplier<List<ItemView>> target) {
+    ListActs(UiContext context, ProjectListModel model, ArrangementModel arrangement, Supplier<List<ItemView>> target) {
         this.context = context;
         this.model = model;
         this.arrangement = arrangement;
@@ -116,9 +112,11 @@ final class ListActs implements BulkBar.Acts {
     }
 
     private void export(ListPicture picture, String extension) {
-        context.output().save(picture.title() + " " + picture.asOf(), extension, () -> context.services()
-                .lists()
-                .document(picture));
+        context.output()
+                .save(
+                        picture.title() + " " + picture.asOf(),
+                        extension,
+                        () -> context.services().lists().document(picture));
     }
 
     /** The list as seen, on paper. */

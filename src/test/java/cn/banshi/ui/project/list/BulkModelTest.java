@@ -84,7 +84,9 @@ class BulkModelTest {
 
     private void move(String code, Status to, String note) {
         bulk.move(
-                select(code), new MoveRequest(to, LocalDate.of(2021, 11, 30), "", "", note), trouble -> refused.add(trouble));
+                select(code),
+                new MoveRequest(to, LocalDate.of(2021, 11, 30), "", "", note),
+                trouble -> refused.add(trouble));
         assertThat(refused).isEmpty();
     }
 
@@ -150,7 +152,10 @@ class BulkModelTest {
                         .as("%s → %s", now.project().code(), to)
                         .isEmpty();
                 MoveRequest bare = new MoveRequest(to, sample.desk().today(), "", "", "");
-                assertThat(sample.services().projects().check(List.of(now.id()), bare).isEmpty())
+                assertThat(sample.services()
+                                .projects()
+                                .check(List.of(now.id()), bare)
+                                .isEmpty())
                         .as("note of %s → %s", now.project().code(), to)
                         .isEqualTo(BulkModel.noteNeed(List.of(now), to) == NoteNeed.NONE);
             }
@@ -174,10 +179,10 @@ class BulkModelTest {
 
         assertThat(BulkModel.reasons(refused.get(0)).lines())
                 .hasSize(2)
-                .anyMatch(line -> line.startsWith(
-                        "“" + row("SF-JT-2021-004").project().name() + "”："))
-                .anyMatch(line -> line.startsWith(
-                        "“" + row("SF-DH-2021-003").project().name() + "”："));
+                .anyMatch(line ->
+                        line.startsWith("“" + row("SF-JT-2021-004").project().name() + "”："))
+                .anyMatch(line ->
+                        line.startsWith("“" + row("SF-DH-2021-003").project().name() + "”："));
     }
 
     @Test

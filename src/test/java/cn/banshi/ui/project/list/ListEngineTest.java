@@ -204,11 +204,9 @@ class ListEngineTest {
         Dossier parent = LEDGER.dossier(sub.project().parentId());
         assertThat(codes(words("新名字的子项"))).isEmpty();
 
-        Ledger next = LEDGER.with(
-                List.of(renamed(sub, "新名字的子项")), List.of(), LEDGER.changeNumber() + 1);
+        Ledger next = LEDGER.with(List.of(renamed(sub, "新名字的子项")), List.of(), LEDGER.changeNumber() + 1);
 
-        assertThat(engine
-                        .answer(new ListEngine.Question(next, TODAY, 2021, words("新名字的子项"), BY_NUMBER))
+        assertThat(engine.answer(new ListEngine.Question(next, TODAY, 2021, words("新名字的子项"), BY_NUMBER))
                         .rows())
                 .extracting(view -> view.project().code())
                 .contains(parent.project().code());
@@ -219,8 +217,8 @@ class ListEngineTest {
         Dossier old = dossier("SF-WC-2021-002");
         ListYear listed = old.listYears().get(0);
         ListYear later = new ListYear(-1, 0, old.id(), 2022, "", "7", "七百七十七个车位", null, null);
-        Ledger ledger = LEDGER.with(
-                List.of(withYears(old, List.of(listed, later))), List.of(), LEDGER.changeNumber() + 1);
+        Ledger ledger =
+                LEDGER.with(List.of(withYears(old, List.of(listed, later))), List.of(), LEDGER.changeNumber() + 1);
 
         assertThat(rows(ledger, TODAY, 2021, "七百七十七")).isEmpty();
         assertThat(rows(ledger, TODAY, 2022, "七百七十七")).hasSize(1);

@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -204,7 +205,8 @@ class WholeMonthRobotTest {
             ui.shell().open(Place.REPORTS);
             return true;
         });
-        ui.await(() -> robot.lookup("第 1 / 1 页").tryQuery().isPresent());
+        ui.await(() -> robot.lookup(".pages-bar .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().startsWith("第 1 / ")));
         robot.clickOn("导出 PDF");
         ui.await(() -> Files.exists(temp.resolve("月报.pdf")));
         robot.push(KeyCode.CONTROL, KeyCode.E);

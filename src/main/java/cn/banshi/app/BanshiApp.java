@@ -41,5 +41,6 @@ public final class BanshiApp extends Application {
         AppContext context = new AppContext(
                 stage, folder, today, address -> getHostServices().showDocument(address));
         context.begin(opening);
+        Look.rehearse();
     }
 }

@@ -2,7 +2,6 @@ package cn.banshi.domain.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.banshi.domain.SampleOffice;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.office.OwnColumn;
@@ -11,6 +10,7 @@ import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.OwnValues;
 import cn.banshi.domain.project.Project;
+import cn.banshi.work.sample.SampleOffice;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -31,14 +31,11 @@ record Funds(
     static Funds of(ItemForm form, @Nullable ItemView view) {
         boolean summed = view != null && view.rolledUp(ProjectField.APPROVED);
         return new Funds(
-                summed
-                        ? below(view, SourceFigures::applied)
-                        : sum(form.tables().fundings(), ProjectField.APPLIED, ""),
+                summed ? below(view, SourceFigures::applied) : sum(form.tables().fundings(), ProjectField.APPLIED, ""),
                 summed
                         ? below(view, SourceFigures::approved)
                         : sum(form.tables().fundings(), ProjectField.APPROVED, ""),
-                sum(form.tables().payments(), ProjectField.PAYMENT_AMOUNT, "")
-                        .plus(below(view, SourceFigures::paid)),
+                sum(form.tables().payments(), ProjectField.PAYMENT_AMOUNT, "").plus(below(view, SourceFigures::paid)),
                 FieldText.money(form.field(ProjectField.PLANNED_TOTAL).text()).orElse(null));
     }
 

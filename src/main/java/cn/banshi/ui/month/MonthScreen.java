@@ -352,6 +352,7 @@ public final class MonthScreen implements Screen {
     @Override
     public void closing() {
         leaveCells();
+        model.close();
     }
 
     @Override

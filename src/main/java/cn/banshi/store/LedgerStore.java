@@ -14,12 +14,14 @@ import cn.banshi.store.file.Trouble;
 import cn.banshi.store.journal.Audit;
 import cn.banshi.store.journal.CodeCounter;
 import cn.banshi.store.journal.Journal;
+import cn.banshi.store.journal.Tx;
 import cn.banshi.store.journal.TxWork;
 import cn.banshi.store.journal.Written;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +49,32 @@ public final class LedgerStore implements AutoCloseable {
     }
 
     /**
-     * Makes an empty ledger and opens it. The folder is made where it is missing.
+     * Makes a ledger that has its first rows from the beginning, and opens it: it appears with them or not at all. The folder is
+     * made where it is missing.
      *
+     * @param title title of the first change set, which is of kind START
+     * @param first writes the first rows; what it throws comes to the caller
      * @throws cn.banshi.base.AppException LEDGER when there is one already, FILE when the folder cannot be written
      */
-    public static LedgerStore create(Path folder, OfficeClock clock) {
-        return new LedgerStore(Opening.create(LedgerFolder.of(folder), LedgerFile::giveId), clock);
+    public static LedgerStore create(Path folder, OfficeClock clock, Author author, String title, Consumer<Tx> first) {
+        return create(folder, clock, file -> {
+            file.giveId();
+            file.writer()
+                    .useTransaction(
+                            handle -> Journal.write(handle, author, clock.now(), ChangeKind.START, title, tx -> {
+                                first.accept(tx);
+                                return true;
+                            }));
+        });
+    }
+
+    /** Makes a ledger without any row, for a look at the store alone. */
+    static LedgerStore create(Path folder, OfficeClock clock) {
+        return create(folder, clock, LedgerFile::giveId);
+    }
+
+    private static LedgerStore create(Path folder, OfficeClock clock, Consumer<LedgerFile> fill) {
+        return new LedgerStore(Opening.create(LedgerFolder.of(folder), fill), clock);
     }
 
     /**

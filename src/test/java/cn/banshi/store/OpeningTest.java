@@ -203,6 +203,40 @@ class OpeningTest {
     }
 
     @Test
+    void leavesNoLedgerBehindWhenItsFirstRowsFail() {
+        Path fresh = base.resolve("fresh");
+        assertThatThrownBy(() -> LedgerStore.create(fresh, CLOCK, StoreFixture.CLERK, "开始", tx -> {
+                    StoreFixture.insert(tx, rows, Community.class);
+                    throw new AppException(ErrorCode.INPUT, "不行");
+                }))
+                .hasMessage("不行");
+        assertThat(LedgerStore.exists(fresh)).isFalse();
+        assertThat(fresh).isEmptyDirectory();
+        assertThatThrownBy(() -> LedgerStore.create(fresh, CLOCK, StoreFixture.CLERK, "开始", tx -> {
+                    throw new AssertionError("a fault");
+                }))
+                .isInstanceOf(AssertionError.class);
+        try (LedgerStore store = LedgerStore.create(
+                fresh, CLOCK, StoreFixture.CLERK, "开始", tx -> StoreFixture.insert(tx, rows, Community.class))) {
+            assertThat(store.readOffice().communities()).hasSize(1);
+            assertThat(store.changeNumber()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void startsAgainOverWhatAKilledCreationLeft() throws IOException {
+        Path fresh = base.resolve("fresh");
+        Path site = Files.createDirectories(fresh.resolve("creating"));
+        Files.copy(folder.resolve(FILE), site.resolve(FILE));
+        assertThat(LedgerStore.exists(fresh)).isFalse();
+        try (LedgerStore store = LedgerStore.create(
+                fresh, CLOCK, StoreFixture.CLERK, "开始", tx -> StoreFixture.insert(tx, rows, Community.class))) {
+            assertThat(store.readOffice().communities()).hasSize(1);
+        }
+        assertThat(site).doesNotExist();
+    }
+
+    @Test
     void finishesACreationThatACrashCutShort() throws IOException {
         Path site = Files.createDirectory(folder.resolve("creating"));
         Files.move(folder.resolve(FILE), site.resolve(FILE));

@@ -238,6 +238,9 @@ public final class Opening {
         } catch (RuntimeException e) {
             file.abandon();
             throw Trouble.of(e);
+        } catch (Error e) {
+            file.abandon();
+            throw e;
         }
         file.close();
     }

@@ -55,34 +55,16 @@ public final class LedgerSession implements AutoCloseable {
     }
 
     /**
-     * Makes a new, empty ledger with the usual dictionaries and opens it.
+     * Makes a new ledger with these first rows and opens it; it appears with them or not at all.
      *
      * @param folder data folder, made if missing; must not hold a ledger
      * @param preparer name of the person who fills
      * @param today day to take as today instead of the system's, else null
-     */
-    public static LedgerSession create(Path folder, String preparer, @Nullable LocalDate today) {
-        return create(folder, preparer, today, new StartRows(preparer));
-    }
-
-    /**
-     * Makes a new ledger with these first rows and opens it.
-     *
      * @param first writes at least the office's one row and 街道本级
      */
     public static LedgerSession create(Path folder, String preparer, @Nullable LocalDate today, Consumer<Tx> first) {
         SessionClock clock = new SessionClock(today);
-        LedgerStore store = LedgerStore.create(folder, clock);
-        try {
-            store.write(author(preparer), ChangeKind.START, "建立台账", tx -> {
-                first.accept(tx);
-                return true;
-            });
-            return new LedgerSession(folder, store, clock);
-        } catch (RuntimeException | Error e) {
-            store.close();
-            throw e;
-        }
+        return of(folder, LedgerStore.create(folder, clock, author(preparer), "建立台账", first), clock);
     }
 
     /**
@@ -93,7 +75,10 @@ public final class LedgerSession implements AutoCloseable {
      */
     public static LedgerSession open(Path folder, @Nullable LocalDate today) {
         SessionClock clock = new SessionClock(today);
-        LedgerStore store = LedgerStore.open(folder, clock);
+        return of(folder, LedgerStore.open(folder, clock), clock);
+    }
+
+    private static LedgerSession of(Path folder, LedgerStore store, SessionClock clock) {
         try {
             return new LedgerSession(folder, store, clock);
         } catch (RuntimeException | Error e) {

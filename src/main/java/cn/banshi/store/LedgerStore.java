@@ -2,6 +2,7 @@ package cn.banshi.store;
 
 import cn.banshi.domain.history.Author;
 import cn.banshi.domain.history.ChangeKind;
+import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.project.Dossier;
@@ -35,12 +36,21 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerStore implements AutoCloseable {
     private final LedgerFile file;
     private final OfficeClock clock;
+    private final Consumer<LedgerFile> settling;
     private final StoreThread writing = new StoreThread("ledger-writer");
     private final StoreThread reading = new StoreThread("ledger-reader");
 
     private LedgerStore(LedgerFile file, OfficeClock clock) {
+        this(file, clock, LedgerFile::settle);
+    }
+
+    /**
+     * @param settling forces what is committed to disk
+     */
+    LedgerStore(LedgerFile file, OfficeClock clock, Consumer<LedgerFile> settling) {
         this.file = file;
         this.clock = clock;
+        this.settling = settling;
     }
 
     /** Whether the folder holds a ledger. */
@@ -172,6 +182,7 @@ public final class LedgerStore implements AutoCloseable {
      *
      * @param kind what for
      * @param title short Chinese title for the history
+     * @throws Unsettled when it was written but could not be forced to disk
      */
     public <T extends @Nullable Object> Written<T> write(Author author, ChangeKind kind, String title, TxWork<T> work) {
         return writing(handle -> Journal.write(handle, author, clock.now(), kind, title, work));
@@ -180,16 +191,26 @@ public final class LedgerStore implements AutoCloseable {
     /** On the writer thread, in a transaction; forced to disk where a change set came of it. */
     <T extends @Nullable Object> Written<T> writing(Function<Handle, Written<T>> work) {
         return writing.call(() -> {
+            Written<T> written;
             try {
-                Written<T> written = file.writer().inTransaction(work::apply);
-                if (written.changeSet() != null) {
-                    file.settle();
-                }
-                return written;
+                written = file.writer().inTransaction(work::apply);
             } catch (RuntimeException e) {
                 throw Trouble.of(e);
             }
+            ChangeSet changeSet = written.changeSet();
+            if (changeSet != null) {
+                settle(changeSet);
+            }
+            return written;
         });
+    }
+
+    private void settle(ChangeSet changeSet) {
+        try {
+            settling.accept(file);
+        } catch (RuntimeException e) {
+            throw new Unsettled(changeSet, e);
+        }
     }
 
     /** On the writer thread, in a transaction that is no change set. */

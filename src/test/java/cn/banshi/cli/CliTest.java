@@ -282,4 +282,17 @@ class CliTest {
         assertThat(json.getAsJsonObject("overall").get("doneRate").getAsString())
                 .isEqualTo("/");
     }
+
+    @Test
+    void adoptsALedgerThatLostItsGenerationFileOnlyWhenTold() throws IOException {
+        Path own = temp.resolve("own3");
+        FirstLedger.create(own, WorkFixture.office("文昌社区"), null).close();
+        Files.delete(own.resolve("ledger.generation"));
+        assertThat(run("--data", own.toString(), "check")).isEqualTo(3);
+        assertThat(run("--data", own.toString(), "check", "--adopt")).isZero();
+        assertThat(out.toString()).contains("已按现状采用").contains("核对无误");
+        assertThat(run("--data", own.toString(), "check")).isZero();
+        assertThat(run("--data", own.toString(), "check", "--adopt")).isZero();
+        assertThat(out.toString()).contains("不用采用");
+    }
 }

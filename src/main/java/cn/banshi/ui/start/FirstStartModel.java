@@ -44,8 +44,7 @@ public final class FirstStartModel {
     private final int year;
     private final Latest folderCheck = new Latest();
     private final ObservableList<CommunityLine> lines = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<FolderState> folderState =
-            new ReadOnlyObjectWrapper<>(new FolderState(false, ""));
+    private final ReadOnlyObjectWrapper<FolderState> folderState = new ReadOnlyObjectWrapper<>(FolderState.UNKNOWN);
     private String ownShortName = "";
     private String ownLetters = "";
 
@@ -79,7 +78,7 @@ public final class FirstStartModel {
     }
 
     private void look(String typed) {
-        folderState.set(new FolderState(false, ""));
+        folderState.set(FolderState.UNKNOWN);
         tasks.read(progress -> FolderState.of(typed), folderCheck.only(folderState::set));
     }
 

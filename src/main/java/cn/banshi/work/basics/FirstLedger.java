@@ -2,12 +2,12 @@ package cn.banshi.work.basics;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
-import cn.banshi.domain.Row;
 import cn.banshi.domain.office.Community;
 import cn.banshi.domain.office.Office;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.office.SumMode;
 import cn.banshi.domain.office.Thresholds;
+import cn.banshi.work.rows.RowCopy;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,21 +36,21 @@ public final class FirstLedger {
             }
             communities.add(BasicsRows.community(line, communities.size() + 1));
         }
-        BasicsChecks checks = new BasicsChecks(new OfficeData(
-                office,
-                List.of(StartRows.officeLevel()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()));
-        List<Row> rows = new ArrayList<>(communities);
-        rows.add(office);
-        for (Row row : rows) {
-            checks.refuse(row);
-        }
+        refuse(office, communities);
         return LedgerSession.create(folder, office.preparer(), today, new StartRows(office, communities));
+    }
+
+    /** Rows that are not stored yet are told apart by numbers of the check's own. */
+    private static void refuse(Office office, List<Community> communities) {
+        List<Community> numbered = new ArrayList<>();
+        numbered.add(RowCopy.with(StartRows.officeLevel(), "id", 1L));
+        for (Community community : communities) {
+            numbered.add(RowCopy.with(community, "id", numbered.size() + 1L));
+        }
+        BasicsChecks checks = new BasicsChecks(new OfficeData(
+                office, numbered, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        checks.refuse(office);
+        numbered.forEach(checks::refuse);
     }
 
     private static Office office(NewOffice wish) {

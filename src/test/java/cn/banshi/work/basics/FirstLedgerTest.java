@@ -8,6 +8,7 @@ import cn.banshi.work.Services;
 import cn.banshi.work.WorkFixture;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,8 +27,9 @@ class FirstLedgerTest {
 
     @Test
     void refusesACommunityThatTakesTheCodeOfTheOfficeLevel() {
-        NewOffice taken = WorkFixture.office("近道社区\tJD");
-        assertThatThrownBy(() -> FirstLedger.create(folder, taken, null)).isInstanceOf(RuntimeException.class);
+        NewOffice taken = new NewOffice(
+                "示范街道办事处", "", "", "", "田野", "", "", "", List.of(new CommunityLine("近道社区", "JD", null, null, "", "")));
+        assertThatThrownBy(() -> FirstLedger.create(folder, taken, null)).hasMessageContaining("社区代码");
         assertThat(LedgerSession.exists(folder)).isFalse();
     }
 

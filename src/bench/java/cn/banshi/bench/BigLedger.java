@@ -28,15 +28,34 @@ import cn.banshi.domain.project.Project;
 import cn.banshi.domain.project.Schedule;
 import cn.banshi.domain.project.Status;
 import cn.banshi.domain.project.StatusMove;
+import cn.banshi.work.rows.LedgerCopy;
+import cn.banshi.work.session.LedgerSession;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** A seeded ledger of 2021 in memory with as many items as asked, each with twelve month rows and three payments. */
-final class BigLedger {
+/**
+ * A seeded ledger of 2021 with as many items as asked: Chinese text, money in 分, each item with twelve month rows and three
+ * payments. The same number of items always gives the same ledger.
+ */
+public final class BigLedger {
+    /** Today of all measurements. */
+    public static final LocalDate TODAY = LocalDate.of(2021, 11, 30);
+
     private static final int YEAR = 2021;
+    private static final String[] PLACES = {
+        "春晓家园", "东湖社区", "胜利小区", "友谊里", "惠民新村", "南北大街", "育才路", "和平里", "安居苑", "建设巷", "光明桥", "银杏广场"
+    };
+    private static final String[] WORKS = {
+        "楼道照明改造", "屋顶防水修缮", "停车位改造", "老旧管网更新", "加装电梯", "井盖更换", "健身器材安装", "无障碍坡道建设", "绿化补种", "充电桩安装", "垃圾分类点改造", "道路硬化"
+    };
+    private static final String[] AIMS = {"方便居民夜间出行", "解决雨季漏水问题", "缓解停车难", "改善用水用气条件", "方便老年人上下楼", "消除安全隐患", "丰富居民文体生活"
+    };
+    private static final String[] STEPS = {"完成部分单元施工", "完成招标和合同签订", "材料已进场", "主体工程收尾", "居民意见已征集"};
+    private static final String[] NAMES = {"徐一鸣", "王建国", "李秀英", "张晓东", "赵丽华", "孙志强"};
     private static final int COMMUNITIES = 12;
     private static final int CATEGORIES = 12;
     private static final int DEPARTMENTS = 30;
@@ -45,8 +64,22 @@ final class BigLedger {
 
     private final SplittableRandom random = new SplittableRandom(20211130);
 
-    static Ledger of(int items) {
+    private BigLedger() {}
+
+    /** The ledger in memory. */
+    public static Ledger of(int items) {
         return new BigLedger().ledger(items);
+    }
+
+    /** Makes the ledger on disk, in a folder that holds none. */
+    static void install(Path folder, int items) {
+        Ledger ledger = of(items);
+        LedgerSession.create(folder, NAMES[0], TODAY, tx -> LedgerCopy.insert(tx, ledger))
+                .close();
+    }
+
+    private String any(String[] texts) {
+        return texts[random.nextInt(texts.length)];
     }
 
     private Ledger ledger(int items) {
@@ -67,15 +100,15 @@ final class BigLedger {
                 "SF-CX-2021-" + id,
                 null,
                 new Basics(
-                        "楼道照明改造第" + id + "期",
-                        "更换声控灯、整理线路，方便居民夜间出行",
+                        any(PLACES) + any(WORKS) + "（" + id + "）",
+                        any(WORKS) + "及配套" + (1 + random.nextInt(40)) + "处，" + any(AIMS),
                         1 + random.nextInt(COMMUNITIES),
-                        "春晓家园" + id % 90 + "号楼",
+                        any(PLACES) + id % 90 + "号楼",
                         100L + random.nextInt(CATEGORIES),
                         null,
                         null,
                         null),
-                new Duty(200L + random.nextInt(DEPARTMENTS), "徐一鸣", "", "", null, null),
+                new Duty(200L + random.nextInt(DEPARTMENTS), any(NAMES), "", "", null, null),
                 new Schedule(start, deadline, "年底前"),
                 new Budget(MoneyKind.FUNDED, planned, null, null),
                 new Benefit(random.nextInt(900), random.nextInt(3000), null),
@@ -105,7 +138,7 @@ final class BigLedger {
         LocalDate date = NEW_YEAR;
         Status from = null;
         for (int i = 0; i <= last; i++) {
-            moves.add(new StatusMove(id * 10 + i, 1, id, i + 1, from, line[i], date, "徐一鸣", "", ""));
+            moves.add(new StatusMove(id * 10 + i, 1, id, i + 1, from, line[i], date, NAMES[0], "", ""));
             from = line[i];
             date = i == 0 ? start : date.plusDays(1 + random.nextInt(60));
         }
@@ -122,8 +155,8 @@ final class BigLedger {
                     1,
                     id,
                     YearMonth.of(YEAR, m),
-                    "完成部分单元照明更换",
-                    "继续施工",
+                    any(STEPS) + "，累计" + random.nextInt(60) + "处",
+                    "继续施工，" + any(AIMS),
                     "",
                     "",
                     new Percent(progress),
@@ -169,8 +202,17 @@ final class BigLedger {
                 null);
         List<Community> communities = new ArrayList<>();
         for (int i = 1; i <= COMMUNITIES; i++) {
-            communities.add(
-                    new Community(i, 1, "第" + i + "社区", "C" + (char) ('A' + i), null, null, "", i, true, false));
+            communities.add(new Community(
+                    i,
+                    1,
+                    PLACES[i % PLACES.length] + "第" + i + "社区",
+                    "C" + (char) ('A' + i),
+                    null,
+                    null,
+                    "",
+                    i,
+                    true,
+                    false));
         }
         List<Department> departments = new ArrayList<>();
         for (int i = 0; i < DEPARTMENTS; i++) {
@@ -178,7 +220,8 @@ final class BigLedger {
         }
         List<DictionaryValue> values = new ArrayList<>();
         for (int i = 0; i < CATEGORIES; i++) {
-            values.add(new DictionaryValue(100L + i, 1, DictionaryKind.CATEGORY, "类别" + i, "", i, true));
+            values.add(new DictionaryValue(
+                    100L + i, 1, DictionaryKind.CATEGORY, WORKS[i % WORKS.length] + "类", "", i, true));
         }
         for (int i = 0; i < SOURCES; i++) {
             values.add(new DictionaryValue(300L + i, 1, DictionaryKind.FUNDING_SOURCE, "来源" + i, "", i, true));

@@ -151,7 +151,7 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
                 front,
                 SettingsKeeper.keep(ready.settings()),
                 WindowPlace.follow(stage, ready.settings()));
-        ready.services().session().clockWarning().ifPresent(shell::told);
+        ready.warning().ifPresent(shell::told);
     }
 
     private void comeToFront() {

@@ -44,5 +44,6 @@ public final class BanshiApp extends Application {
                 today,
                 address -> getHostServices().showDocument(address));
         context.begin(opening);
+        Look.rehearse();
     }
 }

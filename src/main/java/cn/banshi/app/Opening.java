@@ -7,12 +7,17 @@ import cn.banshi.work.Services;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What came of opening a data folder. */
 sealed interface Opening {
-    /** The ledger is open. */
-    record Ready(Path folder, Services services, UserSettings settings) implements Opening {}
+    /**
+     * The ledger is open.
+     *
+     * @param warning what to tell the clerk first
+     */
+    record Ready(Path folder, Services services, UserSettings settings, Optional<String> warning) implements Opening {}
 
     /** There is no ledger. */
     record Nothing() implements Opening {}
@@ -59,6 +64,10 @@ sealed interface Opening {
 
     private static Opening ready(Path folder, LedgerSession session) {
         LogSetup.into(folder);
-        return new Ready(folder, Services.of(session), UserSettings.read(folder.resolve("settings.json")));
+        return new Ready(
+                folder,
+                Services.of(session),
+                UserSettings.read(folder.resolve("settings.json")),
+                session.clockWarning());
     }
 }

@@ -10,6 +10,7 @@ import cn.banshi.store.journal.JournalCount;
 import cn.banshi.store.journal.JournalFilter;
 import cn.banshi.store.journal.Undo;
 import cn.banshi.store.journal.Written;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public final class LedgerJournal {
     LedgerJournal(LedgerStore store, OfficeClock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** Moment of the newest change set, empty in a ledger that was never written. Does not read the set's rows. */
+    public Optional<Instant> lastMoment() {
+        return store.snapshot(History::lastMoment);
     }
 
     /** Change sets, newest first, at most {@code limit}. */

@@ -261,4 +261,61 @@ class OpeningTest {
         }
         assertThat(site).doesNotExist();
     }
+
+    @Test
+    void saysThatALedgerCannotBeMadeWhereThereIsAFile() throws IOException {
+        Path file = Files.writeString(base.resolve("file"), "");
+        for (Path place : new Path[] {file, file.resolve("below")}) {
+            assertThatThrownBy(() -> LedgerStore.create(place, CLOCK)).isInstanceOfSatisfying(AppException.class, e -> {
+                assertThat(e.code()).isEqualTo(ErrorCode.FILE);
+                assertThat(e.sentence()).contains("没有写权限，或磁盘已满");
+            });
+        }
+        assertThat(file).hasContent("");
+    }
+
+    @Test
+    void keepsAChangeWhoseGenerationFileCannotBeWritten() throws IOException {
+        byte[] generation = Files.readAllBytes(folder.resolve(GENERATION));
+        long before;
+        try (LedgerStore store = LedgerStore.open(folder, CLOCK)) {
+            before = store.changeNumber();
+            Files.delete(folder.resolve(GENERATION));
+            Files.createDirectories(folder.resolve(GENERATION).resolve("full"));
+            write(store, tx -> StoreFixture.insert(tx, rows, Community.class));
+        }
+        Files.delete(folder.resolve(GENERATION).resolve("full"));
+        Files.delete(folder.resolve(GENERATION));
+        Files.write(folder.resolve(GENERATION), generation);
+        try (LedgerStore store = LedgerStore.open(folder, CLOCK)) {
+            assertThat(store.changeNumber()).isEqualTo(before + 1);
+            assertThat(store.check().findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void staysReadableAndWritableAfterAFaultWhileSaving() {
+        long before;
+        try (LedgerStore store = LedgerStore.open(folder, CLOCK)) {
+            before = store.changeNumber();
+            for (Throwable fault : new Throwable[] {new IllegalStateException("fault"), new StackOverflowError()}) {
+                assertThatThrownBy(() -> write(store, tx -> {
+                            StoreFixture.insert(tx, rows, Community.class);
+                            if (fault instanceof Error error) {
+                                throw error;
+                            }
+                            throw (RuntimeException) fault;
+                        }))
+                        .isSameAs(fault);
+                assertThat(store.changeNumber()).isEqualTo(before);
+                assertThat(store.readOffice().communities()).hasSize(5);
+                assertThat(store.check().findings()).isEmpty();
+            }
+            write(store, tx -> StoreFixture.insert(tx, new RandomRows(22), Community.class));
+        }
+        try (LedgerStore store = LedgerStore.open(folder, CLOCK)) {
+            assertThat(store.changeNumber()).isEqualTo(before + 1);
+            assertThat(store.readOffice().communities()).hasSize(6);
+        }
+    }
 }

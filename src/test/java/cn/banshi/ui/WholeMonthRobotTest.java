@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -64,13 +68,13 @@ class WholeMonthRobotTest {
                 .anyMatch(dossier -> dossier.project().name().equalsIgnoreCase(NAME));
     }
 
-    private <T extends Node> T find(String query) {
+    private Node find(String query) {
         return robot.lookup(query).query();
     }
 
     private void press(String query) {
         ui.await(() -> robot.lookup(query).tryQuery().isPresent());
-        robot.interact(() -> ((javafx.scene.control.ButtonBase) find(query)).fire());
+        robot.interact(() -> ((ButtonBase) find(query)).fire());
         ui.settle();
     }
 
@@ -141,7 +145,7 @@ class WholeMonthRobotTest {
     }
 
     private void openItem() {
-        TableView<?> table = find(".item-table");
+        TableView<?> table = (TableView<?>) find(".item-table");
         ui.await(() -> table.isFocused() && table.getFocusModel().getFocusedItem() != null);
         robot.push(KeyCode.ENTER);
         ui.await(() -> robot.lookup("#detail-plannedTotal").tryQuery().isPresent());
@@ -150,7 +154,7 @@ class WholeMonthRobotTest {
     private void fillItem() {
         field("plannedTotal", "52000元");
         press("#detail-add-fundings");
-        TableView<?> sources = find("#detail-fundings .table-view");
+        TableView<?> sources = (TableView<?>) find("#detail-fundings .table-view");
         ui.await(() -> sources.getEditingCell() != null);
         robot.write("qjcz");
         robot.push(KeyCode.ENTER);
@@ -174,7 +178,7 @@ class WholeMonthRobotTest {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static void robotEdit(TableView table, int column) {
         table.requestFocus();
-        table.edit(0, (javafx.scene.control.TableColumn) table.getColumns().get(column));
+        table.edit(0, (TableColumn) table.getColumns().get(column));
     }
 
     private void finishItem() {
@@ -201,7 +205,8 @@ class WholeMonthRobotTest {
             ui.shell().open(Place.REPORTS);
             return true;
         });
-        ui.await(() -> robot.lookup("第 1 / 1 页").tryQuery().isPresent());
+        ui.await(() -> robot.lookup(".pages-bar .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().startsWith("第 1 / ")));
         robot.clickOn("导出 PDF");
         ui.await(() -> Files.exists(temp.resolve("月报.pdf")));
         robot.push(KeyCode.CONTROL, KeyCode.E);
@@ -245,7 +250,7 @@ class WholeMonthRobotTest {
                     row.forEach(cell -> {
                         if (cell.getCellType() == CellType.NUMERIC || cell.getCellType() == CellType.FORMULA) {
                             numbers.add(BigDecimal.valueOf(cell.getNumericCellValue())
-                                    .setScale(2, java.math.RoundingMode.HALF_UP));
+                                    .setScale(2, RoundingMode.HALF_UP));
                         }
                     });
                 }

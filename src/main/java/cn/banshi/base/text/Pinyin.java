@@ -54,8 +54,7 @@ public final class Pinyin {
 
     /** Names in pinyin order: digits, letters (case ignored first), then Chinese by syllable and tone. */
     public static Comparator<String> order() {
-        Readings readings = Readings.get();
-        Comparator<String> byRank = (left, right) -> compare(readings, left, right);
+        Comparator<String> byRank = (left, right) -> compare(Readings.get(), left, right);
         return byRank.thenComparing(Comparator.naturalOrder());
     }
 

@@ -1,5 +1,7 @@
 package cn.banshi.domain.checks;
 
+import cn.banshi.domain.money.Money;
+import cn.banshi.domain.money.MoneyText;
 import cn.banshi.domain.money.Percent;
 import cn.banshi.domain.project.Course;
 import cn.banshi.domain.project.Dossier;
@@ -13,10 +15,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One month row of an item: in the editor, in the month's grid and in data quality the same. */
 public final class MonthChecks {
+    private static final long OVERSPENT_NUM = 11;
+    private static final long OVERSPENT_DEN = 10;
+
     private MonthChecks() {}
 
     /**
@@ -36,6 +42,7 @@ public final class MonthChecks {
                 && row.text().isBlank()) {
             findings.add(Finding.error(ProjectField.MONTH_INVESTMENT, month + "完成投资是负数，请在本月进展里写明冲减原因"));
         }
+        overspent(dossier, row).ifPresent(findings::add);
         if (row.onSchedule() != null && row.overrideReason().isBlank()) {
             findings.add(Finding.error(ProjectField.OVERRIDE_REASON, month + "改判了是否达序，请写改判理由"));
         }
@@ -51,6 +58,25 @@ public final class MonthChecks {
             }
         }
         return findings;
+    }
+
+    /** More than the plan allows is mostly 元 typed where 万元 is meant. */
+    private static Optional<Finding> overspent(Dossier dossier, MonthlyProgress row) {
+        Money plan = dossier.project().budget().plannedTotal();
+        if (row.investment() == null || row.investment().fen() <= 0 || plan == null || plan.fen() <= 0) {
+            return Optional.empty();
+        }
+        Money opening = Objects.requireNonNullElse(dossier.project().budget().openingBalance(), Money.ZERO);
+        Money invested = dossier.months().stream()
+                .filter(other -> other.investment() != null && other.month().isBefore(row.month()))
+                .map(other -> Objects.requireNonNull(other.investment()))
+                .reduce(opening.plus(row.investment()), Money::plus);
+        return invested.fen() * OVERSPENT_DEN <= plan.fen() * OVERSPENT_NUM
+                ? Optional.empty()
+                : Optional.of(Finding.warning(
+                        ProjectField.MONTH_INVESTMENT,
+                        "累计完成投资%s万元，超过计划总投资%s万元的110%%。是不是把元填成了万元？"
+                                .formatted(MoneyText.wan(invested, 2), MoneyText.wan(plan, 2))));
     }
 
     /** The progress stated before, where the row's is below it; a restart may lower it in its own month. */

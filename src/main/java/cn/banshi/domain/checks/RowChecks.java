@@ -160,7 +160,7 @@ final class RowChecks {
             if (light.reason().isBlank()) {
                 error(ProjectField.LIGHT_REASON, "手工亮灯要写明理由");
             }
-            if (light.until().isBefore(YearMonth.from(light.since()))) {
+            if (light.until().isBefore(calendar.monthOf(light.since()))) {
                 error(ProjectField.LIGHT_UNTIL, "亮灯截至月份早于开始日期，请改正");
             }
         }

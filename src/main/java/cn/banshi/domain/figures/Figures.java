@@ -65,9 +65,12 @@ public record Figures(
         ReportCalendar calendar = ledger.office().office().calendar();
         if (year < today.getYear()) {
             YearMonth december = YearMonth.of(year, Month.DECEMBER);
-            return asOf(ledger, year, ReportPeriod.of(december), december.atEndOfMonth());
+            return asOf(ledger, year, ReportPeriod.of(december), calendar.lastDay(december));
         }
-        return asOf(ledger, year, ReportPeriod.of(calendar.monthOf(today)), today);
+        // After the last cutoff day of the year the list still shows its December.
+        YearMonth month = calendar.monthOf(today);
+        YearMonth shown = month.getYear() > year ? YearMonth.of(year, Month.DECEMBER) : month;
+        return asOf(ledger, year, ReportPeriod.of(shown), today);
     }
 
     /** The same figures one month earlier, as of the last day then: what is shown beside a figure. */

@@ -6,6 +6,7 @@ import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.domain.history.RowChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -88,6 +89,14 @@ public final class History {
             where.append(condition);
             values.add(value);
         }
+    }
+
+    /** Moment of the newest set. */
+    public static Optional<Instant> lastMoment(Handle handle) {
+        return handle.createQuery("select at from change_set order by number desc fetch first row only")
+                .map((result, context) ->
+                        result.getObject(1, OffsetDateTime.class).toInstant())
+                .findOne();
     }
 
     /** The set of a number. */

@@ -63,7 +63,9 @@ public class EditCell<S, T> extends TableCell<S, T> {
     private @Nullable TextInputControl editor;
     private @Nullable Composing composing;
     private @Nullable S edited;
-    private String before = "";
+    /** The text that the cell began with; null once a refused one must be judged anew whatever it is. */
+    private @Nullable String before = "";
+
     private boolean ending;
 
     /**
@@ -204,7 +206,7 @@ public class EditCell<S, T> extends TableCell<S, T> {
 
     /** False where the editor shall stay open. */
     private boolean take(S row, boolean byKey) {
-        String typed = editor == null ? before : editor.getText();
+        String typed = editor == null ? Objects.requireNonNullElse(before, "") : editor.getText();
         if (Objects.equals(typed, before)) {
             return true;
         }
@@ -217,7 +219,7 @@ public class EditCell<S, T> extends TableCell<S, T> {
         if (reading instanceof Reading.Wrong<T> wrong) {
             host.wrong(row, typed, wrong.sentence());
             if (byKey && editor != null) {
-                before = "";
+                before = null;
                 editor.getStyleClass().add("wrong");
             }
         }

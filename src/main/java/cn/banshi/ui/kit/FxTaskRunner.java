@@ -42,6 +42,9 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     private static final int DRAIN_SECONDS = 30;
 
     private final ExecutorService readers = Executors.newFixedThreadPool(2, named("reader"));
+    /** Long work runs one after another beside the readers, so that filters and checks never wait for it. */
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(named("worker"));
+
     private final ExecutorService writer = Executors.newSingleThreadExecutor(named("saver"));
     private final Watcher watcher;
     private int open;
@@ -88,8 +91,12 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     @Override
     public <T> Running longWork(String title, Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
         Control control = new Control(step -> Platform.runLater(() -> watcher.at(step.words, step.done, step.of)));
-        watcher.began(title, control::cancel);
-        readers.execute(() -> run(job, control, done, refused, watcher::ended, watcher::ended));
+        worker.execute(() -> {
+            if (!control.dropped) {
+                Platform.runLater(() -> watcher.began(title, control::cancel));
+                run(job, control, done, refused, watcher::ended, watcher::ended);
+            }
+        });
         return control;
     }
 
@@ -114,6 +121,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     public void close() {
         writer.shutdown();
         readers.shutdown();
+        worker.shutdown();
     }
 
     private <T> void run(

@@ -4,9 +4,20 @@ import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -35,6 +46,23 @@ public final class Look {
     /** Sets the theme for the whole program; once, on the FX thread. */
     public static void install() {
         Application.setUserAgentStylesheet(THEME);
+    }
+
+    /**
+     * Lays out the commonest controls where nobody sees them: the style sheets are parsed and the classes loaded while the
+     * ledger is still being read on another thread.
+     */
+    public static void rehearse() {
+        TableView<String> table = new TableView<>(FXCollections.observableArrayList(""));
+        TableColumn<String, String> column = new TableColumn<>("");
+        column.setCellValueFactory(data -> new ReadOnlyStringWrapper(data.getValue()));
+        table.getColumns().add(column);
+        VBox page =
+                new VBox(new Label(""), new Button(""), new TextField(""), new ComboBox<>(), new MenuButton(""), table);
+        Scene scene = new Scene(new ScrollPane(page), 400, 400);
+        dress(scene);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     /** Gives a scene the style sheet, the font, and a root size that follows {@link UiScale}. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of the month's grid. */
 final class MonthCells {
+    private static final PseudoClass WARNED = PseudoClass.getPseudoClass("warned");
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private MonthCells() {}
@@ -168,7 +169,8 @@ final class MonthCells {
                 return "";
             }
             MonthRow.Refusal refusal = row.refused().get(field);
-            return refusal != null ? refusal.sentence() : explain(row);
+            String warning = row.warned().get(field);
+            return refusal != null ? refusal.sentence() : warning != null ? warning : explain(row);
         }
 
         /** The tooltip of a cell that is as it should be. */
@@ -182,6 +184,7 @@ final class MonthCells {
         }
 
         void dressRow(@Nullable MonthRow row) {
+            pseudoClassStateChanged(WARNED, row != null && row.warned().containsKey(field));
             pseudoClassStateChanged(REFUSED, row != null && row.refused().containsKey(field));
         }
     }

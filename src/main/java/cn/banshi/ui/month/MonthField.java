@@ -8,6 +8,8 @@ import cn.banshi.domain.project.ProjectField;
 import cn.banshi.ui.kit.Texts;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of the month's grid: how it is read from typed text and put into the row. */
@@ -50,9 +52,9 @@ enum MonthField {
         return field.label();
     }
 
-    /** The field that checks speak of. */
-    ProjectField field() {
-        return field;
+    /** The cell of a field that checks speak of. */
+    static Optional<MonthField> of(ProjectField field) {
+        return Arrays.stream(values()).filter(one -> one.field == field).findFirst();
     }
 
     boolean isText() {

@@ -252,7 +252,7 @@ final class MonthModel {
                         accept(projectId, field);
                     }
                 },
-                trouble -> refuseWrite(projectId, field, typed, trouble));
+                trouble -> refuseWrite(wanted, projectId, field, typed, trouble));
     }
 
     private MonthlyProgress stored(long projectId, YearMonth wanted) {
@@ -265,8 +265,9 @@ final class MonthModel {
                         .orElseGet(() -> MonthlyProgress.empty(projectId, wanted));
     }
 
-    private void refuseWrite(long projectId, @Nullable MonthField field, String typed, AppException trouble) {
-        if (field == null) {
+    private void refuseWrite(
+            YearMonth wanted, long projectId, @Nullable MonthField field, String typed, AppException trouble) {
+        if (field == null || !wanted.equals(month())) {
             tasks.trouble(trouble);
         } else {
             refuse(projectId, field, new Refusal(typed, trouble.sentence()));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sub whether it is a 子项目 below its parent; such lines are filled but not counted
  * @param now this month's row, an empty one where there is none
  * @param last last month's row, null where there is none
+ * @param warned what looks odd and may stay, by cell
  * @param refused typed text that could not be taken, by cell; shown until it is mended
  */
 record MonthRow(
@@ -22,6 +23,7 @@ record MonthRow(
         boolean sub,
         MonthlyProgress now,
         @Nullable MonthlyProgress last,
+        Map<MonthField, String> warned,
         Map<MonthField, Refusal> refused) {
 
     /**
@@ -33,6 +35,7 @@ record MonthRow(
     record Refusal(String typed, String sentence) {}
 
     MonthRow {
+        warned = Map.copyOf(warned);
         refused = Map.copyOf(refused);
     }
 
@@ -79,17 +82,18 @@ record MonthRow(
         return view.dossier() == other.view.dossier()
                 && now.equals(other.now)
                 && Objects.equals(last, other.last)
+                && warned.equals(other.warned)
                 && refused.equals(other.refused)
                 && view.progress().equals(other.view.progress())
                 && view.investedInMonth().equals(other.view.investedInMonth());
     }
 
     MonthRow with(MonthlyProgress row) {
-        return new MonthRow(view, sub, row, last, refused);
+        return new MonthRow(view, sub, row, last, warned, refused);
     }
 
     MonthRow with(Map<MonthField, Refusal> nowRefused) {
-        return new MonthRow(view, sub, now, last, nowRefused);
+        return new MonthRow(view, sub, now, last, warned, nowRefused);
     }
 
     /** What the cell shows for editing: the refused text where there is one. */

@@ -182,6 +182,11 @@ final class MonthSide extends VBox {
                     areaOf(field).setText(next.typed(field));
                 }
             });
+            if (!next.now().overrideReason().equals(shown.now().overrideReason())
+                    || !Objects.equals(next.now().onSchedule(), shown.now().onSchedule())) {
+                ruling.setValue(Ruling.of(next.now().onSchedule()));
+                reason.setText(next.now().overrideReason());
+            }
         }
     }
 

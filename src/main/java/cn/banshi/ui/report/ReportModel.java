@@ -48,9 +48,9 @@ final class ReportModel {
     private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.MONTH);
     private final ObjectProperty<SumMode> sumMode;
     private final ObjectProperty<@Nullable Long> communityId = new SimpleObjectProperty<>();
-    private final BooleanProperty subtotals = new SimpleBooleanProperty(true);
-    private final BooleanProperty signature = new SimpleBooleanProperty(true);
-    private final BooleanProperty texts = new SimpleBooleanProperty(false);
+    private final BooleanProperty subtotals;
+    private final BooleanProperty signature;
+    private final BooleanProperty texts;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> trouble = new ReadOnlyObjectWrapper<>();
     private boolean active;
@@ -63,11 +63,19 @@ final class ReportModel {
         this.catalogue = services.reports().catalogue();
         this.entry = new SimpleObjectProperty<>(catalogue.get(0));
         this.month = new SimpleObjectProperty<>(currentMonth());
-        this.sumMode =
-                new SimpleObjectProperty<>(desk.ledger().office().office().sumMode());
+        ReportParameters usual = ReportParameters.of(desk.ledger().office().office());
+        this.sumMode = new SimpleObjectProperty<>(usual.sumMode());
+        this.subtotals = new SimpleBooleanProperty(usual.subtotals());
+        this.signature = new SimpleBooleanProperty(usual.signature());
+        this.texts = new SimpleBooleanProperty(usual.texts());
         List.of(entry, month, span, sumMode, communityId, subtotals, signature, texts)
                 .forEach(choice -> choice.addListener(change -> renew()));
-        desk.onChange(change -> renew());
+        desk.onChange(change -> {
+            if (change.changeSet().officeTouched()) {
+                sumMode.set(change.ledger().office().office().sumMode());
+            }
+            renew();
+        });
     }
 
     List<ReportEntry> catalogue() {

@@ -22,6 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What is to be done, with a button to the place; below it the data-quality list, point by point. */
 final class TodoCards extends VBox {
+    /** More points than anybody reads one by one; each is a few nodes, and an unfilled year has thousands. */
+    private static final int POINTS_SHOWN = 40;
+
     private final Navigator navigator;
     private final VBox todo = new VBox();
     private final VBox quality = new VBox();
@@ -84,9 +87,7 @@ final class TodoCards extends VBox {
                     Texts.of("bench.count.points", board.quality().size()),
                     "warning-words",
                     Texts.of("bench.todo.check"),
-                    () -> navigator.open(new Target.ListTarget(WorkbenchModel.rows(
-                            Texts.of("bench.quality"),
-                            board.quality().stream().map(QualityPoint::item).toList()))));
+                    () -> openAll(board.quality()));
         }
         line(
                 Feather.FILE_TEXT,
@@ -120,8 +121,20 @@ final class TodoCards extends VBox {
     }
 
     private void showQuality(List<QualityPoint> points) {
-        quality.getChildren().setAll(points.stream().map(this::point).toList());
+        quality.getChildren()
+                .setAll(points.stream().limit(POINTS_SHOWN).map(this::point).toList());
+        if (points.size() > POINTS_SHOWN) {
+            quality.getChildren()
+                    .add(Buttons.text(
+                            Texts.of("bench.quality.more", points.size() - POINTS_SHOWN), () -> openAll(points)));
+        }
         qualityCount.setText(Texts.of(points.isEmpty() ? "bench.quality.none" : "bench.count.points", points.size()));
+    }
+
+    private void openAll(List<QualityPoint> points) {
+        navigator.open(new Target.ListTarget(WorkbenchModel.rows(
+                Texts.of("bench.quality"),
+                points.stream().map(QualityPoint::item).toList())));
     }
 
     private Node point(QualityPoint point) {

@@ -197,7 +197,7 @@ public final class BasicsWork {
     }
 
     /** Items that use the row, those in the recycle bin included. */
-    public List<Dossier> usedBy(Row row) {
+    private List<Dossier> usedBy(Row row) {
         Uses uses = new Uses(row);
         return session.ledger().all().stream().filter(uses::in).toList();
     }

@@ -47,8 +47,8 @@ public final class FirstLedger {
         for (Community community : communities) {
             numbered.add(RowCopy.with(community, "id", numbered.size() + 1L));
         }
-        BasicsChecks checks = new BasicsChecks(new OfficeData(
-                office, numbered, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        BasicsChecks checks = new BasicsChecks(
+                new OfficeData(office, numbered, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         checks.refuse(office);
         numbered.forEach(checks::refuse);
     }

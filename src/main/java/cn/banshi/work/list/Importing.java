@@ -176,7 +176,11 @@ final class Importing {
     }
 
     private Item item(
-            int row, String code, Map<String, Object> values, List<ProjectRow> children, Map<RowKind<?>, Set<String>> read) {
+            int row,
+            String code,
+            Map<String, Object> values,
+            List<ProjectRow> children,
+            Map<RowKind<?>, Set<String>> read) {
         Dossier base = byCode.get(code);
         values.put("id", base == null ? 0L : base.id());
         values.put("version", base == null ? 0L : base.project().version());
@@ -186,8 +190,8 @@ final class Importing {
         Long kept = parentCode.isEmpty() || base == null ? null : base.project().parentId();
         values.put("parentId", parent == null ? kept : Long.valueOf(parent.id()));
         Project project = RowKinds.PROJECT.build(values);
-        List<ProjectRow> rows =
-                new ArrayList<>(base == null ? children : RowMatch.withIds(children, DossierRows.of(base), base.id(), read));
+        List<ProjectRow> rows = new ArrayList<>(
+                base == null ? children : RowMatch.withIds(children, DossierRows.of(base), base.id(), read));
         if (base != null) {
             DossierRows.of(base).stream()
                     .filter(old -> !read.containsKey(RowKinds.of(old)))

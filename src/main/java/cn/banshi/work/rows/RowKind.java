@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * records inside are its own.
  */
 public final class RowKind<R extends Row> {
+    private static final Set<String> PARTS_OF = Set.of("cn.banshi.domain.project", "cn.banshi.domain.office");
+
     private final Class<R> type;
     private final String label;
     private final List<RowField> fields;
@@ -55,8 +57,7 @@ public final class RowKind<R extends Row> {
 
     /** Records inside an item that group fields, unlike amounts and percentages, which are values. */
     private static boolean isPart(Class<?> type) {
-        return type.isRecord()
-                && Set.of("cn.banshi.domain.project", "cn.banshi.domain.office").contains(type.getPackageName());
+        return type.isRecord() && PARTS_OF.contains(type.getPackageName());
     }
 
     /** The record class. */
@@ -92,7 +93,7 @@ public final class RowKind<R extends Row> {
     }
 
     private static void takeApart(Object row, Map<String, @Nullable Object> into) {
-        for (RecordComponent component : row.getClass().getRecordComponents()) {
+        for (RecordComponent component : RowCopy.components(row.getClass())) {
             Object value = RowCopy.value(row, component);
             if (isPart(component.getType()) && value != null) {
                 takeApart(value, into);
@@ -108,11 +109,13 @@ public final class RowKind<R extends Row> {
     }
 
     private static <T> T build(Class<T> type, Map<String, @Nullable Object> values) {
-        RecordComponent[] components = type.getRecordComponents();
-        @Nullable Object[] arguments = new @Nullable Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            Class<?> part = components[i].getType();
-            arguments[i] = isPart(part) ? build(part, values) : values.get(components[i].getName());
+        List<RecordComponent> components = RowCopy.components(type);
+        @Nullable Object[] arguments = new @Nullable Object[components.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            Class<?> part = components.get(i).getType();
+            arguments[i] = isPart(part)
+                    ? build(part, values)
+                    : values.get(components.get(i).getName());
         }
         return RowCopy.make(type, arguments);
     }

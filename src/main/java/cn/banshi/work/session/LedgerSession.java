@@ -9,7 +9,6 @@ import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.time.OfficeClock;
 import cn.banshi.store.LedgerStore;
 import cn.banshi.store.Unsettled;
-import cn.banshi.store.journal.JournalFilter;
 import cn.banshi.store.journal.Tx;
 import cn.banshi.store.journal.TxWork;
 import cn.banshi.store.journal.Written;
@@ -142,15 +141,10 @@ public final class LedgerSession implements AutoCloseable {
     /** A sentence where the system's clock stands before the last change, else empty. */
     public Optional<String> clockWarning() {
         Instant now = clock.now();
-        return lastChange()
-                .map(ChangeSet::at)
+        return store.journal()
+                .lastMoment()
                 .filter(now::isBefore)
                 .map(last -> "电脑时间（%s）早于上次保存的时间（%s）。请先校准电脑的日期和时间，再填报。".formatted(moment(now), moment(last)));
-    }
-
-    /** The newest change set, empty in a ledger that was never written. */
-    public Optional<ChangeSet> lastChange() {
-        return store.journal().list(JournalFilter.ALL, 1).stream().findFirst();
     }
 
     private static String moment(Instant instant) {

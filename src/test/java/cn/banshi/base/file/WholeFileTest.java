@@ -24,7 +24,8 @@ class WholeFileTest {
                     throw new IOException("disk full");
                 }))
                 .isInstanceOf(AppException.class)
-                .hasMessageContaining("月报.pdf");
+                .hasMessageContaining("月报.pdf")
+                .hasMessageContaining("磁盘可能已满");
         assertThat(Files.readString(target)).isEqualTo("old");
         assertOnly(target);
     }
@@ -65,6 +66,26 @@ class WholeFileTest {
         assertThatThrownBy(() -> WholeFile.write(file.resolve("a.pdf"), out -> {}))
                 .isInstanceOf(AppException.class)
                 .hasMessageContaining("不能写入");
+    }
+
+    @Test
+    void saysThatTheTargetIsAFolder() throws IOException {
+        assertThatThrownBy(() -> WholeFile.write(folder, out -> out.write('x')))
+                .isInstanceOf(AppException.class)
+                .hasMessageContaining("是一个文件夹");
+        assertOnly();
+    }
+
+    @Test
+    void saysThatTheTargetCannotBeReplaced() throws IOException {
+        Path target = folder.resolve("a.xlsx");
+        assertThatThrownBy(() -> WholeFile.write(target, out -> {
+                    out.write('x');
+                    Files.createDirectories(target.resolve("full"));
+                }))
+                .isInstanceOf(AppException.class)
+                .hasMessageContaining("不能替换");
+        assertOnly(target);
     }
 
     private void assertOnly(Path... expected) throws IOException {

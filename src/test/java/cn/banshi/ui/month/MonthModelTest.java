@@ -195,4 +195,19 @@ class MonthModelTest {
         services.history().undo();
         assertThat(row(SHEDS).now().text()).isEqualTo(text);
     }
+
+    @Test
+    void warnsOfAnAmountBeyondThePlanAndSavesItAllTheSame() {
+        model.commit(row(SHEDS), MonthField.INVESTMENT, "36000");
+        assertThat(stored(SHEDS).investment()).isEqualTo(Money.ofYuan("360000000"));
+        assertThat(row(SHEDS).warned()).containsKey(MonthField.INVESTMENT);
+        model.commit(row(SHEDS), MonthField.INVESTMENT, "3.6");
+        assertThat(row(SHEDS).warned()).isEmpty();
+    }
+
+    @Test
+    void warnsOfAProgressThatFell() {
+        model.commit(row(SHEDS), MonthField.PROGRESS, "50");
+        assertThat(row(SHEDS).warned().get(MonthField.PROGRESS)).contains("低于以前的74%");
+    }
 }

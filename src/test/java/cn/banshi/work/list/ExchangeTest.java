@@ -211,7 +211,8 @@ class ExchangeTest {
         Map<Long, Dossier> before = byId();
 
         ImportResult result = services.lists().importProjects(file);
-        assertThat(result.refused().stream().filter(row -> row.sheet().equals("项目"))).isEmpty();
+        assertThat(result.refused().stream().filter(row -> row.sheet().equals("项目")))
+                .isEmpty();
         byId().forEach((id, now) -> {
             Dossier old = before.get(id);
             assertThat(now.months()).isEqualTo(old.months());

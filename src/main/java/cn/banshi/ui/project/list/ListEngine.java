@@ -1,5 +1,6 @@
 package cn.banshi.ui.project.list;
 
+import cn.banshi.base.text.SearchKey;
 import cn.banshi.base.text.SearchQuery;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.Views;
@@ -78,16 +79,28 @@ final class ListEngine {
         return new Answer(rows, new LightCounts(all, lights), index.office());
     }
 
+    /** Makes the search keys of the last answer, so that the first key stroke need not wait for them. */
+    void readySearch() {
+        Prepared last;
+        synchronized (this) {
+            last = prepared;
+        }
+        if (last != null) {
+            last.index().keys();
+        }
+    }
+
     /** Rows that pass all conditions but the light. Goes through the keys as they lie in memory, not in the wanted order. */
     private static boolean[] admitted(RowIndex index, ProjectFilter filter) {
         SearchQuery query = SearchQuery.of(filter.text());
+        SearchKey[] keys = query.isEmpty() ? new SearchKey[0] : index.keys();
         boolean onlyCounting = filter.statuses().isEmpty() && filter.only() == null;
         boolean onlyWords = Filters.isOnlyWords(filter);
         boolean[] admitted = new boolean[index.size()];
         for (int row = 0; row < admitted.length; row++) {
             admitted[row] = (!onlyCounting || index.counts(row))
                     && (onlyWords || fits(filter, index.view(row)))
-                    && query.matches(index.key(row));
+                    && (query.isEmpty() || query.matches(keys[row]));
         }
         return admitted;
     }

@@ -92,6 +92,16 @@ public final class ProjectListModel {
         sum(answer.rows(), sums, latestSums);
     }
 
+    /** Makes ready for the first search in the background; for when the first rows are on the screen. */
+    void readySearch() {
+        tasks.read(
+                progress -> {
+                    engine.readySearch();
+                    return true;
+                },
+                done -> {});
+    }
+
     private void sum(List<ItemView> of, ReadOnlyObjectWrapper<Sums> into, Latest latest) {
         ListEngine.Question about = shown == null ? question() : shown;
         into.set(new Sums(of.size(), null));

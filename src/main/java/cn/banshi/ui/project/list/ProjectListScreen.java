@@ -18,6 +18,7 @@ import cn.banshi.ui.shell.UiContext;
 import cn.banshi.work.list.ListPicture;
 import cn.banshi.work.project.NewProject;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,6 +43,9 @@ public final class ProjectListScreen implements Screen {
     private static final double NARROW_BELOW = 1300 - 132;
 
     private static final double TIGHT_BELOW = 1000;
+
+    /** Long enough for the first rows to be painted, short enough to be done before a search is typed. */
+    private static final Duration SEARCH_READIED_AFTER = Duration.millis(500);
 
     private final UiContext context;
     private final ProjectListModel model;
@@ -109,7 +114,12 @@ public final class ProjectListScreen implements Screen {
 
     private void wire() {
         table.setPlaceholder(new Label());
-        model.loadedProperty().addListener((property, before, now) -> placeholder());
+        model.loadedProperty().addListener((property, before, now) -> {
+            placeholder();
+            PauseTransition painted = new PauseTransition(SEARCH_READIED_AFTER);
+            painted.setOnFinished(event -> model.readySearch());
+            painted.play();
+        });
         model.filterProperty().addListener((property, before, now) -> placeholder());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::tableKey);
         table.setContextMenu(new ContextMenu(

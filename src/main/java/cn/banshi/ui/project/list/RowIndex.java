@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one list with a search key each, in the order of 清单序号.
+ * The rows of one list with a search key each, in the order of 清单序号. Safe for several threads.
  *
- * <p>A key costs far more than a comparison, so a renewed index takes over the keys of every item whose rows are the very
- * same object as before.
+ * <p>A key costs far more than a comparison: keys are made when the first search asks for them, and a renewed index takes over
+ * the keys of every item whose rows are the very same object as before.
  */
 final class RowIndex {
     /** Texts that are chosen, not written: nobody looks for a 是. */
@@ -40,33 +40,54 @@ final class RowIndex {
     private final OfficeData office;
     private final LocalDate asOf;
     private final List<ItemView> views;
-    private final Map<Long, Keyed> keyed;
-    private final SearchKey[] keys;
+    private volatile Map<Long, Keyed> keyed;
+    private volatile SearchKey @Nullable [] keys;
     private final @Nullable Light[] lights;
     private final boolean[] counts;
 
     private record Keyed(Dossier dossier, SearchKey key) {}
 
-    @SuppressWarnings("ReferenceEquality") // an item that was not read anew is the same object
     private RowIndex(OfficeData office, LocalDate asOf, List<ItemView> views, Map<Long, Keyed> former) {
         this.office = office;
         this.asOf = asOf;
         this.views = List.copyOf(views);
-        this.keyed = new HashMap<>(views.size() * 2);
-        this.keys = new SearchKey[views.size()];
-        this.lights = new @Nullable Light[keys.length];
-        this.counts = new boolean[keys.length];
-        for (int row = 0; row < keys.length; row++) {
+        this.keyed = former;
+        this.lights = new @Nullable Light[views.size()];
+        this.counts = new boolean[views.size()];
+        for (int row = 0; row < counts.length; row++) {
             ItemView view = views.get(row);
             lights[row] = view.light();
             counts[row] = view.counts();
+        }
+    }
+
+    /** The search keys, row by row; made at the first call. */
+    SearchKey[] keys() {
+        SearchKey[] made = keys;
+        return made == null ? makeKeys() : made;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an item that was not read anew is the same object
+    private synchronized SearchKey[] makeKeys() {
+        SearchKey[] made = keys;
+        if (made != null) {
+            return made;
+        }
+        Map<Long, Keyed> former = keyed;
+        Map<Long, Keyed> now = new HashMap<>(views.size() * 2);
+        made = new SearchKey[views.size()];
+        for (int row = 0; row < made.length; row++) {
+            ItemView view = views.get(row);
             Keyed known = former.get(view.project().id());
-            Keyed now = known != null && known.dossier() == view.dossier()
+            Keyed own = known != null && known.dossier() == view.dossier()
                     ? known
                     : new Keyed(view.dossier(), keyOf(view, office));
-            keyed.put(view.project().id(), now);
-            keys[row] = now.key();
+            now.put(view.project().id(), own);
+            made[row] = own.key();
         }
+        keyed = now;
+        keys = made;
+        return made;
     }
 
     static RowIndex of(List<ItemView> views, OfficeData office, LocalDate asOf) {
@@ -80,7 +101,7 @@ final class RowIndex {
     }
 
     int size() {
-        return keys.length;
+        return counts.length;
     }
 
     ItemView view(int row) {
@@ -89,10 +110,6 @@ final class RowIndex {
 
     List<ItemView> views() {
         return views;
-    }
-
-    SearchKey key(int row) {
-        return keys[row];
     }
 
     @Nullable

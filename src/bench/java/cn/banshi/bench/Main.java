@@ -1,0 +1,47 @@
+package cn.banshi.bench;
+
+import cn.banshi.ui.project.list.SearchBench;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Measures every row and prints the table; each row in processes of its own. Arguments name the rows wanted, such as P6. */
+public final class Main {
+    private static final int TURNS = 7;
+
+    private Main() {}
+
+    /** Runs the rows; the table is also left in {@code target/bench.md}. */
+    public static void main(String[] arguments) throws IOException, RunnerException {
+        List<String> wanted = Stream.of(arguments).filter(row -> !row.isBlank()).toList();
+        List<Row> rows = new ArrayList<>();
+        if (wanted(wanted, "P5")) {
+            rows.addAll(StartBench.rows(TURNS));
+        }
+        if (wanted(wanted, "P6")) {
+            rows.addAll(rows(Child.of("512m", SearchBench.class, "50000")));
+            rows.addAll(rows(Child.of("256m", SearchBench.class, "10000")));
+        }
+        if (wanted(wanted, "P10")) {
+            rows.add(FiguresBench.row());
+        }
+        String table = Row.table(rows);
+        System.out.println(table);
+        Path file = Path.of("target", "bench.md");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, table, StandardCharsets.UTF_8);
+    }
+
+    private static boolean wanted(List<String> wanted, String row) {
+        return wanted.isEmpty() || wanted.contains(row);
+    }
+
+    private static List<Row> rows(Child child) throws IOException {
+        return child.lines(Row::isRow).stream().map(Row::received).toList();
+    }
+}

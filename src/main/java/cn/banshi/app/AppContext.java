@@ -252,6 +252,11 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
         errors.show(bug);
     }
 
+    @Override
+    public void show(String address) {
+        show.accept(address);
+    }
+
     private void openLogs() {
         Running now = running;
         if (now != null) {

@@ -110,13 +110,6 @@ final class DetailContent extends VBox {
         }
     }
 
-    /** Shows the life cycle where only one pane is shown. */
-    void showCourse() {
-        if (narrow) {
-            course.setSelected(true);
-        }
-    }
-
     /** Begins at the top again, for another item. */
     void toTop() {
         left.setVvalue(0);

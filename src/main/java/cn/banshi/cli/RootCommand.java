@@ -74,7 +74,12 @@ final class RootCommand implements Callable<Integer> {
 
     /** Opens the ledger for a command; the caller closes it. */
     Services open() {
-        return open(data == null ? DataFolders.chosen().orElseGet(DataFolders::usual) : data);
+        return open(folder());
+    }
+
+    /** The folder of the ledger that is meant. */
+    Path folder() {
+        return data == null ? DataFolders.chosen().orElseGet(DataFolders::usual) : data;
     }
 
     Services open(Path folder) {

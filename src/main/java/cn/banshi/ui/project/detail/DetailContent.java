@@ -76,6 +76,9 @@ final class DetailContent extends VBox {
         tabRow.setVisible(narrow);
         tabRow.setManaged(narrow);
         if (narrow) {
+            right.setMinWidth(0);
+            right.setPrefWidth(USE_COMPUTED_SIZE);
+            right.setMaxWidth(Double.MAX_VALUE);
             middle.getChildren().setAll(course.isSelected() ? right : left);
             return;
         }

@@ -7,15 +7,10 @@ import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.money.MoneyText;
 import cn.banshi.domain.office.Office;
-import cn.banshi.domain.time.DateText;
-import cn.banshi.ui.kit.Buttons;
-import cn.banshi.ui.kit.HeadBar;
 import cn.banshi.ui.kit.KeyHint;
-import cn.banshi.ui.kit.PinyinChoice;
 import cn.banshi.ui.kit.SumsLine;
 import cn.banshi.ui.kit.SumsLine.Sum;
 import cn.banshi.ui.kit.Texts;
-import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.shell.Command;
 import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.Screen;
@@ -24,29 +19,17 @@ import cn.banshi.ui.shell.UiContext;
 import cn.banshi.work.list.ListPicture;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableStringValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** 月度填报: everything due in a month in one grid. */
 public final class MonthScreen implements Screen {
@@ -115,7 +98,11 @@ public final class MonthScreen implements Screen {
         Formulas formulas = new Formulas(figures, office.wanDecimals(), office.rateDecimals());
         Function<Money, String> wan = money -> MoneyText.wan(money, office.wanDecimals());
         sums.filtered(List.of(
-                new Sum(Texts.of("month.sum.month"), wan.apply(figures.investedInPeriod()), Texts.of("unit.wan"), Texts.of("month.why.month")),
+                new Sum(
+                        Texts.of("month.sum.month"),
+                        wan.apply(figures.investedInPeriod()),
+                        Texts.of("unit.wan"),
+                        Texts.of("month.why.month")),
                 new Sum(
                         Texts.of("month.sum.year"),
                         wan.apply(figures.investedInYear()),
@@ -127,7 +114,11 @@ public final class MonthScreen implements Screen {
                         "",
                         formulas.yearInvestmentRate()),
                 new Sum(Texts.of("month.sum.on"), String.valueOf(now.onSchedule()), "", Texts.of("month.why.schedule")),
-                new Sum(Texts.of("month.sum.off"), String.valueOf(now.offSchedule()), "", Texts.of("month.why.schedule")),
+                new Sum(
+                        Texts.of("month.sum.off"),
+                        String.valueOf(now.offSchedule()),
+                        "",
+                        Texts.of("month.why.schedule")),
                 new Sum(Texts.of("month.sum.open"), String.valueOf(now.unfilled()), "", Texts.of("month.why.open"))));
         sums.selected(
                 filters.narrowProperty().get()

@@ -79,7 +79,8 @@ class TrimmedRuntimeTest {
         for (String code : List.of("R01", "R02")) {
             byte[] pages = Files.readAllBytes(temp.resolve(code + "-2021-11.pdf"));
             assertThat(new String(pages, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-            assertThat(new String(pages, StandardCharsets.ISO_8859_1).stripTrailing()).endsWith("%%EOF");
+            assertThat(new String(pages, StandardCharsets.ISO_8859_1).stripTrailing())
+                    .endsWith("%%EOF");
             byte[] workbook = Files.readAllBytes(temp.resolve(code + "-2021-11.xlsx"));
             assertThat(new String(workbook, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
         }

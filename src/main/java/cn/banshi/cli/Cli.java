@@ -41,8 +41,7 @@ public final class Cli {
     }
 
     /** Runs with these outputs; they are flushed, not closed. */
-    public static int run(
-            String[] args, WindowStart window, Consumer<Path> log, PrintWriter out, PrintWriter err) {
+    public static int run(String[] args, WindowStart window, Consumer<Path> log, PrintWriter out, PrintWriter err) {
         RootCommand root = new RootCommand(window);
         CommandLine line = new CommandLine(root);
         line.setOut(out);

@@ -89,7 +89,8 @@ final class RootCommand implements Callable<Integer> {
         return open(folder());
     }
 
-    private Path folder() {
+    /** The folder of the ledger that is meant. */
+    Path folder() {
         return data == null ? DataFolders.chosen().orElseGet(DataFolders::usual) : data;
     }
 

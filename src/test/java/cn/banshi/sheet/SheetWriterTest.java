@@ -120,7 +120,10 @@ class SheetWriterTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             var merged = sheet.getMergedRegions().stream()
-                    .filter(region -> sheet.getRow(region.getFirstRow()).getCell(0).getStringCellValue().contains("字字"))
+                    .filter(region -> sheet.getRow(region.getFirstRow())
+                            .getCell(0)
+                            .getStringCellValue()
+                            .contains("字字"))
                     .findFirst()
                     .orElseThrow();
             double height = 0;

@@ -15,6 +15,7 @@ import cn.banshi.ui.kit.PinyinChoice;
 import cn.banshi.ui.kit.SumsLine;
 import cn.banshi.ui.kit.SumsLine.Sum;
 import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.shell.Command;
 import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.Screen;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableStringValue;
@@ -48,6 +50,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 月度填报: everything due in a month in one grid. */
 public final class MonthScreen implements Screen {
+    private static final double NARROW = 1100;
+
     private static final List<ItemField> PRINTED = List.of(
             ItemField.LIST_NUMBER,
             ItemField.NAME,
@@ -76,6 +80,7 @@ public final class MonthScreen implements Screen {
     private final Map<MonthSegment, ToggleButton> segments = new EnumMap<>(MonthSegment.class);
     private final PinyinChoice<Choice> communities;
     private final PinyinChoice<Choice> departments;
+    private boolean narrow;
 
     /** A value of a filter; the id is null for all. */
     private record Choice(@Nullable Long id, String name) {
@@ -143,8 +148,8 @@ public final class MonthScreen implements Screen {
         departments.setOnAction(event -> model.departmentProperty().set(id(departments)));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button copy = Buttons.plain(Texts.of("month.copy"), Feather.COPY, table::copyLastAndGoOn);
-        Button unfilled = Buttons.plain(Texts.of("month.unfilled"), Feather.CHEVRON_DOWN, table::nextUnfilled);
+        Button copy = Buttons.plain("", Feather.COPY, table::copyLastAndGoOn);
+        Button unfilled = Buttons.plain("", Feather.CHEVRON_DOWN, table::nextUnfilled);
         Button texts = Buttons.plain(Texts.of("month.side.open"), Feather.SIDEBAR, () -> {
             MonthRow row = table.focusedRow();
             if (row != null) {
@@ -154,14 +159,24 @@ public final class MonthScreen implements Screen {
         for (Button button : List.of(copy, unfilled, texts)) {
             button.setFocusTraversable(false);
         }
-        HBox row = new HBox(group, communities, departments, gap, keyed(copy, "Ctrl+D"), keyed(unfilled, "F4"), texts);
+        communities.setMinWidth(Region.USE_PREF_SIZE);
+        departments.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(group, communities, departments, gap, copy, unfilled, texts);
         row.getStyleClass().add("filter-row");
+        Runnable words = () -> {
+            narrow = row.getWidth() > 0 && row.getWidth() < UiScale.px(NARROW);
+            copy.setText(keyed("month.copy", "Ctrl+D"));
+            unfilled.setText(keyed("month.unfilled", "F4"));
+            showSums();
+        };
+        row.widthProperty().addListener(change -> words.run());
+        words.run();
         return row;
     }
 
-    private static Button keyed(Button button, String keys) {
-        button.setText(Texts.of("month.keyed", button.getText(), keys));
-        return button;
+    /** The key stands beside the words where there is room; the status bar tells it anyway. */
+    private String keyed(String key, String keys) {
+        return narrow ? Texts.of(key) : Texts.of("month.keyed", Texts.of(key), keys);
     }
 
     private static @Nullable Long id(PinyinChoice<Choice> box) {
@@ -209,7 +224,7 @@ public final class MonthScreen implements Screen {
         for (MonthSegment segment : MonthSegment.values()) {
             long count =
                     all.stream().filter(row -> !row.sub() && segment.shows(row)).count();
-            ToggleButton button = java.util.Objects.requireNonNull(segments.get(segment));
+            ToggleButton button = Objects.requireNonNull(segments.get(segment));
             button.setText(Texts.of("month.segment", segment.label(), count));
             button.setSelected(model.segmentProperty().get() == segment);
         }
@@ -240,7 +255,10 @@ public final class MonthScreen implements Screen {
                 new Sum(Texts.of("month.sum.off"), String.valueOf(now.offSchedule()), "", ""),
                 new Sum(Texts.of("month.sum.open"), String.valueOf(now.unfilled()), "", "")));
         sums.selected(
-                List.of(new Sum(Texts.of("month.sum.items", now.due(), now.open(), now.doneInMonth()), "", "", "")));
+                narrow
+                        ? List.of()
+                        : List.of(new Sum(
+                                Texts.of("month.sum.items", now.due(), now.open(), now.doneInMonth()), "", "", "")));
         scope.set(model.refusals() > 0 ? Texts.of("month.refused", model.refusals()) : Texts.of("month.autosave"));
         if (model.month().equals(model.currentMonth())) {
             context.navigator().badge(Place.MONTH, now.unfilled());
@@ -266,19 +284,7 @@ public final class MonthScreen implements Screen {
         String title = Texts.of("month.print.title", monthLabel.getText());
         LocalDate asOf = model.closing().isBefore(model.today()) ? model.closing() : model.today();
         ListPicture picture = new ListPicture(title, "", asOf, PRINTED, items);
-        context.tasks()
-                .longWork(
-                        Texts.of("month.print.running"),
-                        progress -> {
-                            var reports = context.services().reports();
-                            return reports.print(
-                                    reports.pages(context.services().lists().document(picture)), title, true);
-                        },
-                        printed -> {
-                            if (printed) {
-                                context.notices().told(Texts.of("month.printed", items.size()));
-                            }
-                        });
+        context.output().print(() -> context.services().lists().document(picture));
     }
 
     private void leaveCells() {
@@ -346,6 +352,7 @@ public final class MonthScreen implements Screen {
     @Override
     public void closing() {
         leaveCells();
+        model.close();
     }
 
     @Override

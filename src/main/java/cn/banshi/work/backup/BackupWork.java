@@ -164,8 +164,7 @@ public final class BackupWork {
                 Files.delete(made);
             }
         } catch (IOException e) {
-            throw new AppException(
-                    ErrorCode.FILE, "恢复出来的台账核对不符，又删不掉。请自己删除文件夹 " + folder + " 里的文件，不要打开它", e);
+            throw new AppException(ErrorCode.FILE, "恢复出来的台账核对不符，又删不掉。请自己删除文件夹 " + folder + " 里的文件，不要打开它", e);
         }
     }
 

@@ -120,10 +120,7 @@ public final class ProjectWork {
         List<Finding> all = new ArrayList<>();
         for (Dossier dossier : dossiers) {
             for (Finding finding : LifeCycle.check(dossier.moves(), MoveLog.next(dossier, request), session.today())) {
-                String sentence = dossiers.size() == 1
-                        ? finding.sentence()
-                        : "“" + dossier.project().name() + "”：" + finding.sentence();
-                all.add(new Finding(finding.severity(), finding.field(), sentence));
+                all.add(dossiers.size() == 1 ? finding : named(dossier, finding));
             }
         }
         return List.copyOf(all);
@@ -168,10 +165,11 @@ public final class ProjectWork {
         List<Finding> findings = new ArrayList<>();
         for (Dossier base : bases) {
             Adjusting adjusting = Adjusting.deadline(base, newDate, wording, reason, approver, basis, session.today());
-            findings.addAll(adjusting.check());
+            List<Finding> own = new ArrayList<>(adjusting.check());
             Dossier edited = adjusting.adjusted();
             List<Finding> known = check(base);
-            check(edited).stream().filter(finding -> !known.contains(finding)).forEach(findings::add);
+            check(edited).stream().filter(finding -> !known.contains(finding)).forEach(own::add);
+            own.forEach(finding -> findings.add(bases.size() == 1 ? finding : named(base, finding)));
             DossierDiff diff = DossierDiff.between(base, edited);
             if (!diff.isEmpty()) {
                 diffs.add(diff);
@@ -257,6 +255,11 @@ public final class ProjectWork {
             throw new Refused(List.of(Finding.error(ProjectField.CODE, "这一项已经不在台账里了。请刷新清单后再试")));
         }
         return dossier;
+    }
+
+    private static Finding named(Dossier dossier, Finding finding) {
+        return new Finding(
+                finding.severity(), finding.field(), "“" + dossier.project().name() + "”：" + finding.sentence());
     }
 
     private static void refuseErrors(List<Finding> findings, List<Finding> known) {

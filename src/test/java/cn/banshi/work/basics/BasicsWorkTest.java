@@ -125,8 +125,7 @@ class BasicsWorkTest {
     @Test
     void addsUpTheMoneyOfAnItemThatHasBothSources() {
         try (Services services = WorkFixture.empty(folder)) {
-            List<DictionaryValue> sources =
-                    services.session().ledger().office().values(DictionaryKind.FUNDING_SOURCE);
+            List<DictionaryValue> sources = services.session().ledger().office().values(DictionaryKind.FUNDING_SOURCE);
             long from = sources.get(0).id();
             long into = sources.get(1).id();
             YearMonth october = YearMonth.of(2021, 10);

@@ -307,9 +307,7 @@ class ProjectWorkTest {
         projects.restore(List.of(parent.id()));
         assertThat(now(parent).project().recycled()).isFalse();
         assertThat(now(late).project().recycled()).isFalse();
-        assertThat(now(early).project().recycled())
-                .as("removed singly before")
-                .isTrue();
+        assertThat(now(early).project().recycled()).as("removed singly before").isTrue();
 
         projects.recycle(List.of(parent.id()));
         projects.restore(List.of(early.id()));

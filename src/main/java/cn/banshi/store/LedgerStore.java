@@ -138,6 +138,11 @@ public final class LedgerStore implements AutoCloseable {
         return snapshot(handle -> Journal.end(handle).number());
     }
 
+    /** Hash of the last change set; it stands for the whole history before it. */
+    public String head() {
+        return snapshot(handle -> Journal.end(handle).hash());
+    }
+
     /** The code that the next item of the prefix would get; nothing is used up. */
     public String previewCode(String prefix) {
         return snapshot(handle -> CodeCounter.peek(handle, prefix));

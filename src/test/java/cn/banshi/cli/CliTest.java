@@ -22,6 +22,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ class CliTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final List<Path> logged = new ArrayList<>();
 
     private int run(String... args) {
         return run(
@@ -52,7 +54,7 @@ class CliTest {
     private int run(WindowStart window, String... args) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Cli.run(args, window, new PrintWriter(out), new PrintWriter(err));
+        return Cli.run(args, window, logged::add, new PrintWriter(out), new PrintWriter(err));
     }
 
     private String sample() {
@@ -281,6 +283,23 @@ class CliTest {
         assertThat(json.get("asOf").getAsString()).isEqualTo("2021-10-15");
         assertThat(json.getAsJsonObject("overall").get("doneRate").getAsString())
                 .isEqualTo("/");
+    }
+
+    @Test
+    void putsAFaultOfTheProgramIntoTheLogOfTheLedgersFolder() {
+        WindowStart faulty = (folder, today) -> {
+            throw new IllegalStateException("fault");
+        };
+        String folder = sample();
+        assertThat(run(faulty, "--data", folder)).isEqualTo(3);
+        assertThat(err.toString()).contains("IllegalStateException");
+        assertThat(logged).containsExactly(Path.of(folder));
+
+        logged.clear();
+        assertThat(run("--data", folder, "report", "X99")).isNotZero();
+        assertThat(logged).as("what the clerk can mend needs no log").isEmpty();
+        assertThat(run(faulty, "--data", temp.resolve("none").toString())).isEqualTo(3);
+        assertThat(logged).as("no log where there is no ledger").isEmpty();
     }
 
     @Test

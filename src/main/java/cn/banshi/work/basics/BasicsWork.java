@@ -11,9 +11,6 @@ import cn.banshi.domain.office.Leader;
 import cn.banshi.domain.office.LeaderTerm;
 import cn.banshi.domain.office.Office;
 import cn.banshi.domain.project.Dossier;
-import cn.banshi.domain.project.LinkRole;
-import cn.banshi.domain.project.ProjectLink;
-import cn.banshi.store.journal.Tx;
 import cn.banshi.work.rows.RowCopy;
 import cn.banshi.work.rows.RowKinds;
 import cn.banshi.work.session.LedgerSession;
@@ -214,25 +211,10 @@ public final class BasicsWork {
         session.run(ChangeKind.BASICS, title, tx -> {
             uses.ofOffice(ledger.office()).forEach(row -> tx.update(uses.replaced(row, into.id())));
             for (Dossier dossier : ledger.all()) {
-                for (Row row : uses.ofItem(dossier)) {
-                    move(tx, uses, dossier, row, into);
-                }
+                new Merging(tx, uses, dossier, into.id()).move();
             }
             tx.delete(from);
         });
-    }
-
-    /** A field that holds several must not hold the same twice. */
-    private static void move(Tx tx, Uses uses, Dossier dossier, Row row, Row into) {
-        if (row instanceof ProjectLink link && holds(dossier, link.role(), into.id())) {
-            tx.delete(row);
-        } else {
-            tx.update(uses.replaced(row, into.id()));
-        }
-    }
-
-    private static boolean holds(Dossier dossier, LinkRole role, long target) {
-        return dossier.linked(role).contains(target);
     }
 
     /** No longer offers the row for new items, or offers it again. */

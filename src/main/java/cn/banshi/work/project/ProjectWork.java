@@ -11,6 +11,7 @@ import cn.banshi.domain.project.Project;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.domain.project.StatusMove;
 import cn.banshi.domain.time.DateText;
+import cn.banshi.work.history.Removals;
 import cn.banshi.work.rows.DossierDiff;
 import cn.banshi.work.rows.RowCopy;
 import cn.banshi.work.session.LedgerSession;
@@ -191,8 +192,12 @@ public final class ProjectWork {
         update(ChangeKind.RECYCLE, title("移到回收站", ids), recycled(all, true));
     }
 
-    /** Brings items (with their sub-items, and the parent that they need) back from the recycle bin. */
+    /**
+     * Brings items back from the recycle bin, with the sub-items that were removed together with them and the parent that
+     * they need.
+     */
     public void restore(Collection<Long> ids) {
+        Removals removals = Removals.of(session);
         Set<Dossier> all = new LinkedHashSet<>();
         for (Dossier dossier : dossiers(ids)) {
             Long parent = dossier.project().parentId();
@@ -200,10 +205,7 @@ public final class ProjectWork {
                 all.add(dossier(parent));
             }
             all.add(dossier);
-            session.ledger().recycled().stream()
-                    .filter(sub ->
-                            Long.valueOf(dossier.id()).equals(sub.project().parentId()))
-                    .forEach(all::add);
+            all.addAll(removals.subItems(dossier.id()));
         }
         update(ChangeKind.RESTORE, title("恢复", ids), recycled(all, false));
     }

@@ -48,7 +48,7 @@ class WholeMonthRobotTest {
     @TempDir
     private Path temp;
 
-    private UiTest ui;
+    private TestWindow ui;
     private FxRobot robot;
 
     private Dossier item() {
@@ -104,7 +104,8 @@ class WholeMonthRobotTest {
         Path data = temp.resolve("台账 (2021)");
         Path pdf = temp.resolve("月报.pdf");
         Path xlsx = temp.resolve("月报.xlsx");
-        ui = UiTest.open(data, Screens.all(), new ScriptedDialogs().choose(pdf).choose(xlsx));
+        ui = TestWindow.open(
+                data, Screens.all(), new ScriptedDialogs().choose(pdf).choose(xlsx));
         robot = ui.robot();
         try {
             addItem();
@@ -128,7 +129,7 @@ class WholeMonthRobotTest {
     }
 
     private void addItem() {
-        UiTest.fx(() -> {
+        TestWindow.fx(() -> {
             ui.shell().open(Place.PROJECTS);
             return true;
         });
@@ -201,7 +202,7 @@ class WholeMonthRobotTest {
     }
 
     private void writeReports() {
-        UiTest.fx(() -> {
+        TestWindow.fx(() -> {
             ui.shell().open(Place.REPORTS);
             return true;
         });

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.banshi.domain.office.Leader;
 import cn.banshi.domain.office.LeaderTerm;
 import cn.banshi.ui.ScriptedDialogs;
-import cn.banshi.ui.UiTest;
+import cn.banshi.ui.TestWindow;
 import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.ScreenEntry;
 import cn.banshi.ui.shell.Target;
@@ -25,12 +25,12 @@ class BasicsScreenTest {
     @TempDir
     private Path folder;
 
-    private UiTest ui;
+    private TestWindow ui;
 
     @BeforeEach
     void open() {
-        ui = UiTest.open(folder, List.of(new ScreenEntry(Place.BASICS, BasicsScreen::new)), new ScriptedDialogs());
-        UiTest.fx(() -> {
+        ui = TestWindow.open(folder, List.of(new ScreenEntry(Place.BASICS, BasicsScreen::new)), new ScriptedDialogs());
+        TestWindow.fx(() -> {
             ui.shell().open(new Target.Plain(Place.BASICS));
             return true;
         });
@@ -55,7 +55,8 @@ class BasicsScreenTest {
     }
 
     private String text(String id) {
-        return UiTest.fx(() -> ui.robot().lookup("#" + id).<TextField>query().getText());
+        return TestWindow.fx(
+                () -> ui.robot().lookup("#" + id).<TextField>query().getText());
     }
 
     private Leader leader(String post) {
@@ -66,7 +67,7 @@ class BasicsScreenTest {
     }
 
     private void type(String id, String words) {
-        UiTest.fx(() -> {
+        TestWindow.fx(() -> {
             TextField field = ui.robot().lookup("#" + id).query();
             field.requestFocus();
             field.setText(words);
@@ -85,7 +86,7 @@ class BasicsScreenTest {
         assertThat(added.position()).isGreaterThan(8);
         assertThat(text("basics-post")).isEqualTo("纪工委书记");
 
-        UiTest.fx(() -> {
+        TestWindow.fx(() -> {
             ui.robot().lookup("#basics-change-holder").<Button>query().fire();
             return true;
         });
@@ -115,7 +116,7 @@ class BasicsScreenTest {
                 .isEqualTo("党工委书记");
 
         keys(KeyCode.F2);
-        Node focused = UiTest.fx(() -> ui.window().getScene().getFocusOwner());
+        Node focused = TestWindow.fx(() -> ui.window().getScene().getFocusOwner());
         assertThat(focused.getId()).isEqualTo("basics-post");
         type("basics-post", "书记");
         keys(KeyCode.ESCAPE);

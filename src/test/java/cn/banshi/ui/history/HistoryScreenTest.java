@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.ui.ScriptedDialogs;
-import cn.banshi.ui.UiTest;
+import cn.banshi.ui.TestWindow;
 import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.ScreenEntry;
 import cn.banshi.ui.shell.Target;
@@ -30,11 +30,11 @@ class HistoryScreenTest {
     @TempDir
     private Path folder;
 
-    private UiTest ui;
+    private TestWindow ui;
 
     @BeforeEach
     void open() {
-        ui = UiTest.open(folder, List.of(new ScreenEntry(Place.SETTINGS, HistoryScreen::new)), dialogs);
+        ui = TestWindow.open(folder, List.of(new ScreenEntry(Place.SETTINGS, HistoryScreen::new)), dialogs);
     }
 
     @AfterEach
@@ -43,7 +43,7 @@ class HistoryScreenTest {
     }
 
     private void go(boolean bin) {
-        UiTest.fx(() -> {
+        TestWindow.fx(() -> {
             ui.shell().open(new Target.HistoryTarget(null, bin));
             return true;
         });

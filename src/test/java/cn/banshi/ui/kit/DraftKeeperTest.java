@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.SampleFolder;
 import cn.banshi.base.AppException;
-import cn.banshi.ui.UiTest;
+import cn.banshi.ui.TestWindow;
 import cn.banshi.work.Services;
 import cn.banshi.work.draft.Draft;
 import cn.banshi.work.session.LedgerSession;
@@ -28,7 +28,7 @@ class DraftKeeperTest {
 
     @BeforeEach
     void openLedger(@TempDir Path folder) {
-        UiTest.stage(Pane::new, 10, 10);
+        TestWindow.stage(Pane::new, 10, 10);
         SampleFolder.copyTo(folder);
         services = Services.of(LedgerSession.open(folder, null));
         tasks = new FxTaskRunner(new Listening());
@@ -44,7 +44,7 @@ class DraftKeeperTest {
 
     @Test
     void keepsTheLastDraftOfEveryKey() {
-        UiTest.fx(() -> {
+        TestWindow.fx(() -> {
             for (int i = 0; i < DRAFTS; i++) {
                 keeper.keep("project/" + i, "半句");
                 keeper.keep("project/" + (i + 1) % DRAFTS, "整句" + i);
@@ -62,7 +62,7 @@ class DraftKeeperTest {
 
     @Test
     void isOnDiskWhenFlushReturns() {
-        String json = UiTest.fx(() -> {
+        String json = TestWindow.fx(() -> {
             keeper.keep("project/1", "一");
             keeper.flush();
             return services.drafts().find("project/1").map(Draft::json).orElse("");
@@ -73,24 +73,24 @@ class DraftKeeperTest {
     @Test
     void findsWhatWasKeptBefore() {
         List<String> found = new ArrayList<>();
-        UiTest.fx(() -> {
+        TestWindow.fx(() -> {
             keeper.keep("month/2021-11/1", "一");
             keeper.keep("project/1", "二");
             keeper.under("month/", drafts -> drafts.forEach(draft -> found.add(draft.json())));
             return true;
         });
-        UiTest.awaitFx(() -> !found.isEmpty());
+        TestWindow.awaitFx(() -> !found.isEmpty());
         assertThat(found).containsExactly("一");
     }
 
     @Test
     void doesNotCallADraftSaved() {
-        UiTest.fx(() -> {
+        TestWindow.fx(() -> {
             keeper.keep("project/1", "一");
             keeper.flush();
             return true;
         });
-        UiTest.fx(() -> true);
+        TestWindow.fx(() -> true);
         assertThat(heard).isEmpty();
     }
 

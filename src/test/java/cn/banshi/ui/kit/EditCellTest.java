@@ -2,7 +2,7 @@ package cn.banshi.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.banshi.ui.UiTest;
+import cn.banshi.ui.TestWindow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +36,7 @@ class EditCellTest {
 
     private void open(boolean withWrapping) {
         wrapping = withWrapping;
-        UiTest.stage(
+        TestWindow.stage(
                 () -> {
                     elsewhere = new Button("x");
                     table = Tables.make(Tables.ROW);
@@ -80,7 +80,7 @@ class EditCellTest {
     }
 
     private void edit(int row) {
-        UiTest.fx(() -> {
+        TestWindow.fx(() -> {
             table.requestFocus();
             table.edit(row, table.getColumns().get(0));
             return true;
@@ -88,7 +88,7 @@ class EditCellTest {
     }
 
     private boolean typing() {
-        return UiTest.fx(() -> table.getScene().getFocusOwner() instanceof TextInputControl);
+        return TestWindow.fx(() -> table.getScene().getFocusOwner() instanceof TextInputControl);
     }
 
     @Test
@@ -132,7 +132,7 @@ class EditCellTest {
     void leavingInAnyWayCommitsOnce() {
         edit(0);
         robot.write("abc");
-        UiTest.fx(() -> {
+        TestWindow.fx(() -> {
             elsewhere.requestFocus();
             return true;
         });
@@ -177,7 +177,7 @@ class EditCellTest {
     void altEnterBreaksTheLineOfALongText() {
         open(true);
         edit(0);
-        assertThat(UiTest.<Boolean>fx(() -> table.getScene().getFocusOwner() instanceof TextArea))
+        assertThat(TestWindow.<Boolean>fx(() -> table.getScene().getFocusOwner() instanceof TextArea))
                 .isTrue();
         robot.write("a").push(KeyCode.ALT, KeyCode.ENTER).write("b").push(KeyCode.ENTER);
 

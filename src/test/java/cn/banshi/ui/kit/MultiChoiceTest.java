@@ -2,7 +2,7 @@ package cn.banshi.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.banshi.ui.UiTest;
+import cn.banshi.ui.TestWindow;
 import cn.banshi.ui.kit.MultiChoice.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ class MultiChoiceTest {
 
     @BeforeEach
     void open() {
-        stage = UiTest.stage(
+        stage = TestWindow.stage(
                 () -> {
                     choice = new MultiChoice<>(names -> String.join("、", names), chosen::add);
                     choice.offer(COMMUNITIES);
@@ -34,7 +34,7 @@ class MultiChoiceTest {
                 },
                 400,
                 300);
-        UiTest.fx(() -> {
+        TestWindow.fx(() -> {
             choice.requestFocus();
             return true;
         });
@@ -42,7 +42,7 @@ class MultiChoiceTest {
 
     @AfterEach
     void close() {
-        UiTest.fx(() -> {
+        TestWindow.fx(() -> {
             choice.hide();
             stage.hide();
             return true;
@@ -52,10 +52,10 @@ class MultiChoiceTest {
     @Test
     void goesToTheValueWhoseInitialsAreTypedAndTicksIt() {
         robot.write("c");
-        UiTest.awaitFx(choice::isShowing);
+        TestWindow.awaitFx(choice::isShowing);
         robot.push(KeyCode.ENTER);
 
-        UiTest.awaitFx(() -> !chosen.isEmpty());
+        TestWindow.awaitFx(() -> !chosen.isEmpty());
         assertThat(chosen).containsExactly(Set.of(2L));
         assertThat(choice.getText()).isEqualTo("春晓社区");
     }
@@ -63,13 +63,13 @@ class MultiChoiceTest {
     @Test
     void goesOnFromTheOpenMenuAndKeepsTheOrderOfChoosing() {
         robot.write("j");
-        UiTest.awaitFx(choice::isShowing);
+        TestWindow.awaitFx(choice::isShowing);
         robot.push(KeyCode.ENTER);
-        UiTest.awaitFx(() -> chosen.size() == 1);
+        TestWindow.awaitFx(() -> chosen.size() == 1);
         robot.write("d");
         robot.push(KeyCode.ENTER);
 
-        UiTest.awaitFx(() -> chosen.size() == 2);
+        TestWindow.awaitFx(() -> chosen.size() == 2);
         assertThat(choice.getText()).isEqualTo("建设路社区、东湖社区");
     }
 

@@ -8,7 +8,7 @@ import cn.banshi.domain.money.Percent;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.ui.ScriptedDialogs;
-import cn.banshi.ui.UiTest;
+import cn.banshi.ui.TestWindow;
 import cn.banshi.ui.shell.Target;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -27,12 +27,12 @@ class MonthRobotTest {
     @TempDir
     private Path folder;
 
-    private UiTest ui;
+    private TestWindow ui;
 
     @BeforeEach
     void open() {
-        ui = UiTest.open(folder, Screens.all(), new ScriptedDialogs());
-        UiTest.fx(() -> {
+        ui = TestWindow.open(folder, Screens.all(), new ScriptedDialogs());
+        TestWindow.fx(() -> {
             ui.shell().open(new Target.MonthTarget(NOVEMBER, null));
             return true;
         });
@@ -60,7 +60,7 @@ class MonthRobotTest {
 
     private void type(String words) {
         ui.await(this::typing);
-        UiTest.fx(() -> {
+        TestWindow.fx(() -> {
             ((TextInputControl) ui.window().getScene().getFocusOwner()).replaceSelection(words);
             return true;
         });
@@ -83,7 +83,7 @@ class MonthRobotTest {
         MonthlyProgress row = stored("SF-DH-2021-004");
         assertThat(row.text()).isEqualTo("延时服务至20:00，本月办件312件");
         assertThat(row.physicalProgress()).isEqualTo(Percent.of("60"));
-        assertThat(UiTest.fx(() -> table().getFocusModel().getFocusedIndex()))
+        assertThat(TestWindow.fx(() -> table().getFocusModel().getFocusedIndex()))
                 .as("Enter goes one line down")
                 .isEqualTo(indexOf("SF-DH-2021-004") + 1);
     }
@@ -110,7 +110,7 @@ class MonthRobotTest {
     }
 
     private int indexOf(String code) {
-        return UiTest.fx(() -> {
+        return TestWindow.fx(() -> {
             for (int i = 0; i < table().getItems().size(); i++) {
                 if (table().getItems().get(i).row().view().project().code().equals(code)) {
                     return i;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.ui.ScriptedDialogs;
-import cn.banshi.ui.UiTest;
+import cn.banshi.ui.TestWindow;
 import cn.banshi.ui.kit.UiScale;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -25,7 +25,7 @@ class ShellTest {
     @TempDir
     private Path folder;
 
-    private UiTest ui;
+    private TestWindow ui;
 
     @BeforeEach
     void open() {
@@ -36,13 +36,13 @@ class ShellTest {
                     return screen;
                 }))
                 .toList();
-        ui = UiTest.open(folder, list, dialogs);
+        ui = TestWindow.open(folder, list, dialogs);
         go(new Target.Plain(Place.WORKBENCH));
     }
 
     @AfterEach
     void close() {
-        UiTest.fx(() -> {
+        TestWindow.fx(() -> {
             UiScale.set(UiScale.BASE);
             return true;
         });
@@ -50,7 +50,7 @@ class ShellTest {
     }
 
     private void go(Target target) {
-        UiTest.fx(() -> {
+        TestWindow.fx(() -> {
             ui.shell().open(target);
             return true;
         });
@@ -115,7 +115,7 @@ class ShellTest {
 
     @Test
     void scalesEverythingByTheFontKeys() {
-        double before = UiTest.fx(() -> made.get(Place.WORKBENCH).button.getHeight());
+        double before = TestWindow.fx(() -> made.get(Place.WORKBENCH).button.getHeight());
         ui.robot().push(KeyCode.CONTROL, KeyCode.EQUALS);
         ui.robot().push(KeyCode.CONTROL, KeyCode.EQUALS);
         ui.await(() -> UiScale.rootSize().get() == 16
@@ -147,7 +147,7 @@ class ShellTest {
         ui.services().projects().setLeadDepartment(List.of(item.id()), other);
         PlainScreen screen = made.get(Place.WORKBENCH);
 
-        UiTest.fx(() -> {
+        TestWindow.fx(() -> {
             screen.field.requestFocus();
             return true;
         });
@@ -157,7 +157,7 @@ class ShellTest {
         assertThat(screen.field.getText()).isNotEqualTo("ab");
         assertThat(lead(item)).isEqualTo(other);
 
-        UiTest.fx(() -> {
+        TestWindow.fx(() -> {
             screen.button.requestFocus();
             return true;
         });
@@ -199,7 +199,7 @@ class ShellTest {
 
     @Test
     void tellsScreensToKeepWhatWasTypedBeforeTheEnd() {
-        UiTest.fx(() -> {
+        TestWindow.fx(() -> {
             ui.shell().closing();
             return true;
         });

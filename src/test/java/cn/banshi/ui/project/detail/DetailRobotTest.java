@@ -7,7 +7,7 @@ import cn.banshi.domain.project.Course;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Status;
 import cn.banshi.ui.ScriptedDialogs;
-import cn.banshi.ui.UiTest;
+import cn.banshi.ui.TestWindow;
 import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.ScreenEntry;
 import cn.banshi.ui.shell.Target;
@@ -28,14 +28,14 @@ import org.testfx.api.FxRobot;
 class DetailRobotTest {
     private static final String PATH = "三新苑健身路径改造";
 
-    private UiTest ui;
+    private TestWindow ui;
     private FxRobot robot;
     private LedgerSession session;
     private DetailScreen screen;
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        ui = UiTest.open(
+        ui = TestWindow.open(
                 folder,
                 List.of(new ScreenEntry(Place.PROJECT, context -> {
                     screen = new DetailScreen(context);
@@ -45,7 +45,7 @@ class DetailRobotTest {
         robot = ui.robot();
         session = ui.services().session();
         long id = item().id();
-        UiTest.fx(() -> {
+        TestWindow.fx(() -> {
             ui.shell().open(new Target.ProjectTarget(id, List.of(id)));
             return true;
         });

@@ -26,13 +26,13 @@ import org.testfx.util.WaitForAsyncUtils;
  * The real window on a ledger of its own, without a display: for robots that do whole tasks.
  *
  * <pre>{@code
- * try (UiTest ui = UiTest.open(folder, Screens.all(), new ScriptedDialogs())) {
+ * try (TestWindow ui = TestWindow.open(folder, Screens.all(), new ScriptedDialogs())) {
  *     ui.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
  *     ui.await(() -> …);
  * }
  * }</pre>
  */
-public final class UiTest implements AutoCloseable {
+public final class TestWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
 
     private final FxRobot robot = new FxRobot();
@@ -43,7 +43,7 @@ public final class UiTest implements AutoCloseable {
     private final List<String> shown = new ArrayList<>();
     private boolean leftSample;
 
-    private UiTest(Path folder, List<ScreenEntry> screens, DialogService dialogs, double width, double height)
+    private TestWindow(Path folder, List<ScreenEntry> screens, DialogService dialogs, double width, double height)
             throws TimeoutException {
         if (!LedgerSession.exists(folder)) {
             SampleFolder.copyTo(folder);
@@ -83,15 +83,15 @@ public final class UiTest implements AutoCloseable {
     }
 
     /** The window at 1366 × 768 over the ledger of the folder; the sample office is put there where it holds none. */
-    public static UiTest open(Path folder, List<ScreenEntry> screens, DialogService dialogs) {
+    public static TestWindow open(Path folder, List<ScreenEntry> screens, DialogService dialogs) {
         return open(folder, screens, dialogs, 1366, 768);
     }
 
     /** The window in another size. */
-    public static UiTest open(
+    public static TestWindow open(
             Path folder, List<ScreenEntry> screens, DialogService dialogs, double width, double height) {
         try {
-            return new UiTest(folder, screens, dialogs, width, height);
+            return new TestWindow(folder, screens, dialogs, width, height);
         } catch (TimeoutException e) {
             throw new AssertionError("The window did not open", e);
         }

@@ -3,6 +3,7 @@ package cn.banshi.domain.project;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.money.Percent;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,37 @@ public record MonthlyProgress(
         @Nullable Boolean onSchedule,
         String overrideReason)
         implements ProjectRow {
+
+    /** What 同上月 takes over: words and progress; never money and never a ruling, which belong to one month. */
+    public static final List<ProjectField> REPEATED = List.of(
+            ProjectField.MONTH_TEXT,
+            ProjectField.NEXT_PLAN,
+            ProjectField.PROBLEM,
+            ProjectField.HELP_NEEDED,
+            ProjectField.LAG_REASON,
+            ProjectField.PHYSICAL_PROGRESS);
+
+    /** 同上月: the row with what last month said in the fields of {@link #REPEATED} that are empty here. */
+    public MonthlyProgress filledFrom(MonthlyProgress last) {
+        return new MonthlyProgress(
+                id,
+                version,
+                projectId,
+                month,
+                filled(text, last.text),
+                filled(nextPlan, last.nextPlan),
+                filled(problem, last.problem),
+                filled(helpNeeded, last.helpNeeded),
+                physicalProgress == null ? last.physicalProgress : physicalProgress,
+                investment,
+                filled(lagReason, last.lagReason),
+                onSchedule,
+                overrideReason);
+    }
+
+    private static String filled(String now, String before) {
+        return now.isBlank() ? before : now;
+    }
 
     /** A row with nothing filled. */
     public static MonthlyProgress empty(long projectId, YearMonth month) {

@@ -69,34 +69,13 @@ public final class MonthWork {
         return session.write(ChangeKind.MONTH, title, tx -> wish.id() == 0 ? tx.insert(wish) : tx.update(wish));
     }
 
-    /** 同上月: takes over last month's text, next plan, problem and progress where this month's are empty. */
+    /** 同上月, see {@link MonthlyProgress#filledFrom}; nothing changes where last month has no row. */
     public MonthlyProgress copyLast(long projectId, YearMonth month) {
         Dossier dossier = dossier(projectId);
         MonthlyProgress row = stored(dossier, month).orElse(MonthlyProgress.empty(projectId, month));
         return stored(dossier, month.minusMonths(1))
-                .map(last -> save(filledFrom(last, row)))
+                .map(last -> save(row.filledFrom(last)))
                 .orElse(row);
-    }
-
-    private static MonthlyProgress filledFrom(MonthlyProgress last, MonthlyProgress row) {
-        return new MonthlyProgress(
-                row.id(),
-                row.version(),
-                row.projectId(),
-                row.month(),
-                filled(row.text(), last.text()),
-                filled(row.nextPlan(), last.nextPlan()),
-                filled(row.problem(), last.problem()),
-                filled(row.helpNeeded(), last.helpNeeded()),
-                row.physicalProgress() == null ? last.physicalProgress() : row.physicalProgress(),
-                row.investment(),
-                filled(row.lagReason(), last.lagReason()),
-                row.onSchedule(),
-                row.overrideReason());
-    }
-
-    private static String filled(String now, String before) {
-        return now.isBlank() ? before : now;
     }
 
     private static MonthlyProgress withIdOf(MonthlyProgress stored, MonthlyProgress row) {

@@ -240,8 +240,15 @@ final class DetailModel {
     }
 
     private String draftKey() {
-        Long parent = item().project().parentId();
-        return isNew() ? parent == null ? "project/new" : "project/new/" + parent : "project/" + item().id();
+        return draftKey(item());
+    }
+
+    private static String draftKey(Dossier dossier) {
+        Long parent = dossier.project().parentId();
+        if (dossier.id() != 0) {
+            return "project/" + dossier.id();
+        }
+        return parent == null ? "project/new" : "project/new/" + parent;
     }
 
     private void edited() {
@@ -352,10 +359,12 @@ final class DetailModel {
     }
 
     private void saved(Dossier base, Dossier stored) {
+        String before = draftKey(base);
         if (item().id() != base.id()) {
+            // The clerk went on while it was being saved; what was kept on leaving is on disk now.
+            drafts.forget(before);
             return;
         }
-        String before = draftKey();
         item.set(stored);
         form.rebase(stored);
         look();

@@ -171,11 +171,7 @@ final class MonthPane extends VBox {
     private void copyLast() {
         FormRow now = model.monthRow(month);
         FormRow last = last();
-        for (ProjectField field : List.of(
-                ProjectField.MONTH_TEXT,
-                ProjectField.NEXT_PLAN,
-                ProjectField.PROBLEM,
-                ProjectField.PHYSICAL_PROGRESS)) {
+        for (ProjectField field : MonthlyProgress.REPEATED) {
             FormField target = now.field(field.key());
             if (target.text().isBlank() && !target.lockedProperty().get()) {
                 target.type(last.field(field.key()).text());

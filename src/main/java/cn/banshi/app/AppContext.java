@@ -1,5 +1,6 @@
 package cn.banshi.app;
 
+import cn.banshi.base.AdoptableException;
 import cn.banshi.base.AppException;
 import cn.banshi.ui.kit.DialogService;
 import cn.banshi.ui.kit.FxDialogs;
@@ -17,6 +18,7 @@ import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
@@ -42,7 +44,7 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
     private final Consumer<String> show;
     private final DialogService dialogs;
     private final ErrorWindow errors;
-    private @Nullable Path ownFolder;
+    private final OwnFolder own;
     private @Nullable Running running;
     private boolean closing;
 
@@ -51,13 +53,13 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
             Opening.Ready ledger, Shell shell, FrontRequest front, SettingsKeeper settings, Runnable unfollow) {}
 
     /**
-     * @param ownFolder folder of the office's ledger, null before the first start
+     * @param own folder of the office's ledger
      * @param today day to take as today, null = the system's
      * @param show opens an address outside of the program
      */
-    AppContext(Stage stage, @Nullable Path ownFolder, @Nullable LocalDate today, Consumer<String> show) {
+    AppContext(Stage stage, OwnFolder own, @Nullable LocalDate today, Consumer<String> show) {
         this.stage = stage;
-        this.ownFolder = ownFolder;
+        this.own = own;
         this.today = today;
         this.show = show;
         dialogs = new FxDialogs(stage);
@@ -76,13 +78,14 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
     }
 
     private void await(CompletableFuture<Opening> opening, String words) {
+        Scene before = stage.getScene();
         PauseTransition pause = new PauseTransition(WAIT_IN_SILENCE);
         pause.setOnFinished(event -> page(TroublePage.waiting(Texts.of(words))));
         pause.play();
         whenDone(opening, (result, fault) -> {
             pause.stop();
             if (result != null) {
-                arrive(result);
+                arrive(result, before);
             } else if (fault != null) {
                 errors.show(fault);
             }
@@ -100,13 +103,18 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
         await(CompletableFuture.supplyAsync(opening), words);
     }
 
-    private void arrive(Opening opening) {
+    private void arrive(Opening opening, @Nullable Scene before) {
         if (opening instanceof Opening.Ready ready) {
             run(ready);
         } else if (opening instanceof Opening.Nothing) {
             firstStart();
         } else if (opening instanceof Opening.Trouble trouble) {
             trouble(trouble);
+        } else if (opening instanceof Opening.NotMade not) {
+            if (before != null) {
+                stage.setScene(before);
+            }
+            dialogs.trouble(not.why());
         } else {
             Platform.exit();
         }
@@ -154,7 +162,7 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
     }
 
     private void firstStart() {
-        Path usual = ownFolder == null ? DataFolders.usual() : ownFolder;
+        Path usual = own.get().orElseGet(DataFolders::usual);
         int year = today == null ? LocalDate.now(ZoneId.systemDefault()).getYear() : today.getYear();
         FirstStartModel model = new FirstStartModel(PageTasks.make(dialogs, errors), usual, today, year);
         FirstStart page = new FirstStart(model, dialogs, this);
@@ -164,12 +172,26 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
 
     private void trouble(Opening.Trouble trouble) {
         Path folder = trouble.folder();
-        List<Button> ways = List.of(
+        List<Button> ways = new ArrayList<>(List.of(
                 TroublePage.way(Texts.of("trouble.again"), () -> open(() -> Opening.of(folder, today), "app.opening")),
-                TroublePage.way(Texts.of("trouble.sample"), this::sample),
                 TroublePage.way(Texts.of("trouble.restore"), this::restoreElsewhere),
-                TroublePage.way(Texts.of("trouble.close"), Platform::exit));
+                TroublePage.way(Texts.of("trouble.sample"), this::sample),
+                TroublePage.way(Texts.of("trouble.close"), Platform::exit)));
+        if (trouble.why() instanceof AdoptableException adoptable) {
+            ways.add(2, TroublePage.danger(Texts.of("trouble.adopt"), () -> adopt(folder, adoptable)));
+        }
         page(new TroublePage(folder, trouble.why().sentence(), ways));
+    }
+
+    private void adopt(Path folder, AdoptableException why) {
+        boolean sure = dialogs.confirm(new DialogService.Question(
+                Texts.of("trouble.adopt.title"),
+                why.loss(),
+                Texts.of("trouble.adopt"),
+                Texts.of("trouble.adopt.leave")));
+        if (sure) {
+            open(() -> Opening.adopt(folder, today), "app.opening");
+        }
     }
 
     private void restoreElsewhere() {
@@ -184,9 +206,7 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
 
     @Override
     public void made(Path folder) {
-        DataFolders.choose(folder);
-        ownFolder = folder;
-        open(() -> Opening.of(folder, today), "app.opening");
+        open(() -> Opening.own(own, folder, today), "app.opening");
     }
 
     @Override
@@ -198,7 +218,7 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
                         try {
                             SampleOffice.install(folder);
                         } catch (AppException e) {
-                            return new Opening.Trouble(folder, e);
+                            return new Opening.NotMade(e);
                         }
                     }
                     return Opening.of(folder, null);
@@ -212,10 +232,9 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
                 () -> {
                     try {
                         BackupWork.restore(backup, folder);
-                        DataFolders.choose(folder);
-                        return Opening.of(folder, today);
+                        return Opening.own(own, folder, today);
                     } catch (AppException e) {
-                        return new Opening.Trouble(folder, e);
+                        return new Opening.NotMade(e);
                     }
                 },
                 "app.restoring");
@@ -223,19 +242,19 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
 
     @Override
     public void leaveSample() {
-        end(() -> {
-            Path own = ownFolder;
-            if (own == null || own.equals(DataFolders.sample())) {
-                firstStart();
-            } else {
-                open(() -> Opening.of(own, today), "app.opening");
-            }
-        });
+        end(() -> own.get()
+                .filter(folder -> !folder.equals(DataFolders.sample()))
+                .ifPresentOrElse(folder -> open(() -> Opening.of(folder, today), "app.opening"), this::firstStart));
     }
 
     @Override
     public void bug(Throwable bug) {
         errors.show(bug);
+    }
+
+    @Override
+    public void show(String address) {
+        show.accept(address);
     }
 
     private void openLogs() {

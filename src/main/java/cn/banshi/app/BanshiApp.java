@@ -39,7 +39,10 @@ public final class BanshiApp extends Application {
             stage.getIcons().add(new Image(Look.address("/cn/banshi/ui/icon-" + size + ".png")));
         }
         AppContext context = new AppContext(
-                stage, folder, today, address -> getHostServices().showDocument(address));
+                stage,
+                new OwnFolder(folder, DataFolders::choose),
+                today,
+                address -> getHostServices().showDocument(address));
         context.begin(opening);
         Look.rehearse();
     }

@@ -5,6 +5,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.FileAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.io.IOException;
@@ -47,7 +48,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     }
 
     /** Writes from now on into a new file of the data folder; without a right to write there is no log. */
-    static void into(Path dataFolder) {
+    public static void into(Path dataFolder) {
         if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
             return;
         }
@@ -69,9 +70,14 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         file.setFile(folder.resolve("banshi-" + STAMP.format(LocalDateTime.now(ZoneId.systemDefault())) + ".log")
                 .toString());
         file.setEncoder(encoder);
-        file.start();
         ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
-        root.detachAppender("file");
+        Appender<ILoggingEvent> before = root.getAppender(file.getName());
+        if (before != null) {
+            root.detachAppender(before);
+            // Else its file stays open, and Windows deletes no open file.
+            before.stop();
+        }
+        file.start();
         root.addAppender(file);
     }
 

@@ -28,21 +28,46 @@ sealed interface Opening {
     /** It cannot be opened; the sentence says why. */
     record Trouble(Path folder, AppException why) implements Opening {}
 
+    /** A new ledger did not come about; what was on the screen before comes back. */
+    record NotMade(AppException why) implements Opening {}
+
     /** Opens the ledger of a folder; blocks. */
     static Opening of(Path folder, @Nullable LocalDate today) {
         try {
             if (!LedgerSession.exists(folder)) {
                 return new Nothing();
             }
-            LedgerSession session = LedgerSession.open(folder, today);
-            LogSetup.into(folder);
-            return new Ready(
-                    folder,
-                    Services.of(session),
-                    UserSettings.read(folder.resolve("settings.json")),
-                    session.clockWarning());
+            return ready(folder, LedgerSession.open(folder, today));
         } catch (AppException e) {
             return e.code() == ErrorCode.LOCKED && FrontRequest.ask(folder) ? new Elsewhere() : new Trouble(folder, e);
         }
+    }
+
+    /** Makes the folder the office's own and opens its ledger; blocks. */
+    static Opening own(OwnFolder own, Path folder, @Nullable LocalDate today) {
+        try {
+            own.choose(folder);
+        } catch (AppException e) {
+            return new Trouble(folder, e);
+        }
+        return of(folder, today);
+    }
+
+    /** Goes on with a ledger as it is, on the clerk's word; blocks. */
+    static Opening adopt(Path folder, @Nullable LocalDate today) {
+        try {
+            return ready(folder, LedgerSession.adopt(folder, today));
+        } catch (AppException e) {
+            return new Trouble(folder, e);
+        }
+    }
+
+    private static Opening ready(Path folder, LedgerSession session) {
+        LogSetup.into(folder);
+        return new Ready(
+                folder,
+                Services.of(session),
+                UserSettings.read(folder.resolve("settings.json")),
+                session.clockWarning());
     }
 }

@@ -1,12 +1,15 @@
 package cn.banshi.cli;
 
+import cn.banshi.base.AdoptableException;
 import cn.banshi.work.Services;
 import cn.banshi.work.backup.LedgerState;
+import cn.banshi.work.session.LedgerSession;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -23,9 +26,13 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    @Option(names = "--adopt", description = "台账文件旧了，或代次文件不见了、坏了而打不开时，核对无误就按现状采用；文件里没有的变更以后找不回来")
+    private boolean adopt;
+
     @Override
     public Integer call() {
-        try (Services services = Parts.of(root).open()) {
+        RootCommand main = Parts.of(root);
+        try (Services services = adopt ? adopted(main) : main.open()) {
             LedgerState state = services.backups().check();
             PrintWriter out = Parts.out(spec);
             out.println("台账：" + services.session().folder());
@@ -37,6 +44,18 @@ final class CheckCommand implements Callable<Integer> {
             }
             state.findings().forEach(Parts.err(spec)::println);
             return ExitCode.TROUBLE;
+        }
+    }
+
+    private Services adopted(RootCommand main) {
+        try {
+            Services services = main.open();
+            Parts.out(spec).println("台账打得开，不用采用");
+            return services;
+        } catch (AdoptableException e) {
+            Services services = Services.of(LedgerSession.adopt(main.folder(), main.today()));
+            Parts.out(spec).println("已按现状采用。" + e.loss());
+            return services;
         }
     }
 }

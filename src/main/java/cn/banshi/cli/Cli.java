@@ -8,7 +8,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -22,10 +25,11 @@ public final class Cli {
     /**
      * Runs on the console.
      *
+     * @param log begins a log file in a data folder; asked for where the program itself failed
      * @return the exit code: 0 ok, 1 some rows refused, 2 wrong use, 3 trouble with the ledger
      */
-    public static int run(String[] args, WindowStart window) {
-        return run(args, window, writer(FileDescriptor.out), writer(FileDescriptor.err));
+    public static int run(String[] args, WindowStart window, Consumer<Path> log) {
+        return run(args, window, log, writer(FileDescriptor.out), writer(FileDescriptor.err));
     }
 
     /** A terminal shows its own charset, everything else takes UTF-8. */
@@ -37,24 +41,28 @@ public final class Cli {
     }
 
     /** Runs with these outputs; they are flushed, not closed. */
-    public static int run(String[] args, WindowStart window, PrintWriter out, PrintWriter err) {
-        CommandLine line = new CommandLine(new RootCommand(window));
+    public static int run(String[] args, WindowStart window, Consumer<Path> log, PrintWriter out, PrintWriter err) {
+        RootCommand root = new RootCommand(window);
+        CommandLine line = new CommandLine(root);
         line.setOut(out);
         line.setErr(err);
         line.registerConverter(LocalDate.class, Arguments::day);
         line.setParameterExceptionHandler(Arguments::explain);
-        line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, err));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, root.opened(), log, err));
         int code = line.execute(args);
         out.flush();
         err.flush();
         return code;
     }
 
-    private static int report(Exception failure, PrintWriter err) {
+    private static int report(Exception failure, @Nullable Path folder, Consumer<Path> log, PrintWriter err) {
         if (failure instanceof AppException trouble) {
             LOG.info("command refused", trouble);
             err.println(trouble.sentence());
             return ExitCode.of(trouble.code());
+        }
+        if (folder != null) {
+            log.accept(folder);
         }
         LOG.error("command failed", failure);
         err.println("程序出错了，没有完成。请把错误代码告诉维护人员：" + failure.getClass().getSimpleName());

@@ -52,12 +52,18 @@ final class RootCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
+    private @Nullable Path opened;
+
     RootCommand(WindowStart window) {
         this.window = window;
     }
 
     @Override
     public Integer call() {
+        Path folder = folder();
+        if (LedgerSession.exists(folder)) {
+            opened = folder;
+        }
         window.open(data, today);
         return ExitCode.OK;
     }
@@ -67,6 +73,12 @@ final class RootCommand implements Callable<Integer> {
         return data;
     }
 
+    /** Folder of the ledger that the command works on; null before it is known. */
+    @Nullable
+    Path opened() {
+        return opened;
+    }
+
     @Nullable
     LocalDate today() {
         return today;
@@ -74,7 +86,12 @@ final class RootCommand implements Callable<Integer> {
 
     /** Opens the ledger for a command; the caller closes it. */
     Services open() {
-        return open(data == null ? DataFolders.chosen().orElseGet(DataFolders::usual) : data);
+        return open(folder());
+    }
+
+    /** The folder of the ledger that is meant. */
+    Path folder() {
+        return data == null ? DataFolders.chosen().orElseGet(DataFolders::usual) : data;
     }
 
     Services open(Path folder) {
@@ -82,6 +99,7 @@ final class RootCommand implements Callable<Integer> {
         if (!LedgerSession.exists(folder)) {
             throw new AppException(ErrorCode.LEDGER, "文件夹“" + folder + "”里没有台账。请用 --data 指定台账所在的文件夹，或用 demo 建一个示例台账。");
         }
+        opened = folder;
         return Services.of(LedgerSession.open(folder, today));
     }
 

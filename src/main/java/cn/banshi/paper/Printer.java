@@ -3,18 +3,27 @@ package cn.banshi.paper;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.report.PrintOrder;
+import java.awt.EventQueue;
 import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
 import java.awt.print.Book;
 import java.awt.print.PageFormat;
 import java.awt.print.Paper;
 import java.awt.print.Printable;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
+import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
+import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.PrintRequestAttributeSet;
+import javax.print.attribute.standard.DialogOwner;
+import javax.print.attribute.standard.DialogTypeSelection;
 import org.jspecify.annotations.Nullable;
 
 /** The machine's printers. */
@@ -59,23 +68,53 @@ public final class Printer {
     /**
      * Lets the clerk choose printer, pages and copies in the system's dialog, then prints.
      *
+     * <p>The dialog comes in front of every window: with the program's window over it, that window would look dead.
+     *
      * @return false when the clerk cancelled
-     * @throws AppException PAPER when there is no printer or it refuses
+     * @throws AppException PAPER when there is no display or no printer, or it refuses
      */
     public boolean printWithDialog(Printed pages, String jobName) {
-        PrinterJob job = PrinterJob.getPrinterJob();
+        if (GraphicsEnvironment.isHeadless()) {
+            throw new AppException(ErrorCode.PAPER, "这里没有显示器，不能选打印机。请先导出 PDF，再到别的电脑上打印。");
+        }
         PrintService standard = find(null);
+        PrinterJob job = PrinterJob.getPrinterJob();
+        PrintRequestAttributeSet choice = inFront();
         try {
             job.setPrintService(standard);
             job.setJobName(jobName);
             job.setPageable(book(pages, 0, pages.count() - 1));
-            if (!job.printDialog()) {
+            if (!onEventThread(() -> job.printDialog(choice))) {
                 return false;
             }
-            job.print();
+            job.print(choice);
             return true;
         } catch (PrinterException failure) {
             throw new AppException(ErrorCode.PAPER, "打印机没有接收。请检查是否开机、缺纸，或先导出 PDF 再打印。", failure);
+        }
+    }
+
+    /** What asks for a dialog above all windows, and on Windows for the system's own. */
+    static PrintRequestAttributeSet inFront() {
+        PrintRequestAttributeSet choice = new HashPrintRequestAttributeSet();
+        choice.add(new DialogOwner());
+        if (System.getProperty("os.name", "").startsWith("Windows")) {
+            choice.add(DialogTypeSelection.NATIVE);
+        }
+        return choice;
+    }
+
+    /** AWT shows dialogs on its own thread; the caller waits for the answer. */
+    static boolean onEventThread(BooleanSupplier question) {
+        AtomicBoolean answer = new AtomicBoolean();
+        try {
+            EventQueue.invokeAndWait(() -> answer.set(question.getAsBoolean()));
+            return answer.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (InvocationTargetException e) {
+            throw new AppException(ErrorCode.PAPER, "打印窗口打不开。请先导出 PDF 再打印。", e);
         }
     }
 

@@ -179,9 +179,13 @@ final class SheetPage {
     private void across(String text, int size, boolean bold, Align align) {
         int top = next;
         CellStyle style = styles.of(Look.line(size, bold, align));
-        blank(height(text, 0, last + 1, size), style);
+        double height = height(text, 0, last + 1, size);
+        int parts = (int) Math.ceil(height / HIGHEST_ROW);
+        for (int part = 0; part < parts; part++) {
+            blank(height / parts, style);
+        }
         cell(top, 0).setCellValue(SheetText.forWorkbook(text));
-        merge(top, 1, 0, last + 1);
+        merge(top, parts, 0, last + 1);
     }
 
     /** Several texts that share the width: the first at the left edge, the last at the right. */

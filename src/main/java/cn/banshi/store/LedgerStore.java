@@ -2,6 +2,7 @@ package cn.banshi.store;
 
 import cn.banshi.domain.history.Author;
 import cn.banshi.domain.history.ChangeKind;
+import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.project.Dossier;
@@ -14,12 +15,14 @@ import cn.banshi.store.file.Trouble;
 import cn.banshi.store.journal.Audit;
 import cn.banshi.store.journal.CodeCounter;
 import cn.banshi.store.journal.Journal;
+import cn.banshi.store.journal.Tx;
 import cn.banshi.store.journal.TxWork;
 import cn.banshi.store.journal.Written;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +36,21 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerStore implements AutoCloseable {
     private final LedgerFile file;
     private final OfficeClock clock;
+    private final Consumer<LedgerFile> settling;
     private final StoreThread writing = new StoreThread("ledger-writer");
     private final StoreThread reading = new StoreThread("ledger-reader");
 
     private LedgerStore(LedgerFile file, OfficeClock clock) {
+        this(file, clock, LedgerFile::settle);
+    }
+
+    /**
+     * @param settling forces what is committed to disk
+     */
+    LedgerStore(LedgerFile file, OfficeClock clock, Consumer<LedgerFile> settling) {
         this.file = file;
         this.clock = clock;
+        this.settling = settling;
     }
 
     /** Whether the folder holds a ledger. */
@@ -47,12 +59,32 @@ public final class LedgerStore implements AutoCloseable {
     }
 
     /**
-     * Makes an empty ledger and opens it. The folder is made where it is missing.
+     * Makes a ledger that has its first rows from the beginning, and opens it: it appears with them or not at all. The folder is
+     * made where it is missing.
      *
+     * @param title title of the first change set, which is of kind START
+     * @param first writes the first rows; what it throws comes to the caller
      * @throws cn.banshi.base.AppException LEDGER when there is one already, FILE when the folder cannot be written
      */
-    public static LedgerStore create(Path folder, OfficeClock clock) {
-        return new LedgerStore(Opening.create(LedgerFolder.of(folder), LedgerFile::giveId), clock);
+    public static LedgerStore create(Path folder, OfficeClock clock, Author author, String title, Consumer<Tx> first) {
+        return create(folder, clock, file -> {
+            file.giveId();
+            file.writer()
+                    .useTransaction(
+                            handle -> Journal.write(handle, author, clock.now(), ChangeKind.START, title, tx -> {
+                                first.accept(tx);
+                                return true;
+                            }));
+        });
+    }
+
+    /** Makes a ledger without any row, for a look at the store alone. */
+    static LedgerStore create(Path folder, OfficeClock clock) {
+        return create(folder, clock, LedgerFile::giveId);
+    }
+
+    private static LedgerStore create(Path folder, OfficeClock clock, Consumer<LedgerFile> fill) {
+        return new LedgerStore(Opening.create(LedgerFolder.of(folder), fill), clock);
     }
 
     /**
@@ -106,6 +138,11 @@ public final class LedgerStore implements AutoCloseable {
         return snapshot(handle -> Journal.end(handle).number());
     }
 
+    /** Hash of the last change set; it stands for the whole history before it. */
+    public String head() {
+        return snapshot(handle -> Journal.end(handle).hash());
+    }
+
     /** The code that the next item of the prefix would get; nothing is used up. */
     public String previewCode(String prefix) {
         return snapshot(handle -> CodeCounter.peek(handle, prefix));
@@ -150,6 +187,7 @@ public final class LedgerStore implements AutoCloseable {
      *
      * @param kind what for
      * @param title short Chinese title for the history
+     * @throws Unsettled when it was written but could not be forced to disk
      */
     public <T extends @Nullable Object> Written<T> write(Author author, ChangeKind kind, String title, TxWork<T> work) {
         return writing(handle -> Journal.write(handle, author, clock.now(), kind, title, work));
@@ -158,16 +196,26 @@ public final class LedgerStore implements AutoCloseable {
     /** On the writer thread, in a transaction; forced to disk where a change set came of it. */
     <T extends @Nullable Object> Written<T> writing(Function<Handle, Written<T>> work) {
         return writing.call(() -> {
+            Written<T> written;
             try {
-                Written<T> written = file.writer().inTransaction(work::apply);
-                if (written.changeSet() != null) {
-                    file.settle();
-                }
-                return written;
+                written = file.writer().inTransaction(work::apply);
             } catch (RuntimeException e) {
                 throw Trouble.of(e);
             }
+            ChangeSet changeSet = written.changeSet();
+            if (changeSet != null) {
+                settle(changeSet);
+            }
+            return written;
         });
+    }
+
+    private void settle(ChangeSet changeSet) {
+        try {
+            settling.accept(file);
+        } catch (RuntimeException e) {
+            throw new Unsettled(changeSet, e);
+        }
     }
 
     /** On the writer thread, in a transaction that is no change set. */

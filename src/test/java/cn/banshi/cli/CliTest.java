@@ -8,6 +8,8 @@ import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.work.Services;
+import cn.banshi.work.WorkFixture;
+import cn.banshi.work.basics.FirstLedger;
 import cn.banshi.work.history.HistoryFilter;
 import cn.banshi.work.session.LedgerSession;
 import com.google.gson.JsonArray;
@@ -20,6 +22,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,7 @@ class CliTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final List<Path> logged = new ArrayList<>();
 
     private int run(String... args) {
         return run(
@@ -50,7 +54,7 @@ class CliTest {
     private int run(WindowStart window, String... args) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Cli.run(args, window, new PrintWriter(out), new PrintWriter(err));
+        return Cli.run(args, window, logged::add, new PrintWriter(out), new PrintWriter(err));
     }
 
     private String sample() {
@@ -167,7 +171,7 @@ class CliTest {
     @Test
     void refusesToPutTheDemoIntoTheOfficesOwnLedger() {
         Path own = temp.resolve("own");
-        LedgerSession.create(own, "田野", null).close();
+        FirstLedger.create(own, WorkFixture.office(""), null).close();
         assertThat(run(
                         "--data",
                         own.toString(),
@@ -192,7 +196,7 @@ class CliTest {
         String file = temp.resolve("p.xlsx").toString();
         assertThat(run("--data", sample(), "export", "projects", "--out", file)).isZero();
         Path other = temp.resolve("other");
-        try (Services services = Services.of(LedgerSession.create(other, "田野", null))) {
+        try (Services services = Services.of(FirstLedger.create(other, WorkFixture.office(""), null))) {
             assertThat(services.session().ledger().items()).isEmpty();
         }
         assertThat(run("--data", other.toString(), "import", file)).isEqualTo(1);
@@ -272,12 +276,42 @@ class CliTest {
     @Test
     void takesTodayFromTheCommandLine() {
         Path own = temp.resolve("own2");
-        LedgerSession.create(own, "田野", null).close();
+        FirstLedger.create(own, WorkFixture.office(""), null).close();
         assertThat(run("--data", own.toString(), "--today", "2021-10-15", "figures", "--period", "2021-10", "--json"))
                 .isZero();
         JsonObject json = JsonParser.parseString(out.toString()).getAsJsonObject();
         assertThat(json.get("asOf").getAsString()).isEqualTo("2021-10-15");
         assertThat(json.getAsJsonObject("overall").get("doneRate").getAsString())
                 .isEqualTo("/");
+    }
+
+    @Test
+    void putsAFaultOfTheProgramIntoTheLogOfTheLedgersFolder() {
+        WindowStart faulty = (folder, today) -> {
+            throw new IllegalStateException("fault");
+        };
+        String folder = sample();
+        assertThat(run(faulty, "--data", folder)).isEqualTo(3);
+        assertThat(err.toString()).contains("IllegalStateException");
+        assertThat(logged).containsExactly(Path.of(folder));
+
+        logged.clear();
+        assertThat(run("--data", folder, "report", "X99")).isNotZero();
+        assertThat(logged).as("what the clerk can mend needs no log").isEmpty();
+        assertThat(run(faulty, "--data", temp.resolve("none").toString())).isEqualTo(3);
+        assertThat(logged).as("no log where there is no ledger").isEmpty();
+    }
+
+    @Test
+    void adoptsALedgerThatLostItsGenerationFileOnlyWhenTold() throws IOException {
+        Path own = temp.resolve("own3");
+        FirstLedger.create(own, WorkFixture.office("文昌社区"), null).close();
+        Files.delete(own.resolve("ledger.generation"));
+        assertThat(run("--data", own.toString(), "check")).isEqualTo(3);
+        assertThat(run("--data", own.toString(), "check", "--adopt")).isZero();
+        assertThat(out.toString()).contains("已按现状采用").contains("核对无误");
+        assertThat(run("--data", own.toString(), "check")).isZero();
+        assertThat(run("--data", own.toString(), "check", "--adopt")).isZero();
+        assertThat(out.toString()).contains("不用采用");
     }
 }

@@ -15,6 +15,7 @@ import cn.banshi.report.catalogue.ReportCatalogue;
 import cn.banshi.report.catalogue.ReportDefinition;
 import cn.banshi.report.catalogue.ReportInput;
 import cn.banshi.report.catalogue.ReportParameters;
+import cn.banshi.work.rows.RowCopy;
 import cn.banshi.work.sample.SampleOffice;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -107,6 +108,34 @@ class SheetWriterTest {
                     line++;
                 }
             }
+        }
+    }
+
+    @Test
+    void showsLongParagraphsWhole() throws IOException {
+        Path file = folder.resolve("a.xlsx");
+        ReportDocument document = RowCopy.with(
+                Documents.document(List.of(Documents.item(1, "短"))), "paragraphs", List.of("字".repeat(6000)));
+        new SheetWriter().write(document, file);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            var merged = sheet.getMergedRegions().stream()
+                    .filter(region -> sheet.getRow(region.getFirstRow())
+                            .getCell(0)
+                            .getStringCellValue()
+                            .contains("字字"))
+                    .findFirst()
+                    .orElseThrow();
+            double height = 0;
+            for (int row = merged.getFirstRow(); row <= merged.getLastRow(); row++) {
+                assertThat(sheet.getRow(row).getHeightInPoints()).isLessThan(409);
+                height += sheet.getRow(row).getHeightInPoints();
+            }
+            double width = 0;
+            for (int column = 0; column <= merged.getLastColumn(); column++) {
+                width += sheet.getColumnWidth(column) / 256.0 / 1.905;
+            }
+            assertThat(height).isGreaterThan(6000 / width * 13.5);
         }
     }
 

@@ -13,6 +13,9 @@ import cn.banshi.domain.office.Community;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.Project;
+import cn.banshi.store.file.LedgerFile;
+import cn.banshi.store.file.LedgerFolder;
+import cn.banshi.store.file.Opening;
 import cn.banshi.store.journal.Written;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -185,6 +188,28 @@ class LedgerStoreTest {
             return true;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void saysThatAChangeIsWrittenWhereOnlyForcingItToDiskFails() {
+        LedgerStore.create(folder, CLOCK).close();
+        RandomRows rows = new RandomRows(3);
+        IllegalStateException full = new IllegalStateException("disk full");
+        LedgerFile file = Opening.open(LedgerFolder.of(folder));
+        try (LedgerStore store = new LedgerStore(file, CLOCK, any -> {
+            throw full;
+        })) {
+            assertThatThrownBy(() -> write(store, tx -> StoreFixture.insert(tx, rows, Community.class)))
+                    .isInstanceOfSatisfying(Unsettled.class, e -> {
+                        assertThat(e.changeSet().number()).isEqualTo(1);
+                        assertThat(e.sentence()).contains("可能已经记进台账").doesNotContain("没有保存");
+                    })
+                    .hasCause(full);
+            assertThat(store.readOffice().communities()).hasSize(1);
+        }
+        try (LedgerStore store = LedgerStore.open(folder, CLOCK)) {
+            assertThat(store.changeNumber()).isEqualTo(1);
         }
     }
 }

@@ -5,6 +5,7 @@ import static cn.banshi.store.StoreFixture.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.banshi.base.AdoptableException;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.office.Community;
@@ -108,6 +109,10 @@ class OpeningTest {
         writeOnce();
         Files.copy(old, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
         refusesUntouched(ErrorCode.LEDGER, "旧");
+        assertThatThrownBy(() -> LedgerStore.open(folder, CLOCK))
+                .isInstanceOfSatisfying(
+                        AdoptableException.class,
+                        e -> assertThat(e.loss()).contains("第2次").contains("找不回来"));
         LedgerStore.adopt(folder, CLOCK).close();
         writeOnce();
     }
@@ -138,10 +143,20 @@ class OpeningTest {
     void refusesALedgerWithoutOrWithADamagedGenerationFile() throws IOException {
         Files.writeString(folder.resolve(GENERATION), "{\"ledger\":", StandardCharsets.UTF_8);
         refuses(ErrorCode.LEDGER, "代次文件");
+        LedgerStore.adopt(folder, CLOCK).close();
+        writeOnce();
         Files.delete(folder.resolve(GENERATION));
-        refuses(ErrorCode.LEDGER, "代次文件");
+        assertThatThrownBy(() -> LedgerStore.open(folder, CLOCK)).isInstanceOf(AdoptableException.class);
         LedgerStore.adopt(folder, CLOCK).close();
         LedgerStore.open(folder, CLOCK).close();
+    }
+
+    @Test
+    void neverAdoptsRowsThatTheJournalDoesNotKnow() throws IOException, SQLException {
+        sql("update community set name = 'x'");
+        Files.delete(folder.resolve(GENERATION));
+        assertThatThrownBy(() -> LedgerStore.adopt(folder, CLOCK)).hasMessageContaining("不能采用");
+        assertThat(folder.resolve(GENERATION)).doesNotExist();
     }
 
     @Test
@@ -200,6 +215,40 @@ class OpeningTest {
                 .isInstanceOfSatisfying(
                         AppException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.FILE));
         assertThat(file).hasContent("x");
+    }
+
+    @Test
+    void leavesNoLedgerBehindWhenItsFirstRowsFail() {
+        Path fresh = base.resolve("fresh");
+        assertThatThrownBy(() -> LedgerStore.create(fresh, CLOCK, StoreFixture.CLERK, "开始", tx -> {
+                    StoreFixture.insert(tx, rows, Community.class);
+                    throw new AppException(ErrorCode.INPUT, "不行");
+                }))
+                .hasMessage("不行");
+        assertThat(LedgerStore.exists(fresh)).isFalse();
+        assertThat(fresh).isEmptyDirectory();
+        assertThatThrownBy(() -> LedgerStore.create(fresh, CLOCK, StoreFixture.CLERK, "开始", tx -> {
+                    throw new AssertionError("a fault");
+                }))
+                .isInstanceOf(AssertionError.class);
+        try (LedgerStore store = LedgerStore.create(
+                fresh, CLOCK, StoreFixture.CLERK, "开始", tx -> StoreFixture.insert(tx, rows, Community.class))) {
+            assertThat(store.readOffice().communities()).hasSize(1);
+            assertThat(store.changeNumber()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void startsAgainOverWhatAKilledCreationLeft() throws IOException {
+        Path fresh = base.resolve("fresh");
+        Path site = Files.createDirectories(fresh.resolve("creating"));
+        Files.copy(folder.resolve(FILE), site.resolve(FILE));
+        assertThat(LedgerStore.exists(fresh)).isFalse();
+        try (LedgerStore store = LedgerStore.create(
+                fresh, CLOCK, StoreFixture.CLERK, "开始", tx -> StoreFixture.insert(tx, rows, Community.class))) {
+            assertThat(store.readOffice().communities()).hasSize(1);
+        }
+        assertThat(site).doesNotExist();
     }
 
     @Test

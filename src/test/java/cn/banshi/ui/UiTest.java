@@ -40,6 +40,7 @@ public final class UiTest implements AutoCloseable {
     private final Shell shell;
     private final Stage stage;
     private final List<Throwable> bugs = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
     private boolean leftSample;
 
     private UiTest(Path folder, List<ScreenEntry> screens, DialogService dialogs, double width, double height)
@@ -73,6 +74,11 @@ public final class UiTest implements AutoCloseable {
         @Override
         public void bug(Throwable bug) {
             bugs.add(bug);
+        }
+
+        @Override
+        public void show(String address) {
+            shown.add(address);
         }
     }
 
@@ -145,6 +151,11 @@ public final class UiTest implements AutoCloseable {
     /** Whether 离开示例 was pressed. */
     public boolean leftSample() {
         return leftSample;
+    }
+
+    /** Addresses that were opened outside of the program. */
+    public List<String> shown() {
+        return List.copyOf(shown);
     }
 
     /** Does something on the FX thread and answers its result. */

@@ -216,7 +216,8 @@ class WholeMonthRobotTest {
     private static JsonObject figures(Path data) {
         StringWriter out = new StringWriter();
         String[] args = {"--data", data.toString(), "figures", "--year", "2021", "--period", "2021-11", "--json"};
-        int code = Cli.run(args, (folder, today) -> {}, new PrintWriter(out), new PrintWriter(new StringWriter()));
+        int code = Cli.run(
+                args, (folder, today) -> {}, folder -> {}, new PrintWriter(out), new PrintWriter(new StringWriter()));
         assertThat(code).isZero();
         return JsonParser.parseString(out.toString()).getAsJsonObject().getAsJsonObject("overall");
     }

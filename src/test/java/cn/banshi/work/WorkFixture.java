@@ -7,6 +7,7 @@ import cn.banshi.domain.office.DepartmentKind;
 import cn.banshi.domain.office.DictionaryKind;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.work.basics.BasicsWork;
+import cn.banshi.work.basics.FirstLedger;
 import cn.banshi.work.basics.NewOffice;
 import cn.banshi.work.project.NewProject;
 import cn.banshi.work.session.LedgerSession;
@@ -28,11 +29,14 @@ public final class WorkFixture {
 
     /** An office with two communities and one department, without items. */
     public static Services empty(Path folder) {
-        Services services = Services.of(LedgerSession.create(folder, "田野", TODAY));
-        services.basics()
-                .setUp(new NewOffice("示范街道办事处", "", "示范区", "", "田野", BasicsWork.pasteCommunities("文昌社区\n春晓社区")));
+        Services services = Services.of(FirstLedger.create(folder, office("文昌社区\n春晓社区"), TODAY));
         services.basics().save(new Department(0, 0, "城市管理办", DepartmentKind.SECTION, "", 1, true));
         return services;
+    }
+
+    /** What a clerk may type at first start, with these communities pasted. */
+    public static NewOffice office(String communities) {
+        return new NewOffice("示范街道办事处", "", "示范区", "", "田野", "", "", "", BasicsWork.pasteCommunities(communities));
     }
 
     /** The quick form, filled for the empty office. */

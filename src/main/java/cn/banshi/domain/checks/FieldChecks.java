@@ -1,7 +1,10 @@
 package cn.banshi.domain.checks;
 
+import cn.banshi.base.text.ChineseText;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.office.OfficeData;
+import cn.banshi.domain.office.OwnColumn;
+import cn.banshi.domain.office.OwnColumnKind;
 import cn.banshi.domain.project.AdjustmentTarget;
 import cn.banshi.domain.project.Benefit;
 import cn.banshi.domain.project.Dossier;
@@ -16,12 +19,14 @@ import cn.banshi.domain.time.DeadlineWording.Meaning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Must-fill fields, planned dates and residents. */
+/** Must-fill fields, planned dates, residents and the office's own columns. */
 final class FieldChecks {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
 
     private final Dossier dossier;
     private final Project project;
@@ -43,7 +48,29 @@ final class FieldChecks {
         checks.checkSchedule();
         checks.checkWording();
         checks.checkBenefit();
+        checks.checkOwn();
         return checks.findings;
+    }
+
+    private void checkOwn() {
+        for (OwnColumn column : ledger.office().ownColumns()) {
+            String value = project.own().get(column.slot());
+            if (column.active() && !value.isBlank() && !holds(column.kind(), value)) {
+                error(
+                        ProjectField.ofKey("own" + column.slot()).orElseThrow(),
+                        column.kind() == OwnColumnKind.NUMBER
+                                ? "“%s”要填数字，如 12.5".formatted(column.name())
+                                : "“%s”要填日期，如 2021-10-31".formatted(column.name()));
+            }
+        }
+    }
+
+    private boolean holds(OwnColumnKind kind, String value) {
+        return switch (kind) {
+            case TEXT -> true;
+            case NUMBER -> NUMBER.matcher(ChineseText.fold(value).strip()).matches();
+            case DATE -> DateText.parse(value, today).isPresent();
+        };
     }
 
     private void error(ProjectField field, String sentence) {

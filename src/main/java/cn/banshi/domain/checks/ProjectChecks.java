@@ -7,6 +7,8 @@ import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.LifeCycle;
 import cn.banshi.domain.project.ListYear;
+import cn.banshi.domain.project.Payment;
+import cn.banshi.domain.project.ProjectField;
 import cn.banshi.domain.project.Status;
 import cn.banshi.domain.project.StatusMove;
 import java.time.LocalDate;
@@ -50,6 +52,13 @@ public final class ProjectChecks {
         edited.listYears().stream().map(ListYear::year).forEach(years::add);
         if (years.isEmpty()) {
             years.add(today.getYear());
+        }
+        ItemView now = Views.item(alone, existing.id(), today.getYear(), today);
+        for (Payment payment : edited.payments()) {
+            if (now != null && now.rolledUp(ProjectField.PAYMENT_AMOUNT, payment.month())) {
+                findings.add(Finding.warning(
+                        ProjectField.PAYMENT_AMOUNT, "%s的支付由子项目合计，本项目填的不计入。请改填到子项目".formatted(payment.month())));
+            }
         }
         for (int year : years) {
             ItemView view = Views.item(alone, existing.id(), year, today);

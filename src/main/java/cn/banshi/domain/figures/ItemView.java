@@ -335,9 +335,22 @@ public final class ItemView {
         return allSubItems;
     }
 
-    /** Whether a field is the sum of the sub-items and thus read-only (由子项目合计). */
+    /**
+     * Whether a field is the sum of the sub-items and thus read-only (由子项目合计); money and payments, which are decided month
+     * by month, in the month of D.
+     */
     public boolean rolledUp(ProjectField field) {
-        return rollUp.covers(field);
+        return field == ProjectField.PHYSICAL_PROGRESS ? pace.summed() : rollUp.covers(field, lens.month());
+    }
+
+    /** The same for money and payments of a month; other fields do not depend on it. */
+    public boolean rolledUp(ProjectField field, YearMonth month) {
+        return field == ProjectField.PHYSICAL_PROGRESS ? pace.summed() : rollUp.covers(field, Lens.index(month));
+    }
+
+    /** The sums of the sub-items for one quantity; each of its numbers is null, and thus the item's own, where none states it. */
+    public TargetFigures summedTarget(String name, String unit) {
+        return TargetFigures.summed(this, name, unit);
     }
 
     Lens lens() {

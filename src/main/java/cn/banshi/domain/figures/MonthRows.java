@@ -18,7 +18,6 @@ final class MonthRows {
     final long investedInPeriod;
     final long investedInYear;
     final long investedTotal;
-    final boolean hasMoney;
 
     /** Last stated progress. */
     final @Nullable Percent stated;
@@ -39,7 +38,6 @@ final class MonthRows {
         long inPeriod = 0;
         long inYear = 0;
         long total = 0;
-        boolean anyMoney = false;
         Percent lastStated = null;
         MonthlyProgress row = null;
         int size = rows.size();
@@ -55,7 +53,6 @@ final class MonthRows {
             Money money = row.investment();
             if (money != null && (alone || !anyMoney(subItems, month))) {
                 long fen = money.fen();
-                anyMoney = true;
                 total += fen;
                 inYear += month >= january ? fen : 0;
                 inPeriod += month >= from && month <= to ? fen : 0;
@@ -64,7 +61,6 @@ final class MonthRows {
         investedInPeriod = inPeriod;
         investedInYear = inYear;
         investedTotal = total;
-        hasMoney = anyMoney;
         stated = lastStated;
         latest = row;
         current = row == null ? null : find(last);
@@ -102,7 +98,7 @@ final class MonthRows {
         return sum;
     }
 
-    private static boolean anyMoney(List<ItemView> subItems, int month) {
+    static boolean anyMoney(List<ItemView> subItems, int month) {
         for (ItemView sub : subItems) {
             MonthlyProgress row = sub.monthRows().find(month);
             if (row != null && row.investment() != null) {

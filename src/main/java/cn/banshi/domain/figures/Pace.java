@@ -17,6 +17,7 @@ final class Pace {
     private final boolean hasDeadline;
     private final int daysLate;
     private final boolean stated;
+    private final boolean summed;
 
     /** e in percent = expectedNum / expectedDen. */
     private final long expectedNum;
@@ -60,6 +61,7 @@ final class Pace {
         }
 
         Fraction mean = finished == null && !subItems.isEmpty() ? mean(subItems) : null;
+        summed = mean != null;
         if (finished != null) {
             progressNum = 100;
             progressDen = 1;
@@ -124,6 +126,11 @@ final class Pace {
 
     boolean progressStated() {
         return stated;
+    }
+
+    /** Whether the progress is the mean of the sub-items. */
+    boolean summed() {
+        return summed;
     }
 
     @Nullable

@@ -108,7 +108,8 @@ final class RollUp {
         return has(field) ? Integer.valueOf(Math.toIntExact(values[field])) : null;
     }
 
-    boolean covers(ProjectField field) {
+    /** Whether an amount or number is the sum of the sub-items; money and payments in the month. */
+    boolean covers(ProjectField field, int month) {
         return switch (field) {
             case PLANNED_TOTAL -> summed(PLANNED_TOTAL);
             case PLANNED_YEAR -> summed(PLANNED_YEAR);
@@ -116,12 +117,10 @@ final class RollUp {
             case HOUSEHOLDS -> summed(HOUSEHOLDS);
             case PEOPLE -> summed(PEOPLE);
             case PERSON_TIMES -> summed(PERSON_TIMES);
-            case MONTH_INVESTMENT -> subItems.stream().anyMatch(sub -> sub.monthRows().hasMoney);
-            case PHYSICAL_PROGRESS -> subItems.stream().anyMatch(ItemView::progressStated);
+            case MONTH_INVESTMENT -> MonthRows.anyMoney(subItems, month);
             case FUNDING_SOURCE, APPLIED, APPROVED ->
                 subItems.stream().anyMatch(sub -> !sub.dossier().fundings().isEmpty());
-            case PAYMENT_MONTH, PAYMENT_SOURCE, PAYMENT_AMOUNT ->
-                subItems.stream().anyMatch(sub -> !sub.dossier().payments().isEmpty());
+            case PAYMENT_MONTH, PAYMENT_SOURCE, PAYMENT_AMOUNT -> Sources.anyPaid(subItems, month);
             default -> false;
         };
     }

@@ -62,7 +62,7 @@ final class Sources {
         }
     }
 
-    private static boolean anyPaid(List<ItemView> subItems, int month) {
+    static boolean anyPaid(List<ItemView> subItems, int month) {
         for (ItemView sub : subItems) {
             for (Payment payment : sub.dossier().payments()) {
                 if (Lens.index(payment.month()) == month) {

@@ -24,9 +24,7 @@ public record TargetFigures(
 
     static List<TargetFigures> of(ItemView item) {
         Map<Quantity, TargetFigures> own = sum(item.dossier().targets());
-        List<Target> below = new ArrayList<>();
-        item.summedSubItems().forEach(sub -> below.addAll(sub.dossier().targets()));
-        Map<Quantity, TargetFigures> summed = sum(below);
+        Map<Quantity, TargetFigures> summed = below(item);
         Set<Quantity> order = new LinkedHashSet<>(own.keySet());
         order.addAll(summed.keySet());
         List<TargetFigures> targets = new ArrayList<>();
@@ -40,6 +38,18 @@ public record TargetFigures(
                     quantity.unit()));
         }
         return List.copyOf(targets);
+    }
+
+    /** The sums of the sub-items for one quantity, numbers null where none states it. */
+    static TargetFigures summed(ItemView item, String name, String unit) {
+        TargetFigures sum = below(item).get(new Quantity(name, unit));
+        return sum == null ? new TargetFigures(name, null, null, unit) : sum;
+    }
+
+    private static Map<Quantity, TargetFigures> below(ItemView item) {
+        List<Target> targets = new ArrayList<>();
+        item.summedSubItems().forEach(sub -> targets.addAll(sub.dossier().targets()));
+        return sum(targets);
     }
 
     private static Map<Quantity, TargetFigures> sum(List<Target> targets) {

@@ -95,6 +95,33 @@ public final class LifeCycle {
                 && rank(to) >= Status.DONE.ordinal();
     }
 
+    /** What the note of a move must hold. */
+    public enum NoteNeed {
+        /** Nothing; it may stay empty. */
+        NONE,
+        /** The reason: a step back, 暂停, 中止, 取消. */
+        REASON,
+        /** The reason of 重启. */
+        RESTART_REASON,
+        /** 办理结果: straight to 已办结 without 实施中. */
+        RESULT
+    }
+
+    /** What the note of a move after this log must hold. */
+    public static NoteNeed noteNeed(List<StatusMove> log, Status to) {
+        Course course = Course.latest(log);
+        if (course == null) {
+            return NoteNeed.NONE;
+        }
+        if (isRestart(course.status(), to)) {
+            return NoteNeed.RESTART_REASON;
+        }
+        if (needsReason(course.status(), to)) {
+            return NoteNeed.REASON;
+        }
+        return needsResult(course.stage(), to) ? NoteNeed.RESULT : NoteNeed.NONE;
+    }
+
     /**
      * Checks one move, new or edited, in its log.
      *

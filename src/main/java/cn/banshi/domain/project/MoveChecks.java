@@ -108,19 +108,16 @@ final class MoveChecks {
         if (!next.note().isBlank()) {
             return;
         }
-        Course course = Course.latest(before);
-        if (course == null) {
-            return;
-        }
-        if (LifeCycle.isRestart(course.status(), next.to())) {
-            findings.add(Finding.error(ProjectField.MOVE_NOTE, "重启要写明原因，请在说明中填写"));
-        } else if (LifeCycle.needsReason(course.status(), next.to())) {
-            String what = LifeCycle.rank(next.to()) < 0
-                    ? next.to().label()
-                    : "退回" + next.to().label();
-            findings.add(Finding.error(ProjectField.MOVE_NOTE, what + "要写明原因，请在说明中填写"));
-        } else if (LifeCycle.needsResult(course.stage(), next.to())) {
-            findings.add(Finding.error(ProjectField.MOVE_NOTE, "直接办结要写明办理结果，请在说明中填写"));
+        switch (LifeCycle.noteNeed(before, next.to())) {
+            case NONE -> {}
+            case RESTART_REASON -> findings.add(Finding.error(ProjectField.MOVE_NOTE, "重启要写明原因，请在说明中填写"));
+            case REASON -> {
+                String what = LifeCycle.rank(next.to()) < 0
+                        ? next.to().label()
+                        : "退回" + next.to().label();
+                findings.add(Finding.error(ProjectField.MOVE_NOTE, what + "要写明原因，请在说明中填写"));
+            }
+            case RESULT -> findings.add(Finding.error(ProjectField.MOVE_NOTE, "直接办结要写明办理结果，请在说明中填写"));
         }
     }
 }

@@ -1,7 +1,5 @@
 package cn.banshi.store.file;
 
-import cn.banshi.base.AppException;
-import cn.banshi.base.ErrorCode;
 import cn.banshi.store.json.FlatJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +25,17 @@ public record Generation(
         String ledger, int schema, long change, String head, StoreMark mark, Map<String, Long> counts) {
     private static final String ROWS = "rows ";
 
+    /** The file is there and cannot be read. */
+    static final class DamagedGeneration extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private DamagedGeneration(Throwable cause) {
+            super(cause);
+        }
+    }
+
     /** Reads the file, null where there is none. */
-    static @Nullable Generation read(Path file) {
+    static @Nullable Generation read(Path file) throws DamagedGeneration {
         try {
             Map<String, @Nullable String> map = FlatJson.read(Files.readString(file, StandardCharsets.UTF_8));
             Map<String, Long> counts = new LinkedHashMap<>();
@@ -47,7 +54,7 @@ public record Generation(
         } catch (NoSuchFileException e) {
             return null;
         } catch (IOException | RuntimeException e) {
-            throw new AppException(ErrorCode.LEDGER, "台账的代次文件 " + file.getFileName() + " 损坏，无法核对台账。请用最近的备份恢复到新文件夹。", e);
+            throw new DamagedGeneration(e);
         }
     }
 

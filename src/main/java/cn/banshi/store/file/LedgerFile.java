@@ -166,7 +166,12 @@ public final class LedgerFile implements AutoCloseable {
 
     /** What the generation file says otherwise than the database, in Chinese; null where they agree. */
     public @Nullable String compareBeside(Handle handle) {
-        Generation beside = Generation.read(folder.generation());
+        Generation beside;
+        try {
+            beside = Generation.read(folder.generation());
+        } catch (Generation.DamagedGeneration e) {
+            return "代次文件 ledger.generation 损坏了。";
+        }
         if (beside == null) {
             return "代次文件 ledger.generation 不见了。";
         }

@@ -1,7 +1,9 @@
 package cn.banshi.store.file;
 
+import cn.banshi.base.AdoptableException;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
+import cn.banshi.store.journal.Audit;
 import cn.banshi.store.journal.Chain;
 import cn.banshi.store.journal.Journal;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
@@ -58,24 +61,40 @@ public final class Opening {
     public static LedgerFile open(LedgerFolder folder) {
         finishCreation(folder);
         precheck(folder);
-        Generation generation = Generation.read(folder.generation());
-        if (generation != null) {
-            compareUnopened(folder, generation);
-        }
+        Generation generation = generation(folder);
+        compareUnopened(folder, generation);
         return opened(folder, file -> compare(file, generation));
     }
 
+    private static Generation generation(LedgerFolder folder) {
+        String trouble;
+        try {
+            Generation generation = Generation.read(folder.generation());
+            if (generation != null) {
+                return generation;
+            }
+            trouble = "不见了";
+        } catch (Generation.DamagedGeneration e) {
+            LOG.warn("generation file cannot be read", e);
+            trouble = "损坏了";
+        }
+        throw new AdoptableException(
+                "台账旁边的代次文件 ledger.generation " + trouble + "，不能确认这份台账是不是最新的。请找回它，或用最近的备份恢复到新文件夹；确认无误时可以按现状采用。",
+                "程序会逐条核对这份台账，核对无误就从它接着记。如果它不是最新的一份，它里面没有的变更就找不回来了。");
+    }
+
     /**
-     * Opens a ledger that lacks its generation file or is older than it, after a full check of its chain.
+     * Opens a ledger that {@link #open} refused as {@link AdoptableException}, after a full check of its chain and rows; from
+     * then on it is the newest.
      *
-     * @throws AppException as {@link #open}
+     * @throws AppException as {@link #open}, and LEDGER where the check finds trouble
      */
     public static LedgerFile adopt(LedgerFolder folder) {
         precheck(folder);
         return opened(folder, file -> {
-            String trouble = Chain.firstTrouble(file.writer());
-            if (trouble != null) {
-                throw new AppException(ErrorCode.LEDGER, "台账的变更记录核对不上（" + trouble + "），不能采用。请用备份恢复到新文件夹。");
+            List<String> findings = Audit.findings(file.writer());
+            if (!findings.isEmpty()) {
+                throw new AppException(ErrorCode.LEDGER, "这份台账自身核对不上，不能采用：" + findings.get(0) + "请用备份恢复到新文件夹。");
             }
             file.settle();
         });
@@ -98,19 +117,14 @@ public final class Opening {
         }
     }
 
-    private static void compare(LedgerFile file, @Nullable Generation generation) {
-        if (generation == null) {
-            throw new AppException(
-                    ErrorCode.LEDGER,
-                    "台账旁边的代次文件 ledger.generation 不见了，不能确认这份台账是不是最新的。" + "请找回它，或用最近的备份恢复到新文件夹；确认无误时可以按现状采用。");
-        }
+    private static void compare(LedgerFile file, Generation generation) {
         Handle handle = file.writer();
         if (!file.ledgerId(handle).equals(generation.ledger())) {
             throw foreign();
         }
         Journal.End end = Journal.end(handle);
         if (end.number() < generation.change()) {
-            throw older(end.number());
+            throw older(generation, end.number());
         }
         if (!Chain.holds(handle, generation.change(), generation.head())) {
             throw foreign();
@@ -162,15 +176,19 @@ public final class Opening {
             throw Trouble.damaged(e);
         }
         if (mark.isBehind(generation.mark())) {
-            throw mark.born() == generation.mark().born() ? older(null) : foreign();
+            throw mark.born() == generation.mark().born() ? older(generation, null) : foreign();
         }
     }
 
-    private static AppException older(@Nullable Long inside) {
-        return new AppException(
-                ErrorCode.LEDGER,
+    private static AppException older(Generation generation, @Nullable Long inside) {
+        String last = "上次保存到第" + generation.change() + "次变更";
+        String lost = inside == null
+                ? last + "，这份文件比那时旧：两者之间的变更"
+                : last + "，这份文件里只到第" + inside + "次：后面的 " + (generation.change() - inside) + " 次变更";
+        return new AdoptableException(
                 "台账文件比上次保存的旧，或被截短了" + (inside == null ? "" : "（里面只到第" + inside + "次变更）")
-                        + "。请换回最新的文件，或用最近的备份恢复到新文件夹；确认要用这份文件时可以按现状采用。");
+                        + "。请换回最新的文件，或用最近的备份恢复到新文件夹；确认要用这份文件时可以按现状采用。",
+                lost + "不在里面，采用后就找不回来了。请先看看有没有更新的备份。");
     }
 
     /** A file that could run code is not one of ours. */
@@ -238,6 +256,9 @@ public final class Opening {
         } catch (RuntimeException e) {
             file.abandon();
             throw Trouble.of(e);
+        } catch (Error e) {
+            file.abandon();
+            throw e;
         }
         file.close();
     }

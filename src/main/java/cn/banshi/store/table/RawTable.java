@@ -62,13 +62,6 @@ public class RawTable {
         return values;
     }
 
-    /** Sets parameters from a position on to the values of all columns. */
-    public void bindAll(PreparedStatement statement, int from, @Nullable Object[] values) throws SQLException {
-        for (int i = 0; i < columns.size(); i++) {
-            bind(statement, from + i, i, values[i]);
-        }
-    }
-
     /** Sets one parameter to the value of one column. */
     public void bind(PreparedStatement statement, int position, int column, @Nullable Object value)
             throws SQLException {

@@ -1,6 +1,7 @@
 package cn.banshi.ui.basics;
 
 import cn.banshi.domain.Row;
+import cn.banshi.ui.kit.DraftKeeper;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.work.draft.Draft;
 import cn.banshi.work.draft.DraftWork;
@@ -16,24 +17,27 @@ final class BasicsDrafts {
     private static final Gson GSON = new Gson();
     private static final TypeToken<Map<String, String>> FIELDS = new TypeToken<>() {};
 
-    private final DraftWork drafts;
-    private final TaskRunner tasks;
+    private final DraftKeeper drafts;
     private final Map<String, Map<String, String>> kept = new HashMap<>();
 
     BasicsDrafts(DraftWork drafts, TaskRunner tasks) {
-        this.drafts = drafts;
-        this.tasks = tasks;
-        for (Draft draft : drafts.list()) {
-            if (draft.key().startsWith(PREFIX)) {
+        this.drafts = new DraftKeeper(drafts, tasks);
+    }
+
+    /** Reads what earlier runs kept; what was typed since goes before it. */
+    void fetch(Runnable fetched) {
+        drafts.under(PREFIX, found -> {
+            for (Draft draft : found) {
                 try {
                     Map<String, String> fields = GSON.fromJson(draft.json(), FIELDS);
-                    kept.put(draft.key(), fields);
+                    kept.putIfAbsent(draft.key(), fields);
                 } catch (JsonParseException e) {
                     // A draft of an older layout has nothing that this editor could show.
-                    drafts.discard(draft.key());
+                    drafts.forget(draft.key());
                 }
             }
-        }
+            fetched.run();
+        });
     }
 
     /** Key of a row's fields. */
@@ -56,34 +60,15 @@ final class BasicsDrafts {
 
     /** Keeps what was typed; forgets the draft where nothing is left. */
     void keep(String key, Map<String, String> typed) {
-        if (take(key, typed)) {
-            tasks.write(
-                    progress -> {
-                        store(key, typed);
-                        return typed;
-                    },
-                    done -> {});
-        }
-    }
-
-    /** The same, on disk when this returns. */
-    void keepNow(String key, Map<String, String> typed) {
-        if (take(key, typed)) {
-            store(key, typed);
-        }
-    }
-
-    private boolean take(String key, Map<String, String> typed) {
         Map<String, String> before = typed.isEmpty() ? kept.remove(key) : kept.put(key, Map.copyOf(typed));
-        return !typed.equals(before == null ? Map.of() : before);
+        if (!typed.equals(before == null ? Map.of() : before)) {
+            drafts.keep(key, typed.isEmpty() ? "" : GSON.toJson(typed));
+        }
     }
 
-    private void store(String key, Map<String, String> typed) {
-        if (typed.isEmpty()) {
-            drafts.discard(key);
-        } else {
-            drafts.save(key, GSON.toJson(typed));
-        }
+    /** Returns when everything kept is on disk. */
+    void flush() {
+        drafts.flush();
     }
 
     void forget(String key) {

@@ -173,8 +173,7 @@ final class BasicsEditor extends VBox {
 
     /** The same, on disk when this returns. */
     void keepNow() {
-        quiet.stop();
-        model.close();
-        holders.keepNow();
+        keep();
+        model.drafts().flush();
     }
 }

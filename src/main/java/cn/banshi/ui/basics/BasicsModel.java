@@ -63,7 +63,17 @@ final class BasicsModel {
         active.addListener(change -> refresh());
         desk.onChange(change -> renew());
         changeKind();
+        drafts.fetch(this::fetched);
         count();
+    }
+
+    /** Drafts of an earlier run are there: the row that is open meanwhile gets its own. */
+    private void fetched() {
+        RowForm open = form.get();
+        if (open != null && !open.isChanged()) {
+            open.restore(drafts.get(BasicsDrafts.ofRow(open.base())));
+        }
+        refresh();
     }
 
     Services services() {
@@ -274,14 +284,6 @@ final class BasicsModel {
         RowForm open = form.get();
         if (open != null) {
             drafts.keep(BasicsDrafts.ofRow(open.base()), open.changes());
-        }
-    }
-
-    /** The same before the program ends: on disk when this returns. */
-    void close() {
-        RowForm open = form.get();
-        if (open != null) {
-            drafts.keepNow(BasicsDrafts.ofRow(open.base()), open.changes());
         }
     }
 

@@ -229,12 +229,4 @@ final class HolderPane extends VBox {
             model.drafts().keep(BasicsDrafts.ofHolder(open.leader()), open.typed());
         }
     }
-
-    /** The same before the program ends. */
-    void keepNow() {
-        HolderForm open = form;
-        if (open != null) {
-            model.drafts().keepNow(BasicsDrafts.ofHolder(open.leader()), open.typed());
-        }
-    }
 }

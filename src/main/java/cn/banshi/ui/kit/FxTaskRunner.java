@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** Runs jobs on two readers and one writer, and answers on the FX thread. Threads are never interrupted. */
+/** Runs jobs on two readers, one writer and one keeper of drafts, and answers on the FX thread. Threads are never interrupted. */
 public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     /** What the window shows of the jobs; called on the FX thread. */
     public interface Watcher {
@@ -46,6 +46,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(named("worker"));
 
     private final ExecutorService writer = Executors.newSingleThreadExecutor(named("saver"));
+    private final ExecutorService keeper = Executors.newSingleThreadExecutor(named("drafts"));
     private final Watcher watcher;
     private int open;
 
@@ -105,10 +106,28 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
         watcher.trouble(trouble);
     }
 
-    /** Waits until what was given to {@link #write} before is on disk. Not on the FX thread. */
+    @Override
+    public <T> Running aside(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
+        Control control = new Control(progress -> {});
+        keeper.execute(() -> run(job, control, done, refused, () -> {}, () -> {}));
+        return control;
+    }
+
+    /** On any thread, the FX thread too: its jobs do not wait for it. */
+    @Override
+    public void settle() {
+        await(keeper);
+    }
+
+    /** Waits until what was given to {@link #write} and {@link #aside} before is on disk. Not on the FX thread. */
     public void drain() {
+        await(writer);
+        await(keeper);
+    }
+
+    private static void await(ExecutorService jobs) {
         try {
-            writer.submit(() -> {}).get(DRAIN_SECONDS, TimeUnit.SECONDS);
+            jobs.submit(() -> {}).get(DRAIN_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
@@ -121,6 +140,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     public void close() {
         writer.shutdown();
         readers.shutdown();
+        keeper.shutdown();
         worker.shutdown();
     }
 

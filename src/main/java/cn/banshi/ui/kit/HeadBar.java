@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The head of a screen: bold title, things beside it, buttons at the right end. */
-public final class HeadBar extends HBox {
+public class HeadBar extends HBox {
     private final Region gap = new Region();
     private final Label title = new Label();
 
@@ -29,7 +29,7 @@ public final class HeadBar extends HBox {
     }
 
     /** Puts nodes behind the title. */
-    public HeadBar left(Node... nodes) {
+    public final HeadBar left(Node... nodes) {
         for (Node node : nodes) {
             getChildren().add(getChildren().indexOf(gap), node);
         }
@@ -37,7 +37,7 @@ public final class HeadBar extends HBox {
     }
 
     /** Puts nodes at the right end, in this order. */
-    public HeadBar right(Node... nodes) {
+    public final HeadBar right(Node... nodes) {
         getChildren().addAll(nodes);
         return this;
     }

@@ -1,22 +1,18 @@
 package cn.banshi.ui.kit;
 
-import cn.banshi.base.text.SearchKey;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A choice from a list; typing letters goes to the first value whose pinyin begins with them. Not typed into. */
-public final class PinyinChoice<T> extends ComboBox<T> {
+public class PinyinChoice<T> extends ComboBox<T> {
     private final Function<T, String> words;
     private final String label;
-    private final PauseTransition forget = new PauseTransition(Duration.seconds(1));
-    private String typed = "";
+    private final TypeAhead typeAhead = new TypeAhead();
 
     /**
      * @param label grey words inside the button before the value ("社区"), empty = none
@@ -28,7 +24,6 @@ public final class PinyinChoice<T> extends ComboBox<T> {
         setButtonCell(new Cell(true));
         setCellFactory(list -> new Cell(false));
         setVisibleRowCount(12);
-        forget.setOnFinished(event -> typed = "");
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
@@ -40,19 +35,10 @@ public final class PinyinChoice<T> extends ComboBox<T> {
     }
 
     private void typed(KeyEvent event) {
-        String key = event.getCharacter();
-        if (event.isShortcutDown() || event.isAltDown() || key.isEmpty() || !Character.isLetterOrDigit(key.charAt(0))) {
-            return;
-        }
-        typed += key;
-        forget.playFromStart();
-        for (T item : getItems()) {
-            if (SearchKey.matches(words.apply(item), typed)) {
-                setValue(item);
-                event.consume();
-                return;
-            }
-        }
+        typeAhead.find(event, getItems(), words).ifPresent(item -> {
+            setValue(item);
+            event.consume();
+        });
     }
 
     private final class Cell extends ListCell<T> {

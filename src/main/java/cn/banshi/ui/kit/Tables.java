@@ -8,10 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Side;
-import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -73,12 +69,6 @@ public final class Tables {
     /** Sorts nulls last, whichever way the column is sorted is up to the table. */
     public static <S, T> TableColumn<S, T> sortedBy(TableColumn<S, T> column, Comparator<? super T> order) {
         column.setComparator(Comparator.nullsLast(order));
-        return column;
-    }
-
-    /** For a column with its own cells: its text on the clipboard. */
-    public static <S, T> TableColumn<S, T> copiedAs(TableColumn<S, T> column, Function<T, String> text) {
-        column.getProperties().put(TEXT, text);
         return column;
     }
 
@@ -147,22 +137,6 @@ public final class Tables {
                         table.getSortOrder().add(column);
                     });
         }
-    }
-
-    /** Opens the list of columns under a button; ticking shows or hides. The columns of {@code always} cannot be hidden. */
-    public static <S> void chooseColumns(TableView<S> table, Node under, List<String> always) {
-        ContextMenu menu = new ContextMenu();
-        for (TableColumn<S, ?> column : table.getColumns()) {
-            if (column.getText().isEmpty()) {
-                continue;
-            }
-            CheckMenuItem item = new CheckMenuItem(column.getText());
-            item.setSelected(column.isVisible());
-            item.setDisable(always.contains(column.getId()));
-            item.setOnAction(event -> column.setVisible(item.isSelected()));
-            menu.getItems().add(item);
-        }
-        menu.show(under, Side.BOTTOM, 0, 2);
     }
 
     /** Rows as a table of text with headings, columns as seen. */

@@ -47,6 +47,17 @@ public interface TaskRunner {
      */
     <T> Running write(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused);
 
+    /**
+     * Reads and writes drafts, which are no changes of the ledger: one after another in the order given, without the saved
+     * mark. A runner that does everything at once keeps that order anyway.
+     */
+    default <T> Running aside(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
+        return read(job, done, refused);
+    }
+
+    /** Returns when everything given to {@link #aside} is done. */
+    default void settle() {}
+
     /** Long work with a line in the status bar, a count and 取消. */
     <T> Running longWork(String title, Job<T> job, Consumer<? super T> done, Consumer<AppException> refused);
 

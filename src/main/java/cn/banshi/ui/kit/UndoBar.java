@@ -1,5 +1,6 @@
 package cn.banshi.ui.kit;
 
+import java.util.stream.Stream;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
@@ -48,9 +49,15 @@ public final class UndoBar extends HBox {
         show(sentence, true, button, Buttons.keyCap("Ctrl+Z"));
     }
 
-    /** Shows words until they are closed, with one thing to do next. */
-    public void result(String sentence, String verb, Runnable then) {
-        show(sentence, false, button(verb, then));
+    /** Something to do next. */
+    public record Act(String verb, Runnable then) {}
+
+    /** Shows words until they are closed, with things to do next. */
+    public void result(String sentence, Act... next) {
+        show(
+                sentence,
+                false,
+                Stream.of(next).map(act -> button(act.verb(), act.then())).toArray(Node[]::new));
     }
 
     private Button button(String verb, Runnable then) {

@@ -51,7 +51,7 @@ final class MonthModel {
         this.services = services;
         this.desk = desk;
         this.tasks = tasks;
-        this.drafts = new MonthDrafts(services.drafts());
+        this.drafts = new MonthDrafts(services.drafts(), tasks);
         this.month = new SimpleObjectProperty<>(currentMonth());
         month.addListener(change -> changeMonth());
         segment.addListener(change -> filter());
@@ -140,7 +140,7 @@ final class MonthModel {
         refused.clear();
         sums.set(null);
         YearMonth wanted = month();
-        tasks.read(progress -> drafts.read(wanted), found -> {
+        drafts.find(wanted, found -> {
             if (wanted.equals(month())) {
                 refused.putAll(found);
                 load(true);
@@ -291,14 +291,12 @@ final class MonthModel {
     }
 
     private void keepDraft(long projectId) {
-        YearMonth wanted = month();
-        Map<MonthField, Refusal> ofItem = Map.copyOf(refused.getOrDefault(projectId, Map.of()));
-        tasks.read(
-                progress -> {
-                    drafts.keep(wanted, projectId, ofItem);
-                    return ofItem;
-                },
-                kept -> {});
+        drafts.keep(month(), projectId, Map.copyOf(refused.getOrDefault(projectId, Map.of())));
+    }
+
+    /** Returns when every refused text is on disk. */
+    void close() {
+        drafts.flush();
     }
 
     private void replace(long projectId, UnaryOperator<MonthRow> change) {

@@ -61,7 +61,7 @@ record MonthRow(
     boolean summed(MonthField field) {
         return switch (field) {
             case PROGRESS -> !view.subViews().isEmpty() && view.rolledUp(ProjectField.PHYSICAL_PROGRESS);
-            case INVESTMENT -> !view.subViews().isEmpty() && view.rolledUp(ProjectField.MONTH_INVESTMENT);
+            case INVESTMENT -> !view.subViews().isEmpty() && view.rolledUp(ProjectField.MONTH_INVESTMENT, now.month());
             default -> false;
         };
     }

@@ -7,11 +7,7 @@ import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.money.MoneyText;
 import cn.banshi.domain.office.Office;
-import cn.banshi.domain.time.DateText;
-import cn.banshi.ui.kit.Buttons;
-import cn.banshi.ui.kit.HeadBar;
 import cn.banshi.ui.kit.KeyHint;
-import cn.banshi.ui.kit.PinyinChoice;
 import cn.banshi.ui.kit.SumsLine;
 import cn.banshi.ui.kit.SumsLine.Sum;
 import cn.banshi.ui.kit.Texts;
@@ -23,28 +19,17 @@ import cn.banshi.ui.shell.UiContext;
 import cn.banshi.work.list.ListPicture;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableStringValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** 月度填报: everything due in a month in one grid. */
 public final class MonthScreen implements Screen {
@@ -63,40 +48,25 @@ public final class MonthScreen implements Screen {
     private final MonthModel model;
     private final MonthTable table;
     private final MonthSide side;
-    private final HeadBar head = new HeadBar(Texts.of("place.month"));
+    private final MonthHead head;
+    private final MonthFilters filters;
     private final VBox content = new VBox();
     private final VBox notice = new VBox();
     private final SumsLine sums = new SumsLine();
-    private final Label monthLabel = new Label();
-    private final ProgressBar bar = new ProgressBar(0);
-    private final Label filled = new Label();
-    private final Label closing = new Label();
-    private final Button next;
     private final ReadOnlyStringWrapper scope = new ReadOnlyStringWrapper("");
-    private final Map<MonthSegment, ToggleButton> segments = new EnumMap<>(MonthSegment.class);
-    private final PinyinChoice<Choice> communities;
-    private final PinyinChoice<Choice> departments;
-
-    /** A value of a filter; the id is null for all. */
-    private record Choice(@Nullable Long id, String name) {
-        static final Choice ALL = new Choice(null, Texts.of("month.filter.all"));
-    }
-
     /** Makes the screen on the open ledger. */
     public MonthScreen(UiContext context) {
         this.context = context;
         this.model = new MonthModel(context.services(), context.desk(), context.tasks());
         this.table = new MonthTable(model, () -> context.desk().ledger().office(), this::openSide);
         this.side = new MonthSide(model, () -> table.node().requestFocus());
-        this.communities = new PinyinChoice<>(Texts.of("month.filter.community"), Choice::name);
-        this.departments = new PinyinChoice<>(Texts.of("month.filter.department"), Choice::name);
-        this.next = Buttons.icon(Texts.of("month.next"), Feather.CHEVRON_RIGHT, () -> model.step(1));
+        this.head = new MonthHead(model, this::print);
+        this.filters = new MonthFilters(model, table, row -> openSide(row, MonthField.TEXT));
         table.onToggleSchedule(this::toggleSchedule);
-        buildHead();
         HBox middle = new HBox(table.node(), side);
         HBox.setHgrow(table.node(), Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        content.getChildren().addAll(filterRow(), middle, notice, sums);
+        content.getChildren().addAll(filters, middle, notice, sums);
         content.getStyleClass().add("month-screen");
         table.node().widthProperty().addListener(change -> table.fit(side.isVisible()));
         side.visibleProperty().addListener(change -> table.fit(side.isVisible()));
@@ -109,138 +79,52 @@ public final class MonthScreen implements Screen {
             showSums();
             side.renew();
         });
-        model.monthProperty().addListener(change -> showMonth());
-        context.desk().onChange(change -> fillFilters());
-        fillFilters();
-        showMonth();
+        filters.narrowProperty().addListener(change -> showSums());
+        context.desk().onChange(change -> filters.fill(change.ledger().office()));
+        filters.fill(context.desk().ledger().office());
         showSums();
     }
 
-    private void buildHead() {
-        Button previous = Buttons.icon(Texts.of("month.previous"), Feather.CHEVRON_LEFT, () -> model.step(-1));
-        monthLabel.getStyleClass().add("bold");
-        HBox stepper = new HBox(previous, monthLabel, next);
-        stepper.setAlignment(Pos.CENTER);
-        stepper.getStyleClass().add("month-stepper");
-        bar.getStyleClass().add("month-bar");
-        closing.getStyleClass().add("muted");
-        filled.setMinWidth(Region.USE_PREF_SIZE);
-        head.left(stepper, bar, filled, closing)
-                .right(Buttons.plain(Texts.of("month.print"), Feather.PRINTER, this::print));
-    }
-
-    private Node filterRow() {
-        SegmentedButton group = new SegmentedButton();
-        for (MonthSegment segment : MonthSegment.values()) {
-            ToggleButton button = new ToggleButton();
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(event -> model.segmentProperty().set(segment));
-            segments.put(segment, button);
-            group.getButtons().add(button);
-        }
-        model.segmentProperty().addListener(change -> showSegments());
-        communities.setOnAction(event -> model.communityProperty().set(id(communities)));
-        departments.setOnAction(event -> model.departmentProperty().set(id(departments)));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button copy = Buttons.plain(Texts.of("month.copy"), Feather.COPY, table::copyLastAndGoOn);
-        Button unfilled = Buttons.plain(Texts.of("month.unfilled"), Feather.CHEVRON_DOWN, table::nextUnfilled);
-        Button texts = Buttons.plain(Texts.of("month.side.open"), Feather.SIDEBAR, () -> {
-            MonthRow row = table.focusedRow();
-            if (row != null) {
-                openSide(row, MonthField.TEXT);
-            }
-        });
-        for (Button button : List.of(copy, unfilled, texts)) {
-            button.setFocusTraversable(false);
-        }
-        HBox row = new HBox(group, communities, departments, gap, keyed(copy, "Ctrl+D"), keyed(unfilled, "F4"), texts);
-        row.getStyleClass().add("filter-row");
-        return row;
-    }
-
-    private static Button keyed(Button button, String keys) {
-        button.setText(Texts.of("month.keyed", button.getText(), keys));
-        return button;
-    }
-
-    private static @Nullable Long id(PinyinChoice<Choice> box) {
-        Choice choice = box.getValue();
-        return choice == null ? null : choice.id();
-    }
-
-    private void fillFilters() {
-        var office = context.desk().ledger().office();
-        fill(
-                communities,
-                office.communities().stream()
-                        .map(row -> new Choice(row.id(), row.name()))
-                        .toList());
-        fill(
-                departments,
-                office.departments().stream()
-                        .map(row -> new Choice(row.id(), row.name()))
-                        .toList());
-    }
-
-    private static void fill(PinyinChoice<Choice> box, List<Choice> values) {
-        List<Choice> all = new ArrayList<>(values);
-        all.add(0, Choice.ALL);
-        box.values(all);
-        if (box.getValue() == null) {
-            box.setValue(Choice.ALL);
-        }
-    }
-
-    private void showMonth() {
-        YearMonth month = model.month();
-        monthLabel.setText(Texts.of("month.name", String.valueOf(month.getYear()), month.getMonthValue()));
-        next.setDisable(!month.isBefore(model.currentMonth()));
-        LocalDate last = model.closing();
-        long days = ChronoUnit.DAYS.between(model.today(), last);
-        String left = days > 0
-                ? Texts.of("month.closing.left", days)
-                : Texts.of(days == 0 ? "month.closing.today" : "month.closing.past");
-        closing.setText(Texts.of("month.closing", DateText.monthDayText(last), left));
-    }
-
-    private void showSegments() {
-        List<MonthRow> all = model.all();
-        for (MonthSegment segment : MonthSegment.values()) {
-            long count =
-                    all.stream().filter(row -> !row.sub() && segment.shows(row)).count();
-            ToggleButton button = java.util.Objects.requireNonNull(segments.get(segment));
-            button.setText(Texts.of("month.segment", segment.label(), count));
-            button.setSelected(model.segmentProperty().get() == segment);
-        }
-    }
-
     private void showSums() {
-        showSegments();
+        filters.showCounts();
         MonthSums now = model.sumsProperty().get();
         if (now == null) {
             return;
         }
-        bar.setProgress(now.due() == 0 ? 1 : (double) now.filled() / now.due());
-        filled.setText(Texts.of("month.filled", now.filled(), now.due()));
+        head.showFilled(now);
         table.node().setPlaceholder(new Label(Texts.of(now.due() == 0 ? "month.empty" : "month.empty.filter")));
         Office office = context.desk().ledger().office().office();
         FigureSet figures = now.figures().overall();
         Formulas formulas = new Formulas(figures, office.wanDecimals(), office.rateDecimals());
         Function<Money, String> wan = money -> MoneyText.wan(money, office.wanDecimals());
         sums.filtered(List.of(
-                new Sum(Texts.of("month.sum.month"), wan.apply(figures.investedInPeriod()), Texts.of("unit.wan"), ""),
-                new Sum(Texts.of("month.sum.year"), wan.apply(figures.investedInYear()), Texts.of("unit.wan"), ""),
+                new Sum(
+                        Texts.of("month.sum.month"),
+                        wan.apply(figures.investedInPeriod()),
+                        Texts.of("unit.wan"),
+                        Texts.of("month.why.month")),
+                new Sum(
+                        Texts.of("month.sum.year"),
+                        wan.apply(figures.investedInYear()),
+                        Texts.of("unit.wan"),
+                        Texts.of("month.why.year")),
                 new Sum(
                         Texts.of("month.sum.rate"),
                         figures.yearInvestmentRate().percent(office.rateDecimals()),
                         "",
                         formulas.yearInvestmentRate()),
-                new Sum(Texts.of("month.sum.on"), String.valueOf(now.onSchedule()), "", ""),
-                new Sum(Texts.of("month.sum.off"), String.valueOf(now.offSchedule()), "", ""),
-                new Sum(Texts.of("month.sum.open"), String.valueOf(now.unfilled()), "", "")));
+                new Sum(Texts.of("month.sum.on"), String.valueOf(now.onSchedule()), "", Texts.of("month.why.schedule")),
+                new Sum(
+                        Texts.of("month.sum.off"),
+                        String.valueOf(now.offSchedule()),
+                        "",
+                        Texts.of("month.why.schedule")),
+                new Sum(Texts.of("month.sum.open"), String.valueOf(now.unfilled()), "", Texts.of("month.why.open"))));
         sums.selected(
-                List.of(new Sum(Texts.of("month.sum.items", now.due(), now.open(), now.doneInMonth()), "", "", "")));
+                filters.narrowProperty().get()
+                        ? List.of()
+                        : List.of(new Sum(
+                                Texts.of("month.sum.items", now.due(), now.open(), now.doneInMonth()), "", "", "")));
         scope.set(model.refusals() > 0 ? Texts.of("month.refused", model.refusals()) : Texts.of("month.autosave"));
         if (model.month().equals(model.currentMonth())) {
             context.navigator().badge(Place.MONTH, now.unfilled());
@@ -263,22 +147,10 @@ public final class MonthScreen implements Screen {
         leaveCells();
         List<ItemView> items =
                 model.rows().stream().map(line -> line.row().view()).toList();
-        String title = Texts.of("month.print.title", monthLabel.getText());
+        String title = Texts.of("month.print.title", head.monthName());
         LocalDate asOf = model.closing().isBefore(model.today()) ? model.closing() : model.today();
         ListPicture picture = new ListPicture(title, "", asOf, PRINTED, items);
-        context.tasks()
-                .longWork(
-                        Texts.of("month.print.running"),
-                        progress -> {
-                            var reports = context.services().reports();
-                            return reports.print(
-                                    reports.pages(context.services().lists().document(picture)), title, true);
-                        },
-                        printed -> {
-                            if (printed) {
-                                context.notices().told(Texts.of("month.printed", items.size()));
-                            }
-                        });
+        context.output().print(() -> context.services().lists().document(picture));
     }
 
     private void leaveCells() {
@@ -346,6 +218,7 @@ public final class MonthScreen implements Screen {
     @Override
     public void closing() {
         leaveCells();
+        model.close();
     }
 
     @Override

@@ -78,7 +78,7 @@ final class MonthTable {
         table.getColumns().add(lastText);
         add(MonthField.TEXT, 274);
         add(MonthField.PROGRESS, 112);
-        add(MonthField.INVESTMENT, 98);
+        add(MonthField.INVESTMENT, 106);
         table.getColumns().add(schedule);
         walk.add(schedule);
         add(MonthField.PROBLEM, 124);

@@ -53,6 +53,8 @@ final class PagesView extends BorderPane {
         zoom.setValue(PageZoom.WIDTH);
         zoom.setOnAction(event -> draw());
         paper.getStyleClass().add("muted");
+        paper.setMinWidth(0);
+        zoom.setMinWidth(Region.USE_PREF_SIZE);
         Region left = new Region();
         Region right = new Region();
         HBox.setHgrow(left, Priority.ALWAYS);

@@ -12,7 +12,6 @@ import cn.banshi.work.Services;
 import cn.banshi.work.report.Pages;
 import cn.banshi.work.report.ReportEntry;
 import cn.banshi.work.report.ReportRequest;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
@@ -193,29 +192,5 @@ final class ReportModel {
     /** A file name for the report in front, without extension. */
     String fileName(Shown report) {
         return services.reports().fileName(report.document());
-    }
-
-    /** Writes the report in front. */
-    void write(Shown report, Path file, String title, Consumer<Path> done) {
-        tasks.longWork(
-                title,
-                progress -> {
-                    services.reports().write(report.document(), file);
-                    return file;
-                },
-                done);
-    }
-
-    /** Prints the report in front through the system's dialog. */
-    void print(Shown report, String title, Runnable done) {
-        tasks.longWork(
-                title,
-                progress -> services.reports()
-                        .print(report.pages(), report.document().titleLine(), true),
-                printed -> {
-                    if (printed) {
-                        done.run();
-                    }
-                });
     }
 }

@@ -2,10 +2,7 @@ package cn.banshi.ui.report;
 
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.office.SumMode;
-import cn.banshi.report.MissingCharacter;
 import cn.banshi.ui.kit.Buttons;
-import cn.banshi.ui.kit.DialogService.FileKind;
-import cn.banshi.ui.kit.DialogService.Question;
 import cn.banshi.ui.kit.HeadBar;
 import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.PinyinChoice;
@@ -16,13 +13,11 @@ import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.ui.shell.UiContext;
 import cn.banshi.work.report.ReportEntry;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableStringValue;
@@ -221,45 +216,16 @@ public final class ReportScreen implements Screen {
 
     private void print() {
         Shown report = model.shownProperty().get();
-        if (report != null && charactersAccepted(report, Texts.of("report.print.anyway"))) {
-            model.print(
-                    report,
-                    Texts.of("report.printing"),
-                    () -> context.notices()
-                            .told(Texts.of("report.printed", report.document().titleLine())));
+        if (report != null) {
+            context.output().print(report.document(), report.pages(), report.missing());
         }
     }
 
     private void export(String extension) {
         Shown report = model.shownProperty().get();
-        if (report == null || !charactersAccepted(report, Texts.of("report.write.anyway"))) {
-            return;
+        if (report != null) {
+            context.output().save(model.fileName(report), extension, report::document);
         }
-        FileKind kind = new FileKind(Texts.of("report.kind." + extension), extension);
-        context.dialogs()
-                .chooseSave(Texts.of("report.save"), model.fileName(report) + "." + extension, kind)
-                .ifPresent(file -> model.write(report, file, Texts.of("report.writing"), this::written));
-    }
-
-    private void written(Path file) {
-        context.notices().told(Texts.of("report.written", file.toString()));
-    }
-
-    /** Missing characters are named before anything leaves the screen; an xlsx has them, its reader's fonts decide. */
-    private boolean charactersAccepted(Shown report, String act) {
-        if (report.missing().isEmpty()) {
-            return true;
-        }
-        String where = report.missing().stream()
-                .limit(8)
-                .map(MissingCharacter::sentence)
-                .collect(Collectors.joining("\n"));
-        return context.dialogs()
-                .confirm(new Question(
-                        Texts.of("report.missing.title", report.missing().size()),
-                        Texts.of("report.missing.body", where),
-                        act,
-                        Texts.of("report.missing.leave")));
     }
 
     private void key(KeyEvent event) {

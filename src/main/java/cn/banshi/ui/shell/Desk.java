@@ -5,6 +5,7 @@ import cn.banshi.work.session.LedgerChange;
 import cn.banshi.work.session.LedgerSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
@@ -55,6 +56,16 @@ public final class Desk {
     /** The list year in front. */
     public int year() {
         return year.get();
+    }
+
+    /** List years to choose from, newest first; this year among them even while it is empty. */
+    public List<Integer> years() {
+        List<Integer> years = new ArrayList<>(ledger().years());
+        if (!years.contains(today().getYear())) {
+            years.add(today().getYear());
+        }
+        years.sort(Comparator.reverseOrder());
+        return years;
     }
 
     /** Hears every change after {@link #ledger()} has it; called on the FX thread. */

@@ -1,5 +1,7 @@
 package cn.banshi.ui.shell;
 
+import java.nio.file.Path;
+
 /** Tells the clerk what was just done, without taking the focus. FX thread. */
 public interface Notices {
     /** A bar for 10 s: what was done, and 撤销 Ctrl+Z. The change must be the newest one. */
@@ -10,4 +12,7 @@ public interface Notices {
 
     /** A bar that stays until it is closed: the result of long work, with one thing to do next. */
     void result(String words, String act, Runnable then);
+
+    /** A bar that stays until it is closed: where a file went, with 打开文件 and 打开所在文件夹. */
+    void written(String words, Path file);
 }

@@ -10,6 +10,7 @@ import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.kit.UndoBar;
 import cn.banshi.ui.kit.UserSettings;
 import cn.banshi.work.Services;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,6 +47,9 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
 
         /** Shows a bug. */
         void bug(Throwable bug);
+
+        /** Shows a file or folder, given as its address, in the program that the system has for it. */
+        void show(String address);
     }
 
     private record Opened(Screen screen, Node head, Node content) {}
@@ -81,7 +85,8 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
                 .toList();
         menu = new SideMenu(menuPlaces, this::open, this::foldMenu);
         tasks = new FxTaskRunner(new Watching(dialogs));
-        context = new UiContext(services, new Desk(services.session()), this, tasks, dialogs, settings, this);
+        Output output = new Output(services.reports(), tasks, dialogs, this);
+        context = new UiContext(services, new Desk(services.session()), this, tasks, dialogs, settings, this, output);
         services.session()
                 .onChange(change -> Platform.runLater(() -> context.desk().take(change)));
         build();
@@ -204,14 +209,6 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
         menu.badge(place, count);
     }
 
-    /** New key hints of the screen in front. */
-    public void refreshHints() {
-        Opened one = front == null ? null : opened.get(front);
-        if (one != null) {
-            status.hints(one.screen().hints());
-        }
-    }
-
     private void command(Command command) {
         Opened one = front == null ? null : opened.get(front);
         boolean used = one != null && one.screen().handle(command);
@@ -303,7 +300,21 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
 
     @Override
     public void result(String words, String act, Runnable then) {
-        undoBar.result(words, act, then);
+        undoBar.result(words, new UndoBar.Act(act, then));
+    }
+
+    @Override
+    public void written(String words, Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        undoBar.result(
+                words,
+                new UndoBar.Act(
+                        Texts.of("notice.file.open"),
+                        () -> surroundings.show(file.toUri().toString())),
+                new UndoBar.Act(
+                        Texts.of("notice.folder.open"),
+                        () -> surroundings.show(
+                                (folder == null ? file : folder).toUri().toString())));
     }
 
     /** Shows what the tasks do in the status bar. */

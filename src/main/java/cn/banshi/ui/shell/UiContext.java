@@ -15,6 +15,7 @@ import cn.banshi.work.Services;
  * @param dialogs questions, files, small forms
  * @param settings what this user likes: widths, orders, views
  * @param notices the undo bar
+ * @param output paper and files
  */
 public record UiContext(
         Services services,
@@ -23,4 +24,5 @@ public record UiContext(
         TaskRunner tasks,
         DialogService dialogs,
         UserSettings settings,
-        Notices notices) {}
+        Notices notices,
+        Output output) {}

@@ -297,7 +297,12 @@ public final class FirstStart extends BorderPane {
         folder.getStyleClass().add("folder-field");
         folder.setAccessibleText(Texts.of("start.step.folder"));
         FieldLine state = new FieldLine(folder);
+        Button open = Buttons.plain(
+                Texts.of("start.folder.open"),
+                () -> ways.made(Path.of(model.folder.get().strip())));
+        open.managedProperty().bind(open.visibleProperty());
         Consumer<FolderState> show = now -> {
+            open.setVisible(now.taken());
             if (now.good()) {
                 state.hint(now.words());
             } else {
@@ -321,6 +326,7 @@ public final class FirstStart extends BorderPane {
                         () -> dialogs.chooseFolder(Texts.of("start.step.folder"))
                                 .ifPresent(path -> model.folder.set(path.toString()))),
                 state,
+                open,
                 backups);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("start-line", "card-body");

@@ -1,15 +1,13 @@
 package cn.banshi.ui.start;
 
 import cn.banshi.domain.office.Community;
-import cn.banshi.domain.office.Office;
 import cn.banshi.ui.kit.Latest;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.kit.Texts;
-import cn.banshi.work.Services;
 import cn.banshi.work.basics.BasicsWork;
 import cn.banshi.work.basics.CommunityLine;
+import cn.banshi.work.basics.FirstLedger;
 import cn.banshi.work.basics.NewOffice;
-import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,8 +44,7 @@ public final class FirstStartModel {
     private final int year;
     private final Latest folderCheck = new Latest();
     private final ObservableList<CommunityLine> lines = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<FolderState> folderState =
-            new ReadOnlyObjectWrapper<>(new FolderState(false, ""));
+    private final ReadOnlyObjectWrapper<FolderState> folderState = new ReadOnlyObjectWrapper<>(FolderState.UNKNOWN);
     private String ownShortName = "";
     private String ownLetters = "";
 
@@ -81,7 +78,7 @@ public final class FirstStartModel {
     }
 
     private void look(String typed) {
-        folderState.set(new FolderState(false, ""));
+        folderState.set(FolderState.UNKNOWN);
         tasks.read(progress -> FolderState.of(typed), folderCheck.only(folderState::set));
     }
 
@@ -149,47 +146,21 @@ public final class FirstStartModel {
     /** Makes the ledger; {@code done} gets its folder. */
     void begin(Consumer<Path> done) {
         NewOffice office = new NewOffice(
-                fullName.get().strip(),
-                shortName.get().strip(),
-                district.get().strip(),
+                fullName.get(),
+                shortName.get(),
+                district.get(),
                 codeLetters.get().strip().toUpperCase(Locale.ROOT),
-                preparer.get().strip(),
+                preparer.get(),
+                phone.get(),
+                unitLeader.get(),
+                reviewer.get(),
                 List.copyOf(lines));
         Path target = Path.of(folder.get().strip());
-        String itsPhone = phone.get().strip();
-        String itsLeader = unitLeader.get().strip();
-        String itsReviewer = reviewer.get().strip();
         tasks.write(
                 progress -> {
-                    try (Services services = Services.of(LedgerSession.create(target, office.preparer(), today))) {
-                        services.basics().setUp(office);
-                        sign(services, itsPhone, itsLeader, itsReviewer);
-                    }
+                    FirstLedger.create(target, office, today).close();
                     return target;
                 },
                 done);
-    }
-
-    private static void sign(Services services, String phone, String leader, String reviewer) {
-        Office now = services.session().ledger().office().office();
-        Office signed = new Office(
-                now.id(),
-                now.version(),
-                now.fullName(),
-                now.shortName(),
-                now.district(),
-                now.codeLetters(),
-                leader,
-                reviewer,
-                now.preparer(),
-                phone,
-                now.wanDecimals(),
-                now.rateDecimals(),
-                now.sumMode(),
-                now.cutoffDay(),
-                now.thresholds(),
-                now.sample(),
-                now.fixedToday());
-        services.basics().save(signed);
     }
 }

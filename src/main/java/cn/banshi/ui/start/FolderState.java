@@ -12,9 +12,13 @@ import java.util.Locale;
  * Whether a folder can take a ledger.
  *
  * @param good whether it can
+ * @param taken whether a ledger is there already, which may be opened
  * @param words what the clerk reads beside it
  */
-record FolderState(boolean good, String words) {
+record FolderState(boolean good, boolean taken, String words) {
+    /** Not looked at yet. */
+    static final FolderState UNKNOWN = new FolderState(false, false, "");
+
     private static final long NEEDED_BYTES = 200L << 20;
     private static final double GIGABYTE = 1L << 30;
 
@@ -32,7 +36,7 @@ record FolderState(boolean good, String words) {
                 return bad("start.folder.relative");
             }
             if (LedgerSession.exists(folder)) {
-                return bad("start.folder.taken");
+                return new FolderState(false, true, Texts.of("start.folder.taken"));
             }
             Path there = folder;
             while (!Files.isDirectory(there)) {
@@ -47,8 +51,8 @@ record FolderState(boolean good, String words) {
             long free = Files.getFileStore(there).getUsableSpace();
             String words = String.format(Locale.ROOT, "%.1f", free / GIGABYTE);
             return free < NEEDED_BYTES
-                    ? new FolderState(false, Texts.of("start.folder.full", words))
-                    : new FolderState(true, Texts.of("start.folder.good", words));
+                    ? new FolderState(false, false, Texts.of("start.folder.full", words))
+                    : new FolderState(true, false, Texts.of("start.folder.good", words));
         } catch (InvalidPathException e) {
             return bad("start.folder.impossible");
         } catch (IOException | SecurityException e) {
@@ -57,6 +61,6 @@ record FolderState(boolean good, String words) {
     }
 
     private static FolderState bad(String key) {
-        return new FolderState(false, Texts.of(key));
+        return new FolderState(false, false, Texts.of(key));
     }
 }

@@ -43,4 +43,9 @@ public final class TroublePage extends VBox {
     public static Button way(String words, Runnable act) {
         return Buttons.plain(words, act);
     }
+
+    /** A button for what cannot be taken back. */
+    public static Button danger(String words, Runnable act) {
+        return Buttons.danger(words, act);
+    }
 }

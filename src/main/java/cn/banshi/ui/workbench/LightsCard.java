@@ -22,11 +22,17 @@ final class LightsCard extends HBox {
     private static final double BAR = 118;
 
     private final Consumer<ProjectFilter> open;
+    private boolean withBar = true;
 
     LightsCard(Consumer<ProjectFilter> open) {
         this.open = open;
         getStyleClass().addAll("card", "lights-card");
         setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /** Without the bar of shares, which says nothing that the counts do not. */
+    void narrow(boolean small) {
+        withBar = !small;
     }
 
     void show(FigureSet figures) {
@@ -51,7 +57,10 @@ final class LightsCard extends HBox {
         Label sum = new Label(Texts.of("bench.lights.sum", figures.items()));
         sum.getStyleClass().add("muted");
         sum.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(gap, sum, bar);
+        getChildren().addAll(gap, sum);
+        if (withBar) {
+            getChildren().add(bar);
+        }
     }
 
     private Button light(Light light, int count) {

@@ -12,7 +12,9 @@ import cn.banshi.ui.kit.Why;
 import cn.banshi.ui.shell.ProjectFilter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,12 +26,30 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The six figures at the top; each is a button to its rows, with its formula below and in the tooltip. */
-final class Tiles extends HBox {
+final class Tiles extends VBox {
     private final Consumer<ProjectFilter> open;
+    private List<Node> tiles = List.of();
+    private boolean small;
 
     Tiles(Consumer<ProjectFilter> open) {
         this.open = open;
         getStyleClass().addAll("card", "tiles");
+    }
+
+    /** Two rows of three instead of one of six. */
+    void narrow(boolean inTwoRows) {
+        small = inTwoRows;
+        layOut();
+    }
+
+    private void layOut() {
+        int inRow = small ? (tiles.size() + 1) / 2 : tiles.size();
+        getChildren().clear();
+        for (int first = 0; first < tiles.size(); first += inRow) {
+            getChildren()
+                    .add(new HBox(tiles.subList(first, Math.min(tiles.size(), first + inRow))
+                            .toArray(Node[]::new)));
+        }
     }
 
     void show(Board board, Office office) {
@@ -41,64 +61,62 @@ final class Tiles extends HBox {
         int earlier = board.before().period().last().getMonthValue();
         String items = Texts.of("unit.items");
         String wan = Texts.of("unit.wan");
-        getChildren()
-                .setAll(
-                        tile(
-                                "bench.items",
-                                count(now.items()),
-                                items,
-                                Texts.of("bench.items.second", now.subItems()),
-                                Texts.of("bench.items.why"),
-                                figures.items(),
-                                110),
-                        tile(
-                                "bench.done",
-                                count(now.done()),
-                                items,
-                                formulas.doneRate(),
-                                formulas.doneRate(),
-                                figures.done(),
-                                110),
-                        tile(
-                                "bench.done.month",
-                                count(now.doneInPeriod()),
-                                items,
-                                Texts.of(
-                                        "bench.before.items",
-                                        earlier,
-                                        before.doneInPeriod(),
-                                        change(now.doneInPeriod() - before.doneInPeriod())),
-                                Formulas.change(now.doneInPeriod(), before.doneInPeriod()),
-                                figures.doneInPeriod(),
-                                110),
-                        tile(
-                                "bench.year",
-                                money(now.investedInYear(), office),
-                                wan,
-                                formulas.yearInvestmentRate(),
-                                formulas.yearInvestmentRate() + "\n" + formulas.scheduleGap() + note(formulas),
-                                invested(figures.items(), ItemView::investedInYear),
-                                200),
-                        tile(
-                                "bench.total",
-                                money(now.investedTotal(), office),
-                                wan,
-                                formulas.totalInvestmentRate(),
-                                formulas.totalInvestmentRate() + note(formulas),
-                                invested(figures.items(), ItemView::investedTotal),
-                                200),
-                        tile(
-                                "bench.month",
-                                money(now.investedInPeriod(), office),
-                                wan,
-                                Texts.of("bench.before.money", earlier, money(before.investedInPeriod(), office)),
-                                Texts.of("bench.month.why", month) + "\n"
-                                        + Formulas.change(
-                                                now.investedInPeriod(),
-                                                before.investedInPeriod(),
-                                                office.wanDecimals()),
-                                invested(figures.items(), ItemView::investedInPeriod),
-                                110));
+        tiles = List.of(
+                tile(
+                        "bench.items",
+                        count(now.items()),
+                        items,
+                        Texts.of("bench.items.second", now.subItems()),
+                        Texts.of("bench.items.why"),
+                        figures.items(),
+                        110),
+                tile(
+                        "bench.done",
+                        count(now.done()),
+                        items,
+                        formulas.doneRate(),
+                        formulas.doneRate(),
+                        figures.done(),
+                        110),
+                tile(
+                        "bench.done.month",
+                        count(now.doneInPeriod()),
+                        items,
+                        Texts.of(
+                                "bench.before.items",
+                                earlier,
+                                before.doneInPeriod(),
+                                change(now.doneInPeriod() - before.doneInPeriod())),
+                        Formulas.change(now.doneInPeriod(), before.doneInPeriod()),
+                        figures.doneInPeriod(),
+                        110),
+                tile(
+                        "bench.year",
+                        money(now.investedInYear(), office),
+                        wan,
+                        formulas.yearInvestmentRate(),
+                        formulas.yearInvestmentRate() + "\n" + formulas.scheduleGap() + note(formulas),
+                        invested(figures.items(), ItemView::investedInYear),
+                        200),
+                tile(
+                        "bench.total",
+                        money(now.investedTotal(), office),
+                        wan,
+                        formulas.totalInvestmentRate(),
+                        formulas.totalInvestmentRate() + note(formulas),
+                        invested(figures.items(), ItemView::investedTotal),
+                        200),
+                tile(
+                        "bench.month",
+                        money(now.investedInPeriod(), office),
+                        wan,
+                        Texts.of("bench.before.money", earlier, money(before.investedInPeriod(), office)),
+                        Texts.of("bench.month.why", month) + "\n"
+                                + Formulas.change(
+                                        now.investedInPeriod(), before.investedInPeriod(), office.wanDecimals()),
+                        invested(figures.items(), ItemView::investedInPeriod),
+                        110));
+        layOut();
     }
 
     private static String note(Formulas formulas) {
@@ -107,7 +125,7 @@ final class Tiles extends HBox {
     }
 
     private static String count(long value) {
-        return String.format(java.util.Locale.ROOT, "%,d", value);
+        return String.format(Locale.ROOT, "%,d", value);
     }
 
     private static String money(Money money, Office office) {
@@ -120,7 +138,7 @@ final class Tiles extends HBox {
                 : Texts.of(difference > 0 ? "bench.change.more" : "bench.change.less", Math.abs(difference));
     }
 
-    private static List<ItemView> invested(List<ItemView> items, java.util.function.Function<ItemView, Money> amount) {
+    private static List<ItemView> invested(List<ItemView> items, Function<ItemView, Money> amount) {
         return items.stream().filter(item -> amount.apply(item).fen() != 0).toList();
     }
 

@@ -67,9 +67,14 @@ final class WorkbenchModel {
         computed.ifPresent(board::set);
     }
 
-    /** The rows behind a figure. */
+    /** The rows behind a figure; the list has no rows of 子项目, their item stands for them. */
     static ProjectFilter rows(String words, Collection<ItemView> items) {
-        Set<Long> ids = items.stream().map(ItemView::id).collect(Collectors.toSet());
+        Set<Long> ids = items.stream().map(WorkbenchModel::row).collect(Collectors.toSet());
         return ProjectFilter.only(words, ids);
+    }
+
+    private static Long row(ItemView item) {
+        Long parent = item.project().parentId();
+        return parent == null ? Long.valueOf(item.id()) : parent;
     }
 }

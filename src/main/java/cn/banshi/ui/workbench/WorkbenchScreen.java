@@ -7,6 +7,7 @@ import cn.banshi.ui.kit.HeadBar;
 import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.PinyinChoice;
 import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.shell.Command;
 import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.ProjectFilter;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 工作台: figures, lights, charts, what to look after and what to do. */
 public final class WorkbenchScreen implements Screen {
+    private static final double NARROW = 1100;
+
     private final UiContext context;
     private final WorkbenchModel model;
     private final HeadBar head = new HeadBar(Texts.of("place.workbench"));
@@ -42,7 +45,11 @@ public final class WorkbenchScreen implements Screen {
     private final HBox chartRow = new HBox();
     private final WatchTable watch;
     private final TodoCards todo;
+    private final VBox left = new VBox();
+    private final HBox lower = new HBox();
+    private final VBox page = new VBox();
     private final ScrollPane content = new ScrollPane();
+    private @Nullable Boolean narrow;
     private final ReadOnlyStringWrapper scope = new ReadOnlyStringWrapper("");
 
     /** Makes the screen on the open ledger. */
@@ -70,21 +77,41 @@ public final class WorkbenchScreen implements Screen {
                                 () -> context.navigator().open(new Target.NewProjectTarget())));
         chartRow.getStyleClass().add("chart-row");
         VBox.setVgrow(watch, Priority.ALWAYS);
-        VBox left = new VBox(lights, chartRow, watch);
+        left.getChildren().setAll(lights, chartRow, watch);
         left.getStyleClass().add("bench-left");
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
-        HBox lower = new HBox(left, todo);
         lower.getStyleClass().add("bench-lower");
         VBox.setVgrow(lower, Priority.ALWAYS);
-        VBox page = new VBox(tiles, lower);
         page.getStyleClass().add("bench-page");
+        arrange();
+        content.widthProperty().addListener(change -> arrange());
         content.setContent(page);
         content.setFitToWidth(true);
         content.setFitToHeight(true);
         model.boardProperty().addListener((o, was, board) -> show(board));
         context.desk().onChange(change -> fillYears());
         fillYears();
+        show(model.boardProperty().get());
+    }
+
+    /** In a narrow window everything stands below each other and the page scrolls. */
+    private void arrange() {
+        boolean small = content.getWidth() > 0 && content.getWidth() < UiScale.px(NARROW);
+        if (narrow != null && narrow == small) {
+            return;
+        }
+        narrow = small;
+        tiles.narrow(small);
+        lights.narrow(small);
+        if (small) {
+            lower.getChildren().setAll(left);
+            page.getChildren().setAll(tiles, lower, todo);
+        } else {
+            lower.getChildren().setAll(left, todo);
+            page.getChildren().setAll(tiles, lower);
+        }
+        content.setFitToHeight(!small);
         show(model.boardProperty().get());
     }
 

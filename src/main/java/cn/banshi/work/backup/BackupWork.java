@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,7 +37,14 @@ public final class BackupWork {
             Map.of("change_set", "变更记录", "change_row", "变更明细", "draft", "草稿");
 
     private final LedgerSession session;
-    private volatile @Nullable BackupInfo newest;
+    private volatile @Nullable Known newest;
+
+    /**
+     * A backup of this ledger.
+     *
+     * @param head hash of its last change set
+     */
+    private record Known(BackupInfo info, String head) {}
 
     /** Works on the open ledger. */
     public BackupWork(LedgerSession session) {
@@ -45,20 +53,24 @@ public final class BackupWork {
 
     /** Backs up into the data folder's backups/. */
     public BackupInfo backup() {
-        BackupInfo backup = backupTo(folder());
+        Known backup = write(folder());
         newest = backup;
-        return backup;
+        return backup.info();
     }
 
     /** Backs up at exit where something was changed since the last backup; else empty. */
     public Optional<BackupInfo> backupAtExit() {
-        long changes = session.ledger().changeNumber();
-        boolean current = last().filter(backup -> backup.changes() == changes).isPresent();
+        Known last = known();
+        boolean current = last != null && last.head().equals(session.store().head());
         return current ? Optional.empty() : Optional.of(backup());
     }
 
     /** Backs up into a folder of the clerk's choice; it is made where it is missing. */
     public BackupInfo backupTo(Path folder) {
+        return write(folder).info();
+    }
+
+    private Known write(Path folder) {
         Instant now = session.clock().now();
         String stamp = STAMP.format(now.atZone(ZoneId.systemDefault()));
         Path file = numbered(folder, stamp, 1);
@@ -66,24 +78,33 @@ public final class BackupWork {
         for (int serial = 2; Files.exists(file); serial++) {
             file = numbered(folder, stamp, serial);
         }
-        return info(LedgerBackup.write(session.store(), file, now));
+        return known(LedgerBackup.write(session.store(), file, now));
+    }
+
+    private static Known known(cn.banshi.store.backup.BackupInfo backup) {
+        return new Known(info(backup), backup.head());
     }
 
     private static Path numbered(Path folder, String stamp, int serial) {
         return folder.resolve(String.format(Locale.ROOT, "%s%s-%02d%s", PREFIX, stamp, serial, LedgerBackup.SUFFIX));
     }
 
-    /** The newest backup of the data folder that is whole. */
+    /** The newest backup of this ledger in the data folder that is whole. */
     public Optional<BackupInfo> last() {
-        BackupInfo known = newest;
+        Known known = known();
+        return known == null ? Optional.empty() : Optional.of(known.info());
+    }
+
+    private @Nullable Known known() {
+        Known known = newest;
         if (known == null) {
             known = find();
             newest = known;
         }
-        return Optional.ofNullable(known);
+        return known;
     }
 
-    private @Nullable BackupInfo find() {
+    private @Nullable Known find() {
         if (!Files.isDirectory(folder())) {
             return null;
         }
@@ -93,7 +114,11 @@ public final class BackupWork {
                     .toList();
             for (Path file : newestFirst) {
                 try {
-                    return info(LedgerBackup.verify(file));
+                    cn.banshi.store.backup.BackupInfo backup = LedgerBackup.verify(file);
+                    // Somebody may have put another ledger's backup here.
+                    if (backup.ledger().equals(session.store().ledgerId())) {
+                        return known(backup);
+                    }
                 } catch (AppException e) {
                     LOG.warn("passed over a backup that cannot be read", e);
                 }
@@ -110,19 +135,37 @@ public final class BackupWork {
     }
 
     /**
-     * Brings a backup back into a folder that holds nothing, and checks it.
+     * Brings a backup back into a folder that holds nothing, and checks it. Where the check finds trouble, the folder holds
+     * nothing again.
      *
      * @throws AppException FILE when the folder is not empty or the backup is damaged, LEDGER when the check finds trouble
      */
     public static BackupInfo restore(Path file, Path folder) {
+        return restore(file, folder, LedgerStore::check);
+    }
+
+    static BackupInfo restore(Path file, Path folder, Function<LedgerStore, CheckReport> checking) {
+        CheckReport check;
         try (LedgerStore store = LedgerBackup.restore(file, folder, new SystemClock())) {
-            CheckReport check = store.check();
-            if (!check.ok()) {
-                throw new AppException(
-                        ErrorCode.LEDGER, "恢复后核对不符：" + check.findings().get(0) + "。请换一个备份再试");
-            }
+            check = checking.apply(store);
+        }
+        if (!check.ok()) {
+            empty(folder);
+            String finding = check.findings().get(0).replaceAll("。$", "");
+            throw new AppException(ErrorCode.LEDGER, "恢复后核对不符：" + finding + "。没有恢复，请换一个备份再试");
         }
         return info(LedgerBackup.verify(file));
+    }
+
+    /** The folder was empty before, and all that came into it is in the backup still. */
+    private static void empty(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path made : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(made);
+            }
+        } catch (IOException e) {
+            throw new AppException(ErrorCode.FILE, "恢复出来的台账核对不符，又删不掉。请自己删除文件夹 " + folder + " 里的文件，不要打开它", e);
+        }
     }
 
     /** Verifies the open ledger and counts its rows. */

@@ -1,5 +1,7 @@
 package cn.banshi.work.basics;
 
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.Row;
 import cn.banshi.domain.office.Community;
 import cn.banshi.domain.office.Department;
@@ -63,6 +65,19 @@ final class BasicsChecks {
             throw new IllegalArgumentException(row.getClass().toString());
         }
         return List.copyOf(findings);
+    }
+
+    /**
+     * Lets a row pass that has no finding.
+     *
+     * @throws AppException INPUT with the first sentence of {@link #check(Row)}
+     */
+    void refuse(Row row) {
+        List<RowFinding> wrong = check(row);
+        findings.clear();
+        if (!wrong.isEmpty()) {
+            throw new AppException(ErrorCode.INPUT, wrong.get(0).sentence());
+        }
     }
 
     private void check(Office one) {

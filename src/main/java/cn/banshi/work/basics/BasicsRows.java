@@ -68,4 +68,19 @@ final class BasicsRows {
         boolean ordered = RowKinds.of(row).values(row).containsKey("position");
         return ordered ? RowCopy.with(row, "position", nextPosition(beside(office, row))) : row;
     }
+
+    /** A new community from a pasted line. */
+    static Community community(CommunityLine line, int position) {
+        return new Community(
+                0,
+                0,
+                line.name(),
+                line.code(),
+                line.households(),
+                line.population(),
+                line.secretary(),
+                position,
+                true,
+                false);
+    }
 }

@@ -11,9 +11,6 @@ import cn.banshi.domain.office.Leader;
 import cn.banshi.domain.office.LeaderTerm;
 import cn.banshi.domain.office.Office;
 import cn.banshi.domain.project.Dossier;
-import cn.banshi.domain.project.LinkRole;
-import cn.banshi.domain.project.ProjectLink;
-import cn.banshi.store.journal.Tx;
 import cn.banshi.work.rows.RowCopy;
 import cn.banshi.work.rows.RowKinds;
 import cn.banshi.work.session.LedgerSession;
@@ -49,51 +46,8 @@ public final class BasicsWork {
         return letters.isEmpty() ? "BS" : letters.substring(0, Math.min(MOST_CODE_LETTERS, letters.length()));
     }
 
-    private static String shortName(String officeName) {
+    static String shortName(String officeName) {
         return officeName.strip().replaceAll("办事处$", "");
-    }
-
-    /** First start: names the office and adds its communities. */
-    public void setUp(NewOffice wish) {
-        Office old = session.ledger().office().office();
-        Office named = RowCopy.map(old, (name, value) -> switch (name) {
-            case "fullName" -> wish.fullName().strip();
-            case "shortName" ->
-                wish.shortName().isBlank()
-                        ? shortName(wish.fullName())
-                        : wish.shortName().strip();
-            case "district" -> wish.district().strip();
-            case "codeLetters" ->
-                wish.codeLetters().isBlank()
-                        ? codeLetters(wish.fullName())
-                        : wish.codeLetters().strip();
-            case "preparer" -> wish.preparer().strip();
-            default -> value;
-        });
-        List<Community> communities = new ArrayList<>();
-        for (CommunityLine line : wish.communities()) {
-            Community community = new Community(
-                    0,
-                    0,
-                    line.name(),
-                    line.code(),
-                    line.households(),
-                    line.population(),
-                    line.secretary(),
-                    session.ledger().office().communities().size() + communities.size(),
-                    true,
-                    false);
-            if (!line.problem().isEmpty()) {
-                throw new AppException(ErrorCode.INPUT, line.problem());
-            }
-            refuse(community);
-            communities.add(community);
-        }
-        refuse(named);
-        session.run(ChangeKind.BASICS, "设置单位和社区", tx -> {
-            tx.update(named);
-            communities.forEach(tx::insert);
-        });
     }
 
     /** Why a row cannot be saved as it is; writes nothing. */
@@ -102,10 +56,7 @@ public final class BasicsWork {
     }
 
     private void refuse(Row row) {
-        List<RowFinding> findings = check(row);
-        if (!findings.isEmpty()) {
-            throw new AppException(ErrorCode.INPUT, findings.get(0).sentence());
-        }
+        new BasicsChecks(session.ledger().office()).refuse(row);
     }
 
     /** Recognises a pasted list of communities to be added to those there are; those are named as a problem. */
@@ -127,17 +78,7 @@ public final class BasicsWork {
         int position = BasicsRows.nextPosition(session.ledger().office().communities());
         for (CommunityLine line : lines) {
             if (line.problem().isEmpty()) {
-                rows.add(new Community(
-                        0,
-                        0,
-                        line.name(),
-                        line.code(),
-                        line.households(),
-                        line.population(),
-                        line.secretary(),
-                        position++,
-                        true,
-                        false));
+                rows.add(BasicsRows.community(line, position++));
             }
         }
         return add(rows);
@@ -253,7 +194,7 @@ public final class BasicsWork {
     }
 
     /** Items that use the row, those in the recycle bin included. */
-    public List<Dossier> usedBy(Row row) {
+    private List<Dossier> usedBy(Row row) {
         Uses uses = new Uses(row);
         return session.ledger().all().stream().filter(uses::in).toList();
     }
@@ -270,25 +211,10 @@ public final class BasicsWork {
         session.run(ChangeKind.BASICS, title, tx -> {
             uses.ofOffice(ledger.office()).forEach(row -> tx.update(uses.replaced(row, into.id())));
             for (Dossier dossier : ledger.all()) {
-                for (Row row : uses.ofItem(dossier)) {
-                    move(tx, uses, dossier, row, into);
-                }
+                new Merging(tx, uses, dossier, into.id()).move();
             }
             tx.delete(from);
         });
-    }
-
-    /** A field that holds several must not hold the same twice. */
-    private static void move(Tx tx, Uses uses, Dossier dossier, Row row, Row into) {
-        if (row instanceof ProjectLink link && holds(dossier, link.role(), into.id())) {
-            tx.delete(row);
-        } else {
-            tx.update(uses.replaced(row, into.id()));
-        }
-    }
-
-    private static boolean holds(Dossier dossier, LinkRole role, long target) {
-        return dossier.linked(role).contains(target);
     }
 
     /** No longer offers the row for new items, or offers it again. */

@@ -3,7 +3,7 @@ package cn.banshi.work.history;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.base.text.SearchKey;
-import cn.banshi.domain.history.ChangeKind;
+import cn.banshi.base.text.SearchQuery;
 import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.domain.history.RowChange;
 import cn.banshi.domain.history.UndoCheck;
@@ -18,12 +18,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +32,10 @@ public final class HistoryWork {
     private static final int AT_ONCE = 500;
 
     private final LedgerSession session;
+    private final Map<Long, NamedKey> keys = new ConcurrentHashMap<>();
+
+    /** A key and what it was made of. */
+    private record NamedKey(String words, SearchKey key) {}
 
     /** Works on the open ledger. */
     public HistoryWork(LedgerSession session) {
@@ -76,9 +79,9 @@ public final class HistoryWork {
     }
 
     private List<ChangeSet> search(JournalFilter all, String text) {
+        SearchQuery query = SearchQuery.of(text);
         Set<Long> items = session.ledger().all().stream()
-                .filter(dossier -> SearchKey.matches(
-                        dossier.project().code() + " " + dossier.project().name(), text))
+                .filter(dossier -> query.matches(key(dossier)))
                 .map(Dossier::id)
                 .collect(Collectors.toSet());
         List<ChangeSet> found = new ArrayList<>();
@@ -88,6 +91,17 @@ public final class HistoryWork {
             some = journal().list(all.below(some.get(some.size() - 1).number()), AT_ONCE);
         }
         return found;
+    }
+
+    /** Its sound is worked out once per name, not at every search. */
+    private SearchKey key(Dossier dossier) {
+        String words = dossier.project().code() + " " + dossier.project().name();
+        return keys.compute(
+                        dossier.id(),
+                        (id, known) -> known != null && known.words().equals(words)
+                                ? known
+                                : new NamedKey(words, SearchKey.of(words)))
+                .key();
     }
 
     private static boolean speaksOf(ChangeSet set, String text, Set<Long> items) {
@@ -205,25 +219,15 @@ public final class HistoryWork {
         return undone;
     }
 
-    /** The recycle bin, last removed first; sub-items that lie there with their item are counted with it. */
+    /** The recycle bin, last removed first; sub-items removed together with their item are counted with it. */
     public List<BinItem> bin() {
-        List<Dossier> recycled = session.ledger().recycled();
-        Map<Long, ChangeSet> removals = new HashMap<>();
-        JournalFilter removing = new JournalFilter(null, null, Set.of(ChangeKind.RECYCLE), "", null, null);
-        if (!recycled.isEmpty()) {
-            journal().list(removing, Integer.MAX_VALUE).stream()
-                    .filter(set -> !set.undone())
-                    .forEach(set -> set.projectIds().forEach(id -> removals.putIfAbsent(id, set)));
-        }
-        Map<Long, Long> subItems = recycled.stream()
-                .map(dossier -> dossier.project().parentId())
-                .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(parent -> parent, Collectors.counting()));
-        Set<Long> ids = recycled.stream().map(Dossier::id).collect(Collectors.toSet());
-        return recycled.stream()
-                .filter(dossier -> !ids.contains(dossier.project().parentId()))
+        Removals removals = Removals.of(session);
+        return session.ledger().recycled().stream()
+                .filter(dossier -> !removals.goesWithParent(dossier))
                 .map(dossier -> binItem(
-                        dossier, subItems.getOrDefault(dossier.id(), 0L).intValue(), removals.get(dossier.id())))
+                        dossier,
+                        removals.subItems(dossier.id()).size(),
+                        removals.of(dossier.id()).orElse(null)))
                 .sorted(Comparator.comparing(BinItem::at, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
     }

@@ -8,7 +8,10 @@ import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Project;
 import cn.banshi.domain.project.ProjectRow;
 import cn.banshi.sheet.TableBook;
+import cn.banshi.work.rows.DossierDiff;
 import cn.banshi.work.rows.DossierRows;
+import cn.banshi.work.rows.RowCopy;
+import cn.banshi.work.rows.RowField;
 import cn.banshi.work.rows.RowKind;
 import cn.banshi.work.rows.RowKinds;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +36,16 @@ final class Importing {
      * @param row row number in the sheet of items
      * @param base the item of the same code in the ledger, null for a new one
      * @param parentCode code of the parent, empty for a top-level item
-     * @param dossier the item as the file has it; ids of {@code base} where rows correspond, a parent that comes with the
-     *     file itself is not set yet
+     * @param dossier the item as the file has it; ids of {@code base} where rows correspond, a parent that comes
+     *     with the file itself is not set yet
      */
-    record Item(int row, @Nullable Dossier base, String parentCode, Dossier dossier) {}
+    record Item(int row, @Nullable Dossier base, String parentCode, Dossier dossier) {
+        /** What the file changes in the ledger's item, under the parent of this id; null for none. */
+        DossierDiff changes(@Nullable Long parentId) {
+            Project project = RowCopy.with(dossier.project(), "parentId", parentId);
+            return DossierDiff.between(Objects.requireNonNull(base), RowCopy.with(dossier, "project", project));
+        }
+    }
 
     private static final int FIRST_ROW = 2;
 
@@ -73,11 +83,16 @@ final class Importing {
             readProject(table, i, projects, rowNumbers);
         }
         Map<String, List<ProjectRow>> children = new HashMap<>();
-        Set<RowKind<?>> present = new HashSet<>();
+        Map<RowKind<?>, Set<String>> read = new HashMap<>();
         for (RowKind<?> kind : ExchangeSheets.kinds()) {
             TableBook.Table sheet = tables.get(kind.label());
             if (sheet != null) {
-                present.add(kind);
+                read.put(
+                        kind,
+                        kind.fields().stream()
+                                .filter(field -> RowReader.hasColumn(sheet, field))
+                                .map(RowField::component)
+                                .collect(Collectors.toSet()));
                 for (int i = 0; i < sheet.rows().size(); i++) {
                     readChild(kind, sheet, i, projects.keySet(), children);
                 }
@@ -91,7 +106,7 @@ final class Importing {
                         code,
                         values,
                         children.getOrDefault(code, List.of()),
-                        present));
+                        read));
             }
         });
         return items;
@@ -121,7 +136,8 @@ final class Importing {
             wrongItems.add(code);
             refuse(row, "“" + code + "”在回收站里。请先恢复再导入");
         }
-        Map<String, Object> values = new HashMap<>();
+        Map<String, Object> values =
+                new HashMap<>(stored == null ? Map.of() : RowKinds.PROJECT.values(stored.project()));
         rowNumbers.put(code, row);
         projects.put(code, values);
         try {
@@ -160,23 +176,41 @@ final class Importing {
     }
 
     private Item item(
-            int row, String code, Map<String, Object> values, List<ProjectRow> children, Set<RowKind<?>> present) {
+            int row,
+            String code,
+            Map<String, Object> values,
+            List<ProjectRow> children,
+            Map<RowKind<?>, Set<String>> read) {
         Dossier base = byCode.get(code);
         values.put("id", base == null ? 0L : base.id());
         values.put("version", base == null ? 0L : base.project().version());
         values.put("recycled", false);
-        Object parent = values.remove(RowReader.PARENT_CODE);
-        String parentCode = parent == null ? "" : (String) parent;
-        Dossier parentDossier = byCode.get(parentCode);
-        values.put("parentId", parentDossier == null ? null : parentDossier.id());
+        String parentCode = parentCode(base, values);
+        Dossier parent = byCode.get(parentCode);
+        Long kept = parentCode.isEmpty() || base == null ? null : base.project().parentId();
+        values.put("parentId", parent == null ? kept : Long.valueOf(parent.id()));
         Project project = RowKinds.PROJECT.build(values);
-        List<ProjectRow> rows =
-                new ArrayList<>(base == null ? children : RowMatch.withIds(children, DossierRows.of(base), base.id()));
+        List<ProjectRow> rows = new ArrayList<>(
+                base == null ? children : RowMatch.withIds(children, DossierRows.of(base), base.id(), read));
         if (base != null) {
             DossierRows.of(base).stream()
-                    .filter(old -> !present.contains(RowKinds.of(old)))
+                    .filter(old -> !read.containsKey(RowKinds.of(old)))
                     .forEach(rows::add);
         }
         return new Item(row, base, parentCode, DossierRows.assemble(project, rows));
+    }
+
+    /** The file's parent; where it has no such column the one that the item has. */
+    private String parentCode(@Nullable Dossier base, Map<String, @Nullable Object> values) {
+        Object named = values.remove(RowReader.PARENT_CODE);
+        Long kept = named != null || base == null ? null : base.project().parentId();
+        if (kept == null) {
+            return named == null ? "" : (String) named;
+        }
+        return byCode.values().stream()
+                .filter(one -> one.id() == kept)
+                .map(one -> one.project().code())
+                .findFirst()
+                .orElse("");
     }
 }

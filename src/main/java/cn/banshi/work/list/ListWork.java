@@ -28,6 +28,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -147,25 +148,25 @@ public final class ListWork {
         }
         Importing importing = new Importing(session.ledger(), TableBook.read(file));
         List<Importing.Item> added = new ArrayList<>();
-        List<DossierDiff> changed = new ArrayList<>();
+        List<Importing.Item> changed = new ArrayList<>();
+        Set<String> newCodes = new HashSet<>();
         int same = 0;
         for (Importing.Item item : accepted(importing)) {
             Dossier base = item.base();
             if (base == null) {
                 added.add(item);
-                continue;
-            }
-            DossierDiff diff = DossierDiff.between(base, item.dossier());
-            if (diff.isEmpty()) {
-                same++;
+                newCodes.add(item.dossier().project().code());
+            } else if (newCodes.contains(item.parentCode())
+                    || !DossierDiff.between(base, item.dossier()).isEmpty()) {
+                changed.add(item);
             } else {
-                changed.add(diff);
+                same++;
             }
         }
         String title = "导入 新增 %d 项，更新 %d 项".formatted(added.size(), changed.size());
         session.run(ChangeKind.IMPORT, title, tx -> {
-            changed.forEach(diff -> diff.apply(tx));
-            NewItemRows.insert(tx, session.ledger(), added);
+            Map<String, Long> ids = NewItemRows.insert(tx, session.ledger(), added);
+            changed.forEach(item -> item.changes(ids.get(item.parentCode())).apply(tx));
         });
         return new ImportResult(added.size(), changed.size(), same, List.copyOf(importing.refused()));
     }

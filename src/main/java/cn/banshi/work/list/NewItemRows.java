@@ -11,11 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes items that came with a file, parents before their sub-items. */
+/** Writes new items that came with a file, parents before their sub-items; answers the ids of all codes. */
 final class NewItemRows {
     private NewItemRows() {}
 
-    static void insert(Tx tx, Ledger ledger, List<Importing.Item> parentsFirst) {
+    static Map<String, Long> insert(Tx tx, Ledger ledger, List<Importing.Item> parentsFirst) {
         Map<String, Long> ids = new HashMap<>();
         for (Dossier dossier : ledger.all()) {
             ids.put(dossier.project().code(), dossier.id());
@@ -30,5 +30,6 @@ final class NewItemRows {
                 tx.insert(DossierRows.asNew(row, id));
             }
         }
+        return ids;
     }
 }

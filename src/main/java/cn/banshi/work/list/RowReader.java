@@ -23,7 +23,7 @@ final class RowReader {
     }
 
     /**
-     * Reads the fields that have a column.
+     * Reads the fields. One without a column keeps the value that {@code into} has of it, and is empty where it has none.
      *
      * @throws IllegalArgumentException with a sentence for the first cell that is wrong
      */
@@ -34,6 +34,13 @@ final class RowReader {
             List<String> cells,
             Map<String, @Nullable Object> into) {
         for (RowField field : fields) {
+            boolean column = hasColumn(table, field);
+            if (!column && into.containsKey(field.component())) {
+                continue;
+            }
+            if (!column && RowMatch.tellsApart(kind, field)) {
+                throw new IllegalArgumentException("这张表缺少“" + ExchangeText.heading(field) + "”这一列");
+            }
             String text = cell(table, cells, ExchangeText.heading(field));
             if (field.ref() == Ref.PROJECT) {
                 into.put(PARENT_CODE, text.strip());
@@ -58,6 +65,11 @@ final class RowReader {
 
     private static boolean nullable(RowKind<?> kind, RowField field) {
         return kind.nullable(field.component());
+    }
+
+    /** Whether the table has a column of the field. */
+    static boolean hasColumn(TableBook.Table table, RowField field) {
+        return table.headings().contains(ExchangeText.heading(field));
     }
 
     /** The cell under a heading, empty where there is none. */

@@ -11,6 +11,7 @@ import cn.banshi.domain.project.Project;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.domain.project.StatusMove;
 import cn.banshi.domain.time.DateText;
+import cn.banshi.work.history.Removals;
 import cn.banshi.work.rows.DossierDiff;
 import cn.banshi.work.rows.RowCopy;
 import cn.banshi.work.session.LedgerSession;
@@ -119,10 +120,7 @@ public final class ProjectWork {
         List<Finding> all = new ArrayList<>();
         for (Dossier dossier : dossiers) {
             for (Finding finding : LifeCycle.check(dossier.moves(), MoveLog.next(dossier, request), session.today())) {
-                String sentence = dossiers.size() == 1
-                        ? finding.sentence()
-                        : "“" + dossier.project().name() + "”：" + finding.sentence();
-                all.add(new Finding(finding.severity(), finding.field(), sentence));
+                all.add(dossiers.size() == 1 ? finding : named(dossier, finding));
             }
         }
         return List.copyOf(all);
@@ -167,10 +165,11 @@ public final class ProjectWork {
         List<Finding> findings = new ArrayList<>();
         for (Dossier base : bases) {
             Adjusting adjusting = Adjusting.deadline(base, newDate, wording, reason, approver, basis, session.today());
-            findings.addAll(adjusting.check());
+            List<Finding> own = new ArrayList<>(adjusting.check());
             Dossier edited = adjusting.adjusted();
             List<Finding> known = check(base);
-            check(edited).stream().filter(finding -> !known.contains(finding)).forEach(findings::add);
+            check(edited).stream().filter(finding -> !known.contains(finding)).forEach(own::add);
+            own.forEach(finding -> findings.add(bases.size() == 1 ? finding : named(base, finding)));
             DossierDiff diff = DossierDiff.between(base, edited);
             if (!diff.isEmpty()) {
                 diffs.add(diff);
@@ -193,8 +192,12 @@ public final class ProjectWork {
         update(ChangeKind.RECYCLE, title("移到回收站", ids), recycled(all, true));
     }
 
-    /** Brings items (with their sub-items, and the parent that they need) back from the recycle bin. */
+    /**
+     * Brings items back from the recycle bin, with the sub-items that were removed together with them and the parent that
+     * they need.
+     */
     public void restore(Collection<Long> ids) {
+        Removals removals = Removals.of(session);
         Set<Dossier> all = new LinkedHashSet<>();
         for (Dossier dossier : dossiers(ids)) {
             Long parent = dossier.project().parentId();
@@ -202,10 +205,7 @@ public final class ProjectWork {
                 all.add(dossier(parent));
             }
             all.add(dossier);
-            session.ledger().recycled().stream()
-                    .filter(sub ->
-                            Long.valueOf(dossier.id()).equals(sub.project().parentId()))
-                    .forEach(all::add);
+            all.addAll(removals.subItems(dossier.id()));
         }
         update(ChangeKind.RESTORE, title("恢复", ids), recycled(all, false));
     }
@@ -255,6 +255,11 @@ public final class ProjectWork {
             throw new Refused(List.of(Finding.error(ProjectField.CODE, "这一项已经不在台账里了。请刷新清单后再试")));
         }
         return dossier;
+    }
+
+    private static Finding named(Dossier dossier, Finding finding) {
+        return new Finding(
+                finding.severity(), finding.field(), "“" + dossier.project().name() + "”：" + finding.sentence());
     }
 
     private static void refuseErrors(List<Finding> findings, List<Finding> known) {

@@ -97,20 +97,6 @@ public final class ReportWork {
         return new Pages(new PaperRenderer().render(document));
     }
 
-    /** Names of the machine's printers. */
-    public List<String> printers() {
-        return new Printer().names();
-    }
-
-    /**
-     * Prints pages on paper.
-     *
-     * @throws AppException PAPER when there is no such printer or it refuses
-     */
-    public void print(Pages pages, PrintOrder order) {
-        new Printer().print(pages.printed(), order);
-    }
-
     /**
      * Prints pages on paper, all of them once.
      *

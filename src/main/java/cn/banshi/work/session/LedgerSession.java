@@ -8,6 +8,7 @@ import cn.banshi.domain.office.Office;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.time.OfficeClock;
 import cn.banshi.store.LedgerStore;
+import cn.banshi.store.Unsettled;
 import cn.banshi.store.journal.Tx;
 import cn.banshi.store.journal.TxWork;
 import cn.banshi.store.journal.Written;
@@ -54,34 +55,16 @@ public final class LedgerSession implements AutoCloseable {
     }
 
     /**
-     * Makes a new, empty ledger with the usual dictionaries and opens it.
+     * Makes a new ledger with these first rows and opens it; it appears with them or not at all.
      *
      * @param folder data folder, made if missing; must not hold a ledger
      * @param preparer name of the person who fills
      * @param today day to take as today instead of the system's, else null
-     */
-    public static LedgerSession create(Path folder, String preparer, @Nullable LocalDate today) {
-        return create(folder, preparer, today, new StartRows(preparer));
-    }
-
-    /**
-     * Makes a new ledger with these first rows and opens it.
-     *
      * @param first writes at least the office's one row and 街道本级
      */
     public static LedgerSession create(Path folder, String preparer, @Nullable LocalDate today, Consumer<Tx> first) {
         SessionClock clock = new SessionClock(today);
-        LedgerStore store = LedgerStore.create(folder, clock);
-        try {
-            store.write(author(preparer), ChangeKind.START, "建立台账", tx -> {
-                first.accept(tx);
-                return true;
-            });
-            return new LedgerSession(folder, store, clock);
-        } catch (RuntimeException | Error e) {
-            store.close();
-            throw e;
-        }
+        return of(folder, LedgerStore.create(folder, clock, author(preparer), "建立台账", first), clock);
     }
 
     /**
@@ -92,7 +75,22 @@ public final class LedgerSession implements AutoCloseable {
      */
     public static LedgerSession open(Path folder, @Nullable LocalDate today) {
         SessionClock clock = new SessionClock(today);
-        LedgerStore store = LedgerStore.open(folder, clock);
+        return of(folder, LedgerStore.open(folder, clock), clock);
+    }
+
+    /**
+     * Opens a ledger that {@link #open} refused as {@link cn.banshi.base.AdoptableException}, because the clerk wants to go on
+     * with it as it is; it is checked whole first.
+     *
+     * @param today as for {@link #open}
+     * @throws cn.banshi.base.AppException as {@link #open}, and LEDGER where the check finds trouble
+     */
+    public static LedgerSession adopt(Path folder, @Nullable LocalDate today) {
+        SessionClock clock = new SessionClock(today);
+        return of(folder, LedgerStore.adopt(folder, clock), clock);
+    }
+
+    private static LedgerSession of(Path folder, LedgerStore store, SessionClock clock) {
         try {
             return new LedgerSession(folder, store, clock);
         } catch (RuntimeException | Error e) {
@@ -176,15 +174,37 @@ public final class LedgerSession implements AutoCloseable {
         });
     }
 
-    /** Lets the store make a change set of its own, such as an undo; for the work layer only. */
+    /**
+     * Lets the store make a change set of its own, such as an undo; for the work layer only.
+     *
+     * @throws Unsettled when the change is in the ledger but may not be on disk; listeners hear of it before
+     */
     public <T extends @Nullable Object> T change(Function<LedgerStore, Written<T>> change) {
         synchronized (writing) {
-            Written<T> written = change.apply(store);
+            Written<T> written;
+            try {
+                written = change.apply(store);
+            } catch (Unsettled e) {
+                renew(e);
+                throw e;
+            }
             ChangeSet changeSet = written.changeSet();
             if (changeSet != null) {
                 changed(changeSet);
             }
             return written.result();
+        }
+    }
+
+    /** What was committed is in the ledger, although the caller gets the trouble. */
+    private void renew(Unsettled trouble) {
+        try {
+            changed(trouble.changeSet());
+        } catch (RuntimeException e) {
+            // A database that closed itself can be read no more; every later call says so.
+            LOG.error(
+                    "ledger not read again after change {}", trouble.changeSet().number(), e);
+            trouble.addSuppressed(e);
         }
     }
 

@@ -62,6 +62,10 @@ class RollUpTest {
         assertThat(view.invested(YearMonth.of(2021, 3), YearMonth.of(2021, 3))).isEqualTo(money("30"));
         assertThat(view.investedInYear()).isEqualTo(money("1070"));
         assertThat(view.investedTotal()).isEqualTo(money("1077"));
+        assertThat(view.rolledUp(ProjectField.MONTH_INVESTMENT, YearMonth.of(2021, 2)))
+                .isFalse();
+        assertThat(view.rolledUp(ProjectField.MONTH_INVESTMENT, YearMonth.of(2021, 3)))
+                .isTrue();
         assertThat(view(ledger, 1, "2021-02-28").investedTotal()).isEqualTo(money("1007"));
     }
 
@@ -89,6 +93,15 @@ class RollUpTest {
         assertThat(view(ledger, 1, "2021-02-28").progress()).isEqualTo(new Fraction(126 * 100 + 142 * 80, 268));
         assertThat(view(ledger, 1, "2021-02-28").rolledUp(ProjectField.PHYSICAL_PROGRESS))
                 .isTrue();
+    }
+
+    @Test
+    void locksNoProgressThatFollowsFromItsOwnCompletion() {
+        Ledger ledger = ledger(
+                underway(1, "2021-01-01").move(Status.BUILT, "2021-02-10"),
+                sub(2).plan("142").month("2021-02", "80", null));
+        assertThat(view(ledger, 1, "2021-02-28").rolledUp(ProjectField.PHYSICAL_PROGRESS))
+                .isFalse();
     }
 
     @Test

@@ -63,6 +63,9 @@ class BasicsModelTest {
         }
 
         @Override
+        public void written(String words, Path file) {}
+
+        @Override
         public void result(String done, String act, Runnable then) {
             words.add(done);
             next = then;

@@ -9,7 +9,6 @@ import cn.banshi.ui.report.ReportModel.Shown;
 import cn.banshi.ui.shell.Desk;
 import cn.banshi.work.Services;
 import cn.banshi.work.session.LedgerSession;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -72,14 +71,6 @@ class ReportModelTest {
         model.show(new ReportPeriod(YearMonth.of(2021, 1), YearMonth.of(2021, 9)));
         assertThat(model.spanProperty().get()).isEqualTo(Span.YEAR);
         assertThat(model.monthProperty().get()).isEqualTo(YearMonth.of(2021, 9));
-    }
-
-    @Test
-    void writesWhatIsSeen() throws Exception {
-        model.active(true);
-        Path pdf = folder.resolve("月报 (1).pdf");
-        model.write(shown(), pdf, "", done -> {});
-        assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
     }
 
     @Test

@@ -6,6 +6,7 @@ import cn.banshi.domain.office.OfficeData;
 import cn.banshi.ui.kit.InlineTaskRunner;
 import cn.banshi.work.session.LedgerSession;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -101,7 +102,21 @@ class FirstStartModelTest {
         model.folder.set(folder.resolve("办实事 台账[1]").toString());
 
         assertThat(model.folderStateProperty().get().good()).isFalse();
+        assertThat(model.folderStateProperty().get().taken()).isTrue();
         assertThat(model.missing()).isNotEmpty();
+    }
+
+    @Test
+    void takesAFolderInWhichAFirstStartWasCutShort() throws IOException {
+        Path target = folder.resolve("办实事 台账[1]");
+        Files.createDirectories(target.resolve("creating"));
+        Files.writeString(target.resolve("creating").resolve("ledger.mv.db"), "half", StandardCharsets.UTF_8);
+        assertThat(FolderState.of(target.toString()).good()).isTrue();
+        fill();
+        List<Path> made = new ArrayList<>();
+        model.begin(made::add);
+        assertThat(made).containsExactly(target);
+        assertThat(target.resolve("creating")).doesNotExist();
     }
 
     @Test

@@ -64,6 +64,17 @@ class WorkbenchTest {
                         .containsAll(done.stream().map(ItemView::id).toList()));
     }
 
+    @Test
+    void opensTheItemOfASubItemSinceTheListHasNoRowForIt() {
+        ItemView parent = board.figures().items().stream()
+                .filter(item -> item.subItems() > 0)
+                .findFirst()
+                .orElseThrow();
+        ItemView subItem = parent.subViews().get(0);
+        assertThat(WorkbenchModel.rows("数据质量", List.of(parent, subItem)).only())
+                .satisfies(only -> assertThat(only.ids()).containsExactly(parent.id()));
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0, 1, 3, 7, 9, 10, 42, 99.5, 551, 12_345, 1_000_000})
     void axisHasRoomAboveTheTallestBar(double most) {

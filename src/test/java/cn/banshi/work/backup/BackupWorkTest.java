@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.banshi.base.AppException;
+import cn.banshi.store.CheckReport;
 import cn.banshi.work.Services;
 import cn.banshi.work.WorkFixture;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +54,43 @@ class BackupWorkTest {
         assertThat(LedgerSession.exists(target)).isFalse();
         assertThat(BackupWork.restore(backup.file(), target).changes()).isEqualTo(backup.changes());
         assertThat(LedgerSession.exists(target)).isTrue();
+    }
+
+    @Test
+    void backsUpAtExitAlthoughAnotherLedgersBackupLiesThere() throws Exception {
+        Path folder = temp.resolve("ledger");
+        Path foreign;
+        try (Services other = WorkFixture.empty(temp.resolve("other"))) {
+            foreign = other.backups().backupTo(temp.resolve("b")).file();
+        }
+        try (Services services = WorkFixture.empty(folder)) {
+            assertThat(services.backups().backupTo(temp.resolve("c")).changes())
+                    .as("as many changes")
+                    .isEqualTo(BackupWork.restore(foreign, temp.resolve("d")).changes());
+            Path there = folder.resolve("backups").resolve("banshi-29990101-000000-01.banshi.zip");
+            Files.createDirectories(there.getParent());
+            Files.copy(foreign, there);
+            assertThat(services.backups().last()).isEmpty();
+            assertThat(services.backups().backupAtExit()).isPresent();
+            assertThat(services.backups().backupAtExit()).isEmpty();
+        }
+    }
+
+    @Test
+    void leavesNothingToOpenWhereTheRestoredLedgerDoesNotHold() {
+        BackupInfo backup;
+        try (Services services = WorkFixture.empty(temp.resolve("ledger"))) {
+            backup = services.backups().backupTo(temp.resolve("b"));
+        }
+        Path target = temp.resolve("target");
+        assertThatThrownBy(() -> BackupWork.restore(
+                        backup.file(), target, store -> new CheckReport(1, "", Map.of(), List.of("有 1 行对不上。"))))
+                .isInstanceOf(AppException.class)
+                .hasMessageContaining("有 1 行对不上");
+        assertThat(LedgerSession.exists(target)).isFalse();
+        assertThat(BackupWork.restore(backup.file(), target).changes())
+                .as("the folder serves for another try")
+                .isEqualTo(backup.changes());
     }
 
     @Test

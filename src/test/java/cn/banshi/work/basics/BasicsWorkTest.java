@@ -2,18 +2,25 @@ package cn.banshi.work.basics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.banshi.base.AppException;
+import cn.banshi.domain.money.Money;
 import cn.banshi.domain.office.Community;
 import cn.banshi.domain.office.Department;
 import cn.banshi.domain.office.DictionaryKind;
 import cn.banshi.domain.office.DictionaryValue;
 import cn.banshi.domain.office.Leader;
 import cn.banshi.domain.office.OfficeData;
+import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.Funding;
 import cn.banshi.domain.project.LinkRole;
+import cn.banshi.domain.project.Payment;
 import cn.banshi.work.Services;
 import cn.banshi.work.WorkFixture;
+import cn.banshi.work.rows.RowCopy;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +120,60 @@ class BasicsWorkTest {
                         .noneMatch(row -> row.sourceId() == sources.get(0).id());
             });
         }
+    }
+
+    @Test
+    void addsUpTheMoneyOfAnItemThatHasBothSources() {
+        try (Services services = WorkFixture.empty(folder)) {
+            List<DictionaryValue> sources = services.session().ledger().office().values(DictionaryKind.FUNDING_SOURCE);
+            long from = sources.get(0).id();
+            long into = sources.get(1).id();
+            YearMonth october = YearMonth.of(2021, 10);
+            YearMonth november = YearMonth.of(2021, 11);
+            Dossier item = services.projects().create(WorkFixture.form(services, "路灯"));
+            Dossier funded = RowCopy.with(
+                    item,
+                    "fundings",
+                    List.of(
+                            new Funding(0, 0, item.id(), from, yuan(1000), yuan(800), 1),
+                            new Funding(0, 0, item.id(), into, yuan(500), null, 2)));
+            Dossier paid = services.projects()
+                    .save(
+                            item,
+                            RowCopy.with(
+                                    funded,
+                                    "payments",
+                                    List.of(
+                                            new Payment(0, 0, item.id(), october, from, yuan(70)),
+                                            new Payment(0, 0, item.id(), november, from, yuan(30)),
+                                            new Payment(0, 0, item.id(), november, into, yuan(5)))));
+
+            services.basics().merge(sources.get(0), sources.get(1));
+            Dossier merged = services.session().ledger().dossier(item.id());
+            assertThat(merged.fundings()).singleElement().satisfies(row -> {
+                assertThat(row.sourceId()).isEqualTo(into);
+                assertThat(row.applied()).isEqualTo(yuan(1500));
+                assertThat(row.approved()).isEqualTo(yuan(800));
+            });
+            assertThat(merged.payments())
+                    .allMatch(row -> row.sourceId() == into)
+                    .extracting(Payment::month, Payment::amount)
+                    .containsExactlyInAnyOrder(tuple(october, yuan(70)), tuple(november, yuan(35)));
+            assertThat(services.projects().check(merged)).noneMatch(finding -> finding.isError());
+
+            services.history().undo();
+            Dossier back = services.session().ledger().dossier(item.id());
+            assertThat(back.fundings())
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("version")
+                    .containsExactlyInAnyOrderElementsOf(paid.fundings());
+            assertThat(back.payments())
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("version")
+                    .containsExactlyInAnyOrderElementsOf(paid.payments());
+        }
+    }
+
+    private static Money yuan(long yuan) {
+        return Money.ofFen(yuan * 100);
     }
 
     @Test

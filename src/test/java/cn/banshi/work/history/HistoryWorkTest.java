@@ -162,6 +162,17 @@ class HistoryWorkTest {
         Dossier item = remark("SF-CX-2021-006", "甲");
         assertThat(find("SF-CX-2021-006", "", null)).contains(last());
         assertThat(find("没有这样的字", "", null)).isEmpty();
+        services.projects()
+                .save(
+                        item,
+                        RowCopy.with(
+                                item,
+                                "project",
+                                RowCopy.with(
+                                        item.project(),
+                                        "basics",
+                                        RowCopy.with(item.project().basics(), "name", "紫藤长廊"))));
+        assertThat(find("ztcl", "", null)).as("its new name is found too").contains(last());
         assertThat(find("", last().author().person(), null)).contains(last());
         assertThat(find("", "没有这个人", null)).isEmpty();
         assertThat(find("", "", item.id())).contains(last());

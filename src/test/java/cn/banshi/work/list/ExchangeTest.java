@@ -174,6 +174,93 @@ class ExchangeTest {
         });
     }
 
+    private static TableBook.Table without(TableBook.Table table, List<String> gone) {
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < table.headings().size(); i++) {
+            if (!gone.contains(table.headings().get(i))) {
+                kept.add(i);
+            }
+        }
+        return new TableBook.Table(
+                kept.stream().map(table.headings()::get).toList(),
+                table.rows().stream()
+                        .map(row -> kept.stream()
+                                .map(i -> i < row.size() ? row.get(i) : "")
+                                .toList())
+                        .toList());
+    }
+
+    @Test
+    void leavesFieldsAsTheyAreWhoseColumnIsMissing() {
+        services.lists().exportProjects(null, file);
+        Map<String, TableBook.Table> tables = new LinkedHashMap<>();
+        TableBook.read(file).forEach((name, table) -> {
+            List<String> gone = new ArrayList<>(table.headings());
+            if (name.equals("项目")) {
+                gone.removeAll(List.of("编号", "项目名称"));
+            } else if (name.equals("月进展")) {
+                gone.removeAll(List.of("项目编号", "月份", "形象进度"));
+            } else {
+                gone.clear();
+            }
+            tables.put(name, without(table, gone));
+        });
+        assertThat(tables.get("项目").headings()).containsExactly("编号", "项目名称");
+        edit(tables, "项目", 0, "项目名称", "新名称");
+        TableBook.write(tables, file);
+        Map<Long, Dossier> before = byId();
+
+        ImportResult result = services.lists().importProjects(file);
+        assertThat(result.refused().stream().filter(row -> row.sheet().equals("项目")))
+                .isEmpty();
+        byId().forEach((id, now) -> {
+            Dossier old = before.get(id);
+            assertThat(now.months()).isEqualTo(old.months());
+            assertThat(now.project().parentId()).isEqualTo(old.project().parentId());
+            assertThat(now.project().remark()).isEqualTo(old.project().remark());
+            assertThat(now.project().duty()).isEqualTo(old.project().duty());
+        });
+    }
+
+    @Test
+    void refusesRowsThatCannotBeToldApartForWantOfAColumn() {
+        services.lists().exportProjects(null, file);
+        Map<String, TableBook.Table> tables = new LinkedHashMap<>(TableBook.read(file));
+        tables.put("月进展", without(tables.get("月进展"), List.of("月份")));
+        TableBook.write(tables, file);
+        Map<Long, Dossier> before = byId();
+        assertThat(services.lists().importProjects(file).refused())
+                .anySatisfy(row -> assertThat(row.sentence()).contains("缺少").contains("月份"));
+        assertThat(byId()).isEqualTo(before);
+    }
+
+    @Test
+    void putsAnExistingItemUnderAParentThatComesNewWithTheFile() {
+        services.lists().exportProjects(null, file);
+        Map<String, TableBook.Table> tables = new LinkedHashMap<>(TableBook.read(file));
+        String old = "SF-LY-2021-001";
+        // The parent under a new code; its sub-items stay.
+        tables.replaceAll((name, table) -> new TableBook.Table(
+                table.headings(),
+                table.rows().stream()
+                        .map(row -> row.stream()
+                                .map(cell -> cell.equals(old) ? "ZZ-LY-2021-001" : cell)
+                                .toList())
+                        .toList()));
+        TableBook.write(tables, file);
+        int subItems = services.session()
+                .ledger()
+                .subItems(WorkFixture.item(services, old).id())
+                .size();
+        ImportResult result = services.lists().importProjects(file);
+        assertThat(result.refused()).isEmpty();
+        assertThat(result.added()).isEqualTo(1);
+        assertThat(result.changed()).isEqualTo(subItems);
+        Dossier parent = WorkFixture.item(services, "ZZ-LY-2021-001");
+        assertThat(services.session().ledger().subItems(parent.id())).hasSize(subItems);
+        assertThat(services.lists().importProjects(file).same()).isEqualTo(56);
+    }
+
     private static void edit(Map<String, TableBook.Table> tables, String sheet, int row, String heading, String value) {
         TableBook.Table table = tables.get(sheet);
         List<List<String>> rows = new ArrayList<>(table.rows());

@@ -2,6 +2,7 @@ package cn.banshi.work.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
@@ -18,6 +19,7 @@ import cn.banshi.domain.project.Status;
 import cn.banshi.domain.project.Target;
 import cn.banshi.work.Services;
 import cn.banshi.work.WorkFixture;
+import cn.banshi.work.history.BinItem;
 import cn.banshi.work.history.HistoryFilter;
 import cn.banshi.work.rows.RowCopy;
 import cn.banshi.work.session.Refused;
@@ -289,6 +291,29 @@ class ProjectWorkTest {
         projects.restore(Set.of(item.id()));
         assertThat(services.session().ledger().items()).extracting(Dossier::id).containsExactly(item.id());
         assertThat(services.history().recycled()).isEmpty();
+    }
+
+    @Test
+    void bringsBackOnlyTheSubItemsThatWereRemovedTogether() {
+        Dossier parent = create("雨污分流");
+        Dossier early = subItem(parent);
+        Dossier late = subItem(parent);
+        projects.recycle(List.of(early.id()));
+        projects.recycle(List.of(parent.id()));
+        assertThat(services.history().bin())
+                .extracting(one -> one.dossier().id(), BinItem::subItems)
+                .containsExactlyInAnyOrder(tuple(parent.id(), 1), tuple(early.id(), 0));
+
+        projects.restore(List.of(parent.id()));
+        assertThat(now(parent).project().recycled()).isFalse();
+        assertThat(now(late).project().recycled()).isFalse();
+        assertThat(now(early).project().recycled()).as("removed singly before").isTrue();
+
+        projects.recycle(List.of(parent.id()));
+        projects.restore(List.of(early.id()));
+        assertThat(now(parent).project().recycled()).as("a sub-item needs it").isFalse();
+        assertThat(now(early).project().recycled()).isFalse();
+        assertThat(now(late).project().recycled()).isTrue();
     }
 
     @Test

@@ -57,6 +57,7 @@ public final class NewProjectModel {
     private final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
     private final ObservableMap<ProjectField, String> errors = FXCollections.observableHashMap();
+    private boolean saving;
 
     /** How an echo is meant. */
     public enum Tone {
@@ -201,20 +202,25 @@ public final class NewProjectModel {
     }
 
     /**
-     * Saves the item.
+     * Saves the item; asked again while it is being saved, does nothing.
      *
      * @param again whether the form stays open for another item of the same community, category and department
      * @param done told the stored item
      */
     public void save(boolean again, Consumer<Dossier> done) {
         NewProject form = form();
+        if (saving) {
+            return;
+        }
         if (!missing(form).isEmpty()) {
             errors.putAll(missing(form));
             return;
         }
+        saving = true;
         tasks.write(
                 progress -> services.projects().create(form),
                 created -> {
+                    saving = false;
                     clear(again);
                     done.accept(created);
                 },
@@ -242,6 +248,7 @@ public final class NewProjectModel {
     }
 
     private void refused(AppException trouble) {
+        saving = false;
         if (trouble instanceof Refused refused) {
             List<Finding> elsewhere = new ArrayList<>();
             for (Finding finding : refused.findings()) {

@@ -1,5 +1,6 @@
 package cn.banshi.ui.project.create;
 
+import cn.banshi.ui.kit.DraftKeeper;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.work.draft.DraftWork;
 import cn.banshi.work.project.NewProject;
@@ -15,8 +16,7 @@ final class QuickDraft {
     static final String KEY = "project/quick";
     private static final Gson GSON = new Gson();
 
-    private final DraftWork drafts;
-    private final TaskRunner tasks;
+    private final DraftKeeper drafts;
     private @Nullable NewProject waiting;
     private boolean stored;
 
@@ -30,8 +30,7 @@ final class QuickDraft {
             int year) {}
 
     QuickDraft(DraftWork drafts, TaskRunner tasks) {
-        this.drafts = drafts;
-        this.tasks = tasks;
+        this.drafts = new DraftKeeper(drafts, tasks);
     }
 
     /** Notes what is typed; {@link #keep()} writes it, which the screen calls a second after the last key. */
@@ -44,12 +43,7 @@ final class QuickDraft {
         if (form != null) {
             waiting = null;
             stored = true;
-            tasks.write(
-                    progress -> {
-                        drafts.save(KEY, json(form));
-                        return true;
-                    },
-                    written -> {});
+            drafts.keep(KEY, json(form));
         }
     }
 
@@ -57,29 +51,25 @@ final class QuickDraft {
         waiting = null;
         if (form != null) {
             stored = true;
-            drafts.save(KEY, json(form));
+            drafts.keep(KEY, json(form));
         } else if (stored) {
-            drafts.discard(KEY);
+            drafts.forget(KEY);
         }
+        drafts.flush();
     }
 
     void forget() {
         waiting = null;
         if (stored) {
             stored = false;
-            tasks.write(
-                    progress -> {
-                        drafts.discard(KEY);
-                        return true;
-                    },
-                    gone -> {});
+            drafts.forget(KEY);
         }
     }
 
     void find(Consumer<NewProject> found) {
-        tasks.read(progress -> drafts.find(KEY).flatMap(draft -> read(draft.json())), read -> {
-            stored = read.isPresent();
-            read.ifPresent(found);
+        drafts.find(KEY, draft -> {
+            stored = draft.isPresent();
+            draft.flatMap(one -> read(one.json())).ifPresent(found);
         });
     }
 

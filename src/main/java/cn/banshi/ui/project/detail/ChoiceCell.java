@@ -42,7 +42,10 @@ final class ChoiceCell extends TableCell<FormRow, String> {
     @Override
     public void startEdit() {
         FormRow row = getTableRow() == null ? null : getTableRow().getItem();
-        if (row == null || getTableView() == null || !getTableView().isEditable()) {
+        if (row == null
+                || getTableView() == null
+                || !getTableView().isEditable()
+                || row.field(column).lockedProperty().get()) {
             return;
         }
         super.startEdit();

@@ -76,6 +76,9 @@ final class DetailContent extends VBox {
         tabRow.setVisible(narrow);
         tabRow.setManaged(narrow);
         if (narrow) {
+            right.setMinWidth(0);
+            right.setPrefWidth(USE_COMPUTED_SIZE);
+            right.setMaxWidth(Double.MAX_VALUE);
             middle.getChildren().setAll(course.isSelected() ? right : left);
             return;
         }
@@ -107,13 +110,6 @@ final class DetailContent extends VBox {
         if (bounds.getMinY() < top || bounds.getMaxY() > top + view) {
             double wanted = bounds.getMinY() - view / 3;
             pane.setVvalue(Math.max(0, Math.min(1, wanted / Math.max(1, whole - view))));
-        }
-    }
-
-    /** Shows the life cycle where only one pane is shown. */
-    void showCourse() {
-        if (narrow) {
-            course.setSelected(true);
         }
     }
 

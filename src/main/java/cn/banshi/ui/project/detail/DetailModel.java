@@ -6,9 +6,11 @@ import cn.banshi.domain.figures.Views;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
+import cn.banshi.ui.kit.DraftKeeper;
 import cn.banshi.ui.kit.Latest;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.project.detail.form.FormDraft;
+import cn.banshi.ui.project.detail.form.FormRow;
 import cn.banshi.ui.project.detail.form.ItemForm;
 import cn.banshi.ui.shell.Desk;
 import cn.banshi.work.Services;
@@ -207,7 +209,18 @@ final class DetailModel {
     /** Renews the view, and with it which fields are sums of the sub-items. */
     private void look() {
         view.set(isNew() ? null : Views.item(desk.ledger(), item().id(), desk.year(), desk.today()));
-        RollUps.apply(form, view.get(), desk.year());
+        lockSums();
+    }
+
+    private void lockSums() {
+        RollUps.of(desk, view.get()).apply(form);
+    }
+
+    /** The row of a month, with the sums of the sub-items where they state something; an empty one where there is none. */
+    FormRow monthRow(YearMonth wanted) {
+        FormRow row = form.tables().month(wanted);
+        RollUps.of(desk, view.get()).month(form, row);
+        return row;
     }
 
     boolean previous() {
@@ -247,6 +260,7 @@ final class DetailModel {
             offered.set(null);
             kept.set(keptAt(draft));
             FormDraft.fromJson(draft.json()).ifPresent(form::restore);
+            lockSums();
         }
     }
 
@@ -261,7 +275,7 @@ final class DetailModel {
     /** Puts everything back to what is stored and forgets the draft. */
     void discard() {
         form.load(item());
-        RollUps.apply(form, view.get(), desk.year());
+        lockSums();
         draftLater.stop();
         drafts.forget(draftKey());
         kept.set("");
@@ -279,7 +293,7 @@ final class DetailModel {
     void keepDraft() {
         draftLater.stop();
         if (!gone.get() && offered.get() == null && (form.dirty() || !kept.get().isEmpty())) {
-            drafts.keep(draftKey(), form.draft());
+            put(form.draft());
             kept.set(form.dirty() ? TIME.format(services.session().clock().now().atZone(ZoneId.systemDefault())) : "");
         }
     }
@@ -287,8 +301,13 @@ final class DetailModel {
     /** Keeps what is typed and returns when it is on disk. */
     void keepDraftNow() {
         if (!gone.get() && offered.get() == null && form.dirty()) {
-            drafts.keepNow(draftKey(), form.draft());
+            put(form.draft());
         }
+        drafts.flush();
+    }
+
+    private void put(FormDraft draft) {
+        drafts.keep(draftKey(), draft.isEmpty() ? "" : draft.toJson());
     }
 
     /** Checks what is typed; the findings appear at their fields. */

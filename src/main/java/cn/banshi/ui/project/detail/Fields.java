@@ -2,10 +2,13 @@ package cn.banshi.ui.project.detail;
 
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.ui.kit.DateField;
+import cn.banshi.ui.kit.MultiChoice;
+import cn.banshi.ui.kit.MultiChoice.Option;
 import cn.banshi.ui.kit.PinyinChoice;
 import cn.banshi.ui.project.detail.form.FieldText;
 import cn.banshi.ui.project.detail.form.FormField;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -147,8 +150,18 @@ final class Fields {
     }
 
     private FieldBox choices(FormField field, ProjectField meaning) {
-        MultiChoice box = new MultiChoice(field, now -> known(meaning, now));
-        model.desk().ledgerProperty().addListener((ledger, before, now) -> box.showChosen());
+        MultiChoice<Long> box =
+                new MultiChoice<>(names -> String.join("、", names), ids -> field.type(FieldText.of(List.copyOf(ids))));
+        box.setMaxWidth(Double.MAX_VALUE);
+        Runnable show = () -> {
+            box.offer(known(meaning, field.text()).stream()
+                    .map(choice -> new Option<>(Long.valueOf(choice.key()), choice.label()))
+                    .toList());
+            box.show(new LinkedHashSet<>(FieldText.ids(field.text())));
+        };
+        field.textProperty().addListener((text, before, now) -> show.run());
+        model.desk().ledgerProperty().addListener((ledger, before, now) -> show.run());
+        show.run();
         FieldBox held = new FieldBox(
                 field,
                 box,

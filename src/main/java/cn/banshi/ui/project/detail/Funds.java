@@ -1,14 +1,19 @@
 package cn.banshi.ui.project.detail;
 
+import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.Rate;
+import cn.banshi.domain.figures.SourceFigures;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.money.MoneyText;
 import cn.banshi.domain.project.ProjectField;
+import cn.banshi.domain.project.Status;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.project.detail.form.FieldText;
 import cn.banshi.ui.project.detail.form.FormRow;
 import cn.banshi.ui.project.detail.form.FormTable;
 import cn.banshi.ui.project.detail.form.ItemForm;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Funds(
         Money applied, Money approved, Money paid, @Nullable Money planned) {
-    /** Sums what is typed now. */
-    static Funds of(ItemForm form) {
+    /**
+     * Sums what is typed now, and what sub-items have in its place.
+     *
+     * @param view the item as stored, null for a new one
+     */
+    static Funds of(ItemForm form, @Nullable ItemView view) {
+        boolean summed = view != null && view.rolledUp(ProjectField.APPROVED);
         return new Funds(
-                sum(form.tables().fundings(), ProjectField.APPLIED, ""),
-                sum(form.tables().fundings(), ProjectField.APPROVED, ""),
-                sum(form.tables().payments(), ProjectField.PAYMENT_AMOUNT, ""),
+                summed ? below(view, SourceFigures::applied) : sum(form.tables().fundings(), ProjectField.APPLIED, ""),
+                summed
+                        ? below(view, SourceFigures::approved)
+                        : sum(form.tables().fundings(), ProjectField.APPROVED, ""),
+                sum(form.tables().payments(), ProjectField.PAYMENT_AMOUNT, "").plus(below(view, SourceFigures::paid)),
                 FieldText.money(form.field(ProjectField.PLANNED_TOTAL).text()).orElse(null));
     }
 
@@ -32,11 +44,26 @@ record Funds(
         return sum(form.tables().payments(), ProjectField.PAYMENT_AMOUNT, source);
     }
 
+    private static Money below(@Nullable ItemView view, Function<SourceFigures, Money> amount) {
+        Money sum = Money.ZERO;
+        for (ItemView sub : view == null ? List.<ItemView>of() : view.subViews()) {
+            if (sub.status() != Status.CANCELLED) {
+                for (SourceFigures source : sub.sources()) {
+                    sum = sum.plus(amount.apply(source));
+                }
+            }
+        }
+        return sum;
+    }
+
     private static Money sum(FormTable<?> table, ProjectField amount, String source) {
         long fen = 0;
         for (FormRow row : table.rows()) {
-            if (source.isEmpty()
-                    || row.field(ProjectField.PAYMENT_SOURCE.key()).text().equals(source)) {
+            if (!row.field(amount.key()).lockedProperty().get()
+                    && (source.isEmpty()
+                            || row.field(ProjectField.PAYMENT_SOURCE.key())
+                                    .text()
+                                    .equals(source))) {
                 fen += FieldText.money(row.field(amount.key()).text())
                         .map(Money::fen)
                         .orElse(0L);

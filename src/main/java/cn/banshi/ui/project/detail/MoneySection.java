@@ -153,7 +153,7 @@ final class MoneySection {
     }
 
     private void show() {
-        Funds funds = Funds.of(model.form());
+        Funds funds = Funds.of(model.form(), model.viewProperty().get());
         applied.setText(wan(funds.applied()));
         approved.setText(wan(funds.approved()));
         paid.setText(wan(funds.paid()));

@@ -1,6 +1,5 @@
 package cn.banshi.ui.project.detail;
 
-import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.ProjectField;
@@ -8,7 +7,6 @@ import cn.banshi.ui.kit.Buttons;
 import cn.banshi.ui.kit.FieldLine;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
-import cn.banshi.ui.project.detail.form.FieldText;
 import cn.banshi.ui.project.detail.form.FormField;
 import cn.banshi.ui.project.detail.form.FormRow;
 import cn.banshi.ui.project.detail.form.FormTable;
@@ -109,7 +107,7 @@ final class MonthPane extends VBox {
         places.forget(grid);
         grid.getChildren().clear();
         title.setText(Texts.of("detail.month.title", month.getMonthValue()));
-        FormRow now = model.form().tables().month(month);
+        FormRow now = model.monthRow(month);
         FormRow last = last();
         String lastWords = Texts.of("detail.month.last", month.minusMonths(1).getMonthValue());
         String nowWords = Texts.of("detail.month.this", month.getMonthValue());
@@ -121,7 +119,6 @@ final class MonthPane extends VBox {
         }
         row = line(row, ProjectField.PHYSICAL_PROGRESS, now, last, "%");
         row = line(row, ProjectField.MONTH_INVESTMENT, now, last, Texts.of("detail.unit.wan"));
-        lockSums(now);
         for (ProjectField field : REST) {
             row = line(row, field, now, last, "");
         }
@@ -131,16 +128,7 @@ final class MonthPane extends VBox {
     }
 
     private FormRow last() {
-        return model.form().tables().month(month.minusMonths(1));
-    }
-
-    /** What sub-items state is not typed at the parent. */
-    private void lockSums(FormRow now) {
-        ItemView view = model.viewProperty().get();
-        if (view != null && view.rolledUp(ProjectField.MONTH_INVESTMENT)) {
-            FormField money = now.field(ProjectField.MONTH_INVESTMENT.key());
-            model.form().lock(money, FieldText.of(view.invested(month, month)));
-        }
+        return model.monthRow(month.minusMonths(1));
     }
 
     private int line(int row, ProjectField field, FormRow now, FormRow last, String unit) {
@@ -181,7 +169,7 @@ final class MonthPane extends VBox {
 
     /** 同上月: takes over last month's texts and progress where this month's are empty. */
     private void copyLast() {
-        FormRow now = model.form().tables().month(month);
+        FormRow now = model.monthRow(month);
         FormRow last = last();
         for (ProjectField field : List.of(
                 ProjectField.MONTH_TEXT,

@@ -3,6 +3,8 @@ package cn.banshi.ui.project.list;
 import cn.banshi.base.AppException;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.office.Department;
+import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.LifeCycle.NoteNeed;
 import cn.banshi.domain.project.Status;
 import cn.banshi.ui.kit.DateField;
 import cn.banshi.ui.kit.SuggestField;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -35,9 +38,16 @@ final class BulkForms {
     }
 
     void changeStatus(List<ItemView> items) {
-        List<Status> next = BulkModel.commonNext(items);
-        if (next.isEmpty()) {
-            context.dialogs().tell(Texts.of("list.bulk.status.none.title"), Texts.of("list.bulk.status.none"));
+        List<Dossier> now = items.stream()
+                .map(item -> context.desk().ledger().dossier(item.project().id()))
+                .filter(Objects::nonNull)
+                .toList();
+        List<Status> next = BulkModel.commonNext(now);
+        if (next.isEmpty() || now.isEmpty()) {
+            context.dialogs()
+                    .tell(
+                            Texts.of("list.bulk.status.none.title"),
+                            Texts.of("list.bulk.status.none", BulkModel.waysApart(now)));
             return;
         }
         ComboBox<Status> to = new ComboBox<>(FXCollections.observableArrayList(next));
@@ -49,20 +59,21 @@ final class BulkForms {
         TextField person = new TextField();
         TextField basis = new TextField();
         TextField note = new TextField();
+        ObjectBinding<NoteNeed> need = Bindings.createObjectBinding(
+                () -> BulkModel.noteNeed(now, Objects.requireNonNull(to.getValue())), to.valueProperty());
         note.promptTextProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> Texts.of(
-                                BulkModel.needsReason(items, Objects.requireNonNull(to.getValue()))
-                                        ? "list.bulk.reason.must"
-                                        : "list.bulk.reason.may"),
-                        to.valueProperty()));
+                        () -> switch (need.get()) {
+                            case NONE -> Texts.of("list.bulk.reason.may");
+                            case REASON, RESTART_REASON -> Texts.of("list.bulk.reason.must");
+                            case RESULT -> Texts.of("list.bulk.result.must");
+                        },
+                        need));
         ObservableBooleanValue ready = Bindings.createBooleanBinding(
-                () -> date.valueProperty().get() != null
-                        && (!note.getText().isBlank()
-                                || !BulkModel.needsReason(items, Objects.requireNonNull(to.getValue()))),
+                () -> date.valueProperty().get() != null && (!note.getText().isBlank() || need.get() == NoteNeed.NONE),
                 date.valueProperty(),
                 note.textProperty(),
-                to.valueProperty());
+                need);
         Node form = form(
                 Texts.of("list.bulk.to"), to,
                 Texts.of("list.bulk.date"), date,
@@ -152,7 +163,7 @@ final class BulkForms {
     }
 
     private void refused(AppException trouble) {
-        context.dialogs().trouble(trouble);
+        context.dialogs().tell(Texts.of("list.bulk.refused"), BulkModel.reasons(trouble));
     }
 
     private @Nullable LocalDate deadline(String wording) {

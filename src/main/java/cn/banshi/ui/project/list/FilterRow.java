@@ -5,9 +5,10 @@ import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.project.Status;
 import cn.banshi.ui.kit.Buttons;
 import cn.banshi.ui.kit.LightFilter;
+import cn.banshi.ui.kit.MultiChoice;
+import cn.banshi.ui.kit.MultiChoice.Option;
 import cn.banshi.ui.kit.SearchBox;
 import cn.banshi.ui.kit.Texts;
-import cn.banshi.ui.project.list.MultiChoice.Option;
 import cn.banshi.ui.shell.ProjectFilter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,9 +59,11 @@ final class FilterRow extends HBox {
         });
         HBox.setHgrow(search, Priority.ALWAYS);
         communities = new MultiChoice<>(
-                Texts.of("list.filter.community"), ids -> change(filter -> Filters.communities(filter, ids)));
+                names -> words("list.filter.community", names),
+                ids -> change(filter -> Filters.communities(filter, ids)));
         categories = new MultiChoice<>(
-                Texts.of("list.filter.category"), ids -> change(filter -> Filters.categories(filter, ids)));
+                names -> words("list.filter.category", names),
+                ids -> change(filter -> Filters.categories(filter, ids)));
         more = new MoreFilters(model);
         clear = Buttons.quiet(Texts.of("list.filter.clear"), Feather.X, () -> change(filter -> ProjectFilter.ALL));
         lights.chosenProperty().addListener((property, before, now) -> change(filter -> Filters.light(filter, now)));
@@ -71,6 +74,13 @@ final class FilterRow extends HBox {
         offer(model.officeProperty().get());
         counts();
         show();
+    }
+
+    private static String words(String field, List<String> names) {
+        String shown = names.isEmpty()
+                ? Texts.of("list.choice.all")
+                : names.size() == 1 ? names.get(0) : Texts.of("list.choice.several", names.size());
+        return Texts.of(field) + " " + shown;
     }
 
     /** Puts the controls in place for the room there is. */

@@ -131,7 +131,7 @@ final class ListEngine {
         } else {
             List<ItemView> views = new ArrayList<>(Views.list(question.ledger(), question.year(), question.asOf()));
             views.addAll(Views.reserve(question.ledger(), question.asOf()));
-            index = last == null
+            index = last == null || last.year() != question.year()
                     ? RowIndex.of(views, question.ledger().office(), question.asOf())
                     : last.index().renewed(views, question.ledger().office(), question.asOf());
         }

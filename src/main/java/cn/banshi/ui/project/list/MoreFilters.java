@@ -2,9 +2,9 @@ package cn.banshi.ui.project.list;
 
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.ui.kit.Icons;
+import cn.banshi.ui.kit.MultiChoice.Option;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.Why;
-import cn.banshi.ui.project.list.MultiChoice.Option;
 import cn.banshi.ui.shell.ProjectFilter;
 import java.util.ArrayList;
 import java.util.List;

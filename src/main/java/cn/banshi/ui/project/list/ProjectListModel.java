@@ -9,9 +9,7 @@ import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.shell.Desk;
 import cn.banshi.ui.shell.ProjectFilter;
 import cn.banshi.work.list.ListPicture;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -180,25 +178,9 @@ public final class ProjectListModel {
                 listed);
     }
 
-    /** List years to choose from, newest first; this year's among them even while it is empty. */
-    public List<Integer> years() {
-        List<Integer> years = new ArrayList<>(desk.ledger().years());
-        int now = desk.today().getYear();
-        if (!years.contains(now)) {
-            years.add(now);
-        }
-        years.sort(Comparator.reverseOrder());
-        return years;
-    }
-
     /** Conditions in force. */
     public List<Chip> chips() {
         return Chips.of(filter.get(), office.get());
-    }
-
-    /** Whether the year's list has no item at all, whatever the filter. */
-    public boolean isEmptyYear() {
-        return !Filters.isActive(filter.get()) && rows.isEmpty();
     }
 
     /** Conditions. */

@@ -1,32 +1,22 @@
 package cn.banshi.ui.project.list;
 
 import cn.banshi.domain.figures.ItemView;
-import cn.banshi.domain.project.Dossier;
 import cn.banshi.ui.kit.Buttons;
-import cn.banshi.ui.kit.HeadBar;
 import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
-import cn.banshi.ui.project.create.NewProjectModel;
-import cn.banshi.ui.project.create.NewProjectPane;
-import cn.banshi.ui.project.detail.NewItemTarget;
 import cn.banshi.ui.shell.Command;
 import cn.banshi.ui.shell.ProjectFilter;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.ui.shell.UiContext;
-import cn.banshi.work.list.ListPicture;
-import cn.banshi.work.project.NewProject;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -35,7 +25,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** 实事项目: filters, table, bulk bar, sums line, and the pane for a new item. */
 public final class ProjectListScreen implements Screen {
@@ -49,67 +38,45 @@ public final class ProjectListScreen implements Screen {
 
     private final UiContext context;
     private final ProjectListModel model;
-    private final ArrangementModel arrangement;
-    private final NewProjectModel creation;
     private final ItemTable table;
     private final TableArranger arranger;
     private final FilterRow filters;
     private final BulkBar bulkBar;
     private final ListSums sums;
-    private final BulkModel bulk;
-    private final BulkForms forms;
-    private final ListOutput output;
-    private final ViewChooser views;
-    private final NewProjectPane pane;
-    private final HBox middle;
+    private final ListActs acts;
+    private final ListHead head;
+    private final CreationSide creation;
     private final VBox notices = new VBox();
     private final VBox content;
-    private final HeadBar head = new HeadBar(Texts.of("place.projects"));
-    private final Button create;
-    private final Button excel;
-    private final Button print;
-    private final MenuButton more;
 
     /** The screen over the open ledger. */
     public ProjectListScreen(UiContext context) {
         this.context = context;
         model = new ProjectListModel(context.desk(), context.tasks());
-        arrangement =
+        ArrangementModel arrangement =
                 new ArrangementModel(new SettingsMemory(context.settings()), model, Texts.of("list.view.standard"));
-        creation = new NewProjectModel(context.services(), context.desk(), context.tasks());
-        bulk = new BulkModel(context.services().projects(), context.tasks(), context.notices());
-        forms = new BulkForms(context, bulk);
-        output = new ListOutput(context);
-        table = new ItemTable(model, item -> openItem(item, ""));
+        table = new ItemTable(model, item -> this.acts().open(item));
+        acts = new ListActs(context, model, arrangement, table::target);
         arranger = new TableArranger(table, model, arrangement);
         filters = new FilterRow(model, this::toTable, new ColumnChooser(model, arrangement));
-        bulkBar = new BulkBar(model, new Acts());
+        bulkBar = new BulkBar(model, acts);
         sums = new ListSums(model);
-        views = new ViewChooser(model, arrangement, context.desk(), context.dialogs());
-        pane = new NewProjectPane(creation, new PaneHost());
-        create = Buttons.primary(Texts.of("list.create"), "Ctrl+N", this::openPane);
-        excel = Buttons.plain(Texts.of("list.export.xlsx"), () -> output.write(picture(false), "xlsx"));
-        print = Buttons.plain(Texts.of("list.print"), Feather.PRINTER, () -> output.print(picture(false)));
-        more = new MenuButton(
-                Texts.of("list.more"),
-                null,
-                item("list.export.xlsx", () -> output.write(picture(false), "xlsx")),
-                item("list.export.csv", () -> output.write(picture(false), "csv")),
-                item("list.copy", () -> output.copy(picture(false))),
-                item("list.view.save", views::save));
-        more.setMinWidth(Button.USE_PREF_SIZE);
-        head.left(views);
-        head.right(excel, print, more, create);
         VBox left = new VBox(filters, new ChipRow(model), table);
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
-        middle = new HBox(left);
+        HBox middle = new HBox(left);
         VBox.setVgrow(middle, Priority.ALWAYS);
+        creation = new CreationSide(context, middle, table::expect, this::arrange, this::toTable);
+        head = new ListHead(context, model, arrangement, acts, creation::open);
         content = new VBox(middle, bulkBar, notices, sums.line());
         content.getStyleClass().add("project-list");
         wire();
         model.reload();
+    }
+
+    private ListActs acts() {
+        return acts;
     }
 
     private void wire() {
@@ -122,52 +89,24 @@ public final class ProjectListScreen implements Screen {
         });
         model.filterProperty().addListener((property, before, now) -> placeholder());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::tableKey);
-        table.setContextMenu(new ContextMenu(
-                item("list.open", () -> openFocused("")),
-                item("list.bulk.status", () -> forms.changeStatus(table.target())),
-                item("list.bulk.lead", () -> forms.changeLeadDepartment(table.target())),
-                item("list.bulk.deadline", () -> forms.changeDeadline(table.target())),
-                item("list.bulk.month", this::fillMonth),
-                item("list.copy", this::copy),
-                item("list.export.csv", () -> output.write(picture(false), "csv")),
-                item("list.bulk.recycle", this::recycle)));
+        table.setContextMenu(acts.menu(this::openFocused));
         content.widthProperty().addListener(change -> arrange());
         UiScale.rootSize().addListener(change -> arrange());
         arrange();
     }
 
-    private static MenuItem item(String key, Runnable act) {
-        MenuItem item = new MenuItem(Texts.of(key));
-        item.setOnAction(event -> act.run());
-        return item;
-    }
-
-    private boolean paneOpen() {
-        return middle.getChildren().contains(pane);
-    }
-
     private void arrange() {
         double width = content.getWidth() / UiScale.rootSize().get() * UiScale.BASE;
         boolean narrow = width > 0 && width < NARROW_BELOW;
+        boolean adding = creation.isOpen();
         filters.arrange(
-                !narrow && !paneOpen()
+                !narrow && !adding
                         ? FilterRow.Room.WIDE
-                        : paneOpen() && width < TIGHT_BELOW ? FilterRow.Room.TIGHT : FilterRow.Room.NARROW);
-        views.arrange(narrow);
+                        : adding && width < TIGHT_BELOW ? FilterRow.Room.TIGHT : FilterRow.Room.NARROW);
+        head.arrange(narrow, adding);
         bulkBar.arrange(narrow);
-        sums.arrange(narrow || paneOpen());
-        arranger.room(narrow || paneOpen(), !paneOpen());
-        show(excel, !narrow);
-        show(more, narrow);
-        create.getStyleClass().remove("accent");
-        if (!paneOpen()) {
-            create.getStyleClass().add("accent");
-        }
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        sums.arrange(narrow || adding);
+        arranger.room(narrow || adding, !adding);
     }
 
     private void placeholder() {
@@ -177,7 +116,7 @@ public final class ProjectListScreen implements Screen {
                 ? Buttons.plain(
                         Texts.of("list.filter.clear.all"),
                         () -> model.filterProperty().set(ProjectFilter.ALL))
-                : Buttons.plain(Texts.of("list.create"), this::openPane);
+                : Buttons.plain(Texts.of("list.create"), creation::open);
         VBox box = new VBox(words, act);
         box.getStyleClass().addAll("placeholder", "empty-list");
         table.setPlaceholder(box);
@@ -192,10 +131,10 @@ public final class ProjectListScreen implements Screen {
 
     private void tableKey(KeyEvent event) {
         if (event.getCode() == KeyCode.DELETE) {
-            recycle();
+            acts.recycle();
             event.consume();
         } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
-            copy();
+            acts.copy();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !model.selectedIds().isEmpty()) {
             model.selectNone();
@@ -203,117 +142,10 @@ public final class ProjectListScreen implements Screen {
         }
     }
 
-    private void openFocused(String fieldKey) {
+    private void openFocused() {
         ItemView focused = table.focusedItem();
         if (focused != null) {
-            openItem(focused, fieldKey);
-        }
-    }
-
-    private void openItem(ItemView item, String fieldKey) {
-        List<Long> among =
-                model.rows().stream().map(each -> each.project().id()).toList();
-        context.navigator().open(new Target.ProjectTarget(item.project().id(), among, fieldKey));
-    }
-
-    private void recycle() {
-        List<ItemView> target = table.target();
-        if (!target.isEmpty()) {
-            bulk.recycle(target);
-        }
-    }
-
-    private void fillMonth() {
-        List<ItemView> target = table.target();
-        if (!target.isEmpty()) {
-            context.navigator()
-                    .open(new Target.MonthTarget(null, target.get(0).project().id()));
-        }
-    }
-
-    private void copy() {
-        output.copy(picture(!model.selectedIds().isEmpty()));
-    }
-
-    private ListPicture picture(boolean onlySelected) {
-        return model.picture(
-                Texts.of("list.title", String.valueOf(context.desk().year())),
-                arrangement.columnsProperty().get().keys(),
-                onlySelected);
-    }
-
-    private void openPane() {
-        if (!paneOpen()) {
-            middle.getChildren().add(pane);
-            creation.takeUpDraft();
-            arrange();
-        }
-        pane.begin();
-    }
-
-    private void closePane() {
-        creation.keepTyped();
-        middle.getChildren().remove(pane);
-        arrange();
-        toTable();
-    }
-
-    private final class PaneHost implements NewProjectPane.Host {
-        @Override
-        public void created(Dossier dossier, boolean again) {
-            context.notices()
-                    .undoable(Texts.of(
-                            "list.done.create",
-                            dossier.project().code() + " " + dossier.project().name()));
-            table.expect(dossier.id());
-            if (again) {
-                pane.begin();
-            } else {
-                closePane();
-            }
-        }
-
-        @Override
-        public void more(NewProject form) {
-            creation.handOver();
-            context.navigator().open(new NewItemTarget(form));
-        }
-
-        @Override
-        public void closePane() {
-            ProjectListScreen.this.closePane();
-        }
-    }
-
-    private final class Acts implements BulkBar.Acts {
-        @Override
-        public void changeStatus() {
-            forms.changeStatus(table.target());
-        }
-
-        @Override
-        public void changeLeadDepartment() {
-            forms.changeLeadDepartment(table.target());
-        }
-
-        @Override
-        public void changeDeadline() {
-            forms.changeDeadline(table.target());
-        }
-
-        @Override
-        public void fillMonth() {
-            ProjectListScreen.this.fillMonth();
-        }
-
-        @Override
-        public void exportSelected() {
-            output.write(picture(true), "xlsx");
-        }
-
-        @Override
-        public void recycle() {
-            ProjectListScreen.this.recycle();
+            acts.open(focused);
         }
     }
 
@@ -324,7 +156,7 @@ public final class ProjectListScreen implements Screen {
 
     @Override
     public Node head() {
-        return head;
+        return head.bar();
     }
 
     @Override
@@ -353,8 +185,8 @@ public final class ProjectListScreen implements Screen {
             model.filterProperty().set(list.filter());
             toTable();
         } else if (target instanceof Target.NewProjectTarget) {
-            openPane();
-        } else if (!paneOpen()) {
+            creation.open();
+        } else if (!creation.isOpen()) {
             toTable();
         }
     }
@@ -373,19 +205,16 @@ public final class ProjectListScreen implements Screen {
     @Override
     public boolean handle(Command command) {
         switch (command) {
-            case NEW -> openPane();
+            case NEW -> creation.open();
             case FIND -> filters.find();
-            case PRINT -> output.print(picture(false));
-            case EXPORT -> output.write(picture(false), "xlsx");
+            case PRINT -> acts.print();
+            case EXPORT -> acts.export("xlsx");
             case REFRESH -> model.reload();
             case SAVE -> {
-                if (paneOpen()) {
-                    pane.save(false);
-                }
-                return paneOpen();
+                return creation.save();
             }
             case NEXT_ERROR -> {
-                return paneOpen() && pane.nextError();
+                return creation.nextError();
             }
             case NEXT_PANE, PREVIOUS_PANE -> nextPane();
             case BACK -> {
@@ -396,22 +225,18 @@ public final class ProjectListScreen implements Screen {
     }
 
     private void nextPane() {
-        if (table.isFocused()) {
-            if (paneOpen()) {
-                pane.begin();
-            } else {
-                filters.find();
-            }
-        } else if (paneOpen() && pane.hasFocusInside()) {
-            filters.find();
-        } else {
+        if (!table.isFocused() && !creation.hasFocusInside()) {
             toTable();
+        } else if (table.isFocused() && creation.isOpen()) {
+            creation.open();
+        } else {
+            filters.find();
         }
     }
 
     private boolean back() {
-        if (paneOpen()) {
-            closePane();
+        if (creation.isOpen()) {
+            creation.closePane();
             return true;
         }
         if (!model.selectedIds().isEmpty()) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of one list with a search key each, in the order of 清单序号. Safe for several threads.
  *
  * <p>A key costs far more than a comparison: keys are made when the first search asks for them, and a renewed index takes over
- * the keys of every item whose rows are the very same object as before.
+ * the keys of every item that is the very same object as before, its sub-items too.
  */
 final class RowIndex {
     /** Texts that are chosen, not written: nobody looks for a 是. */
@@ -45,7 +45,26 @@ final class RowIndex {
     private final @Nullable Light[] lights;
     private final boolean[] counts;
 
-    private record Keyed(Dossier dossier, SearchKey key) {}
+    /** A key with the rows that its words come from. */
+    private record Keyed(Dossier dossier, List<Dossier> subItems, SearchKey key) {
+        static Keyed of(ItemView view, OfficeData office) {
+            return new Keyed(view.dossier(), subItemsOf(view), keyOf(view, office));
+        }
+
+        @SuppressWarnings("ReferenceEquality") // an item that was not read anew is the same object
+        boolean serves(ItemView view) {
+            List<Dossier> now = subItemsOf(view);
+            boolean same = dossier == view.dossier() && subItems.size() == now.size();
+            for (int at = 0; same && at < now.size(); at++) {
+                same = subItems.get(at) == now.get(at);
+            }
+            return same;
+        }
+
+        private static List<Dossier> subItemsOf(ItemView view) {
+            return view.subViews().stream().map(ItemView::dossier).toList();
+        }
+    }
 
     private RowIndex(OfficeData office, LocalDate asOf, List<ItemView> views, Map<Long, Keyed> former) {
         this.office = office;
@@ -67,7 +86,6 @@ final class RowIndex {
         return made == null ? makeKeys() : made;
     }
 
-    @SuppressWarnings("ReferenceEquality") // an item that was not read anew is the same object
     private synchronized SearchKey[] makeKeys() {
         SearchKey[] made = keys;
         if (made != null) {
@@ -79,9 +97,7 @@ final class RowIndex {
         for (int row = 0; row < made.length; row++) {
             ItemView view = views.get(row);
             Keyed known = former.get(view.project().id());
-            Keyed own = known != null && known.dossier() == view.dossier()
-                    ? known
-                    : new Keyed(view.dossier(), keyOf(view, office));
+            Keyed own = known != null && known.serves(view) ? known : Keyed.of(view, office);
             now.put(view.project().id(), own);
             made[row] = own.key();
         }

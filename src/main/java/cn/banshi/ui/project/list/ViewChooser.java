@@ -3,7 +3,6 @@ package cn.banshi.ui.project.list;
 import cn.banshi.ui.kit.Buttons;
 import cn.banshi.ui.kit.DialogService;
 import cn.banshi.ui.kit.Texts;
-import cn.banshi.ui.shell.Desk;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -19,19 +18,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The named view in front, other views, the list year, and 保存视图. */
+/** The named view in front, other views, and 保存视图. */
 final class ViewChooser extends HBox {
-    private final ProjectListModel model;
     private final ArrangementModel arrangement;
-    private final Desk desk;
     private final DialogService dialogs;
     private final MenuButton views = new MenuButton();
     private final Button save;
 
-    ViewChooser(ProjectListModel model, ArrangementModel arrangement, Desk desk, DialogService dialogs) {
-        this.model = model;
+    ViewChooser(ProjectListModel model, ArrangementModel arrangement, DialogService dialogs) {
         this.arrangement = arrangement;
-        this.desk = desk;
         this.dialogs = dialogs;
         getStyleClass().add("view-chooser");
         views.getStyleClass().add("view-choice");
@@ -41,7 +36,6 @@ final class ViewChooser extends HBox {
         model.sortProperty().addListener((property, before, now) -> words());
         arrangement.columnsProperty().addListener((property, before, now) -> words());
         arrangement.views().addListener((ListChangeListener<SavedView>) change -> words());
-        desk.yearProperty().addListener((property, before, now) -> words());
         views.getItems().add(new MenuItem());
         views.showingProperty().addListener((property, before, now) -> {
             if (now) {
@@ -59,7 +53,7 @@ final class ViewChooser extends HBox {
 
     private void words() {
         String name = arrangement.current().map(SavedView::name).orElseGet(() -> Texts.of("list.view.changed"));
-        views.setText(Texts.of("list.view.of", String.valueOf(desk.year()), name));
+        views.setText(Texts.of("list.view.of", name));
     }
 
     private List<MenuItem> items() {
@@ -73,16 +67,8 @@ final class ViewChooser extends HBox {
             item.setOnAction(event -> arrangement.use(view));
             items.add(item);
         }
-        items.add(new SeparatorMenuItem());
-        Menu years = new Menu(Texts.of("list.view.years"));
-        for (int year : model.years()) {
-            CheckMenuItem item = new CheckMenuItem(Texts.of("list.view.year", String.valueOf(year)));
-            item.setSelected(year == desk.year());
-            item.setOnAction(event -> desk.yearProperty().set(year));
-            years.getItems().add(item);
-        }
-        items.add(years);
         if (!arrangement.views().isEmpty()) {
+            items.add(new SeparatorMenuItem());
             Menu delete = new Menu(Texts.of("list.view.delete"));
             for (SavedView view : arrangement.views()) {
                 MenuItem item = new MenuItem(view.name());

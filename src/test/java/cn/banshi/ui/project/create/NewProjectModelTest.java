@@ -2,8 +2,11 @@ package cn.banshi.ui.project.create;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.ProjectField;
+import cn.banshi.ui.HeldWrites;
 import cn.banshi.ui.SampleDesk;
 import cn.banshi.ui.kit.InlineTaskRunner;
 import cn.banshi.ui.project.create.NewProjectModel.Tone;
@@ -83,6 +86,42 @@ class NewProjectModelTest {
         assertThat(stored.project().schedule().deadline()).isEqualTo(LocalDate.of(2021, 12, 20));
         assertThat(stored.listYears()).extracting(each -> each.listNumber()).containsExactly("44");
         assertThat(model.isBlank()).isTrue();
+    }
+
+    @Test
+    void addsOneItemOnlyWhenSavedAgainBeforeTheAnswer() {
+        HeldWrites held = new HeldWrites();
+        model = new NewProjectModel(sample.services(), sample.desk(), held);
+        fill("湖滨路公共厕所改造");
+        int before = sample.session().ledger().items().size();
+
+        model.save(false, created::add);
+        model.save(false, created::add);
+        held.release();
+
+        assertThat(created).hasSize(1);
+        assertThat(sample.session().ledger().items()).hasSize(before + 1);
+
+        fill("湖滨路路灯改造");
+        model.save(false, created::add);
+        held.release();
+
+        assertThat(created).hasSize(2);
+    }
+
+    @Test
+    void savesAgainAfterARefusal() {
+        HeldWrites held = new HeldWrites();
+        model = new NewProjectModel(sample.services(), sample.desk(), held);
+        fill("湖滨路公共厕所改造");
+        model.save(false, created::add);
+        held.refuse(new AppException(ErrorCode.FILE, "磁盘满了"));
+        assertThat(created).isEmpty();
+
+        model.save(false, created::add);
+        held.release();
+
+        assertThat(created).hasSize(1);
     }
 
     @Test

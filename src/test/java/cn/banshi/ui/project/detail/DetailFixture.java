@@ -69,7 +69,7 @@ final class DetailFixture implements AutoCloseable {
 
     /** The item of a name. */
     Dossier item(String name) {
-        return session.ledger().items().stream()
+        return session.ledger().all().stream()
                 .filter(dossier -> dossier.project().name().equals(name))
                 .findFirst()
                 .orElseThrow();

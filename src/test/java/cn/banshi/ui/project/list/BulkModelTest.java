@@ -6,6 +6,8 @@ import cn.banshi.base.AppException;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.office.Department;
 import cn.banshi.domain.project.AdjustmentTarget;
+import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.LifeCycle.NoteNeed;
 import cn.banshi.domain.project.Light;
 import cn.banshi.domain.project.Status;
 import cn.banshi.ui.SampleDesk;
@@ -45,6 +47,9 @@ class BulkModelTest {
         public void told(String words) {}
 
         @Override
+        public void written(String words, Path file) {}
+
+        @Override
         public void result(String words, String act, Runnable then) {}
     }
 
@@ -69,6 +74,20 @@ class BulkModelTest {
 
     private ItemView row(String code) {
         return select(code).get(0);
+    }
+
+    private List<Dossier> dossiers(String... codes) {
+        return select(codes).stream()
+                .map(view -> sample.desk().ledger().dossier(view.project().id()))
+                .toList();
+    }
+
+    private void move(String code, Status to, String note) {
+        bulk.move(
+                select(code),
+                new MoveRequest(to, LocalDate.of(2021, 11, 30), "", "", note),
+                trouble -> refused.add(trouble));
+        assertThat(refused).isEmpty();
     }
 
     private long changes() {
@@ -107,9 +126,63 @@ class BulkModelTest {
 
     @Test
     void offersOnlyStatusesThatAllItemsMayMoveTo() {
-        List<Status> next = BulkModel.commonNext(select("SF-JT-2021-004", "SF-DH-2021-003"));
+        List<Status> next = BulkModel.commonNext(dossiers("SF-JT-2021-004", "SF-DH-2021-003"));
 
         assertThat(next).contains(Status.PAUSED, Status.DONE).doesNotContain(Status.CLOSED);
+    }
+
+    @Test
+    void offersAPausedItemOnlyTheWayBackThatItsLogAllows() {
+        String underway = row("SF-DH-2021-003").project().code();
+        assertThat(row(underway).status()).isEqualTo(Status.UNDERWAY);
+        move(underway, Status.PAUSED, "雨天停工");
+
+        List<Status> next = BulkModel.commonNext(dossiers(underway));
+
+        assertThat(next).contains(Status.UNDERWAY).doesNotContain(Status.APPROVED);
+    }
+
+    @Test
+    void offersEveryMoveThatIsThenTaken() {
+        for (ItemView item : List.copyOf(list.rows())) {
+            Dossier now = sample.desk().ledger().dossier(item.project().id());
+            for (Status to : BulkModel.commonNext(List.of(now))) {
+                MoveRequest request = new MoveRequest(to, sample.desk().today(), "", "", "已写明");
+                assertThat(sample.services().projects().check(List.of(now.id()), request))
+                        .as("%s → %s", now.project().code(), to)
+                        .isEmpty();
+                MoveRequest bare = new MoveRequest(to, sample.desk().today(), "", "", "");
+                assertThat(sample.services()
+                                .projects()
+                                .check(List.of(now.id()), bare)
+                                .isEmpty())
+                        .as("note of %s → %s", now.project().code(), to)
+                        .isEqualTo(BulkModel.noteNeed(List.of(now), to) == NoteNeed.NONE);
+            }
+        }
+    }
+
+    @Test
+    void asksForTheResultOfAnItemThatIsDoneWithoutHavingBeenUnderway() {
+        assertThat(row("SF-JT-2021-004").status()).isEqualTo(Status.APPROVED);
+
+        assertThat(BulkModel.noteNeed(dossiers("SF-JT-2021-004", "SF-DH-2021-003"), Status.DONE))
+                .isEqualTo(NoteNeed.RESULT);
+    }
+
+    @Test
+    void saysForEachItemWhyItIsRefused() {
+        bulk.move(
+                select("SF-JT-2021-004", "SF-DH-2021-003"),
+                new MoveRequest(Status.PAUSED, LocalDate.of(2021, 12, 1), "", "", "停"),
+                refused::add);
+
+        assertThat(BulkModel.reasons(refused.get(0)).lines())
+                .hasSize(2)
+                .anyMatch(line ->
+                        line.startsWith("“" + row("SF-JT-2021-004").project().name() + "”："))
+                .anyMatch(line ->
+                        line.startsWith("“" + row("SF-DH-2021-003").project().name() + "”："));
     }
 
     @Test

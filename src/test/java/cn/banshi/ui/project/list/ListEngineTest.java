@@ -9,8 +9,11 @@ import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.Views;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.money.Money;
+import cn.banshi.domain.project.Basics;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Light;
+import cn.banshi.domain.project.ListYear;
+import cn.banshi.domain.project.Project;
 import cn.banshi.domain.project.Status;
 import cn.banshi.ui.shell.ProjectFilter;
 import cn.banshi.work.sample.SampleOffice;
@@ -177,18 +180,7 @@ class ListEngineTest {
         List<ItemView> before = Views.list(LEDGER, 2021, TODAY);
         RowIndex first = RowIndex.of(before, LEDGER.office(), TODAY);
         Dossier old = before.get(3).dossier();
-        Dossier changed = new Dossier(
-                old.project(),
-                old.links(),
-                old.listYears(),
-                old.moves(),
-                old.adjustments(),
-                old.months(),
-                old.fundings(),
-                old.payments(),
-                old.targets(),
-                old.manualLights(),
-                old.papers());
+        Dossier changed = copy(old, old.project(), old.listYears());
         Ledger next = LEDGER.with(List.of(changed), List.of(), LEDGER.changeNumber() + 1);
 
         SearchKey[] former = first.keys();
@@ -201,6 +193,92 @@ class ListEngineTest {
                 assertThat(second.keys()[row]).isSameAs(former[row]);
             }
         }
+    }
+
+    @Test
+    void findsTheParentByTheNewNameOfASubItem() {
+        Dossier sub = LEDGER.all().stream()
+                .filter(dossier -> dossier.project().parentId() != null)
+                .findFirst()
+                .orElseThrow();
+        Dossier parent = LEDGER.dossier(sub.project().parentId());
+        assertThat(codes(words("新名字的子项"))).isEmpty();
+
+        Ledger next = LEDGER.with(List.of(renamed(sub, "新名字的子项")), List.of(), LEDGER.changeNumber() + 1);
+
+        assertThat(engine.answer(new ListEngine.Question(next, TODAY, 2021, words("新名字的子项"), BY_NUMBER))
+                        .rows())
+                .extracting(view -> view.project().code())
+                .contains(parent.project().code());
+    }
+
+    @Test
+    void findsByTheWordsOfTheYearInFrontAfterAChangeOfYear() {
+        Dossier old = dossier("SF-WC-2021-002");
+        ListYear listed = old.listYears().get(0);
+        ListYear later = new ListYear(-1, 0, old.id(), 2022, "", "7", "七百七十七个车位", null, null);
+        Ledger ledger =
+                LEDGER.with(List.of(withYears(old, List.of(listed, later))), List.of(), LEDGER.changeNumber() + 1);
+
+        assertThat(rows(ledger, TODAY, 2021, "七百七十七")).isEmpty();
+        assertThat(rows(ledger, TODAY, 2022, "七百七十七")).hasSize(1);
+        assertThat(rows(ledger, TODAY, 2021, "七百七十七")).isEmpty();
+    }
+
+    private static Dossier withYears(Dossier old, List<ListYear> years) {
+        return copy(old, old.project(), years);
+    }
+
+    private static Dossier renamed(Dossier old, String name) {
+        Project project = old.project();
+        Basics basics = project.basics();
+        Basics next = new Basics(
+                name,
+                basics.content(),
+                basics.communityId(),
+                basics.place(),
+                basics.categoryId(),
+                basics.natureId(),
+                basics.buildKind(),
+                basics.channelId());
+        return copy(
+                old,
+                new Project(
+                        project.id(),
+                        project.version() + 1,
+                        project.code(),
+                        project.parentId(),
+                        next,
+                        project.duty(),
+                        project.schedule(),
+                        project.budget(),
+                        project.benefit(),
+                        project.own(),
+                        project.open(),
+                        project.starred(),
+                        project.remark(),
+                        project.recycled()),
+                old.listYears());
+    }
+
+    private static Dossier copy(Dossier old, Project project, List<ListYear> years) {
+        return new Dossier(
+                project,
+                old.links(),
+                years,
+                old.moves(),
+                old.adjustments(),
+                old.months(),
+                old.fundings(),
+                old.payments(),
+                old.targets(),
+                old.manualLights(),
+                old.papers());
+    }
+
+    private List<ItemView> rows(Ledger ledger, LocalDate today, int year, String text) {
+        return engine.answer(new ListEngine.Question(ledger, today, year, words(text), BY_NUMBER))
+                .rows();
     }
 
     private static long idOf(String code) {

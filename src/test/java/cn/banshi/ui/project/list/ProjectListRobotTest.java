@@ -58,6 +58,9 @@ class ProjectListRobotTest {
                     public void bug(Throwable bug) {
                         bugs.add(bug);
                     }
+
+                    @Override
+                    public void show(String address) {}
                 });
         window.setScene(shell.scene(1240, 720));
         window.show();

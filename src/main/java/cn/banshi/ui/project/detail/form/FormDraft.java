@@ -36,8 +36,8 @@ public record FormDraft(Map<String, Cell> fields, Map<String, TableDraft> tables
         static RowDraft of(FormRow row) {
             Map<String, Cell> cells = new LinkedHashMap<>();
             row.fields().stream()
-                    .filter(field -> row.id() == 0 ? !field.text().isEmpty() : field.dirty())
-                    .forEach(field -> cells.put(field.key(), new Cell(field.stored(), field.text())));
+                    .filter(field -> row.id() == 0 ? !field.own().isEmpty() : field.dirty())
+                    .forEach(field -> cells.put(field.key(), new Cell(field.stored(), field.own())));
             return new RowDraft(row.id(), cells);
         }
     }

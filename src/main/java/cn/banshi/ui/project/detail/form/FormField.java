@@ -4,10 +4,10 @@ import cn.banshi.domain.project.Finding;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public final class FormField {
     private final FieldKind kind;
     private final LocalDate today;
     private final StringProperty text = new SimpleStringProperty("");
-    private final BooleanProperty locked = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Finding> finding = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> elsewhere = new ReadOnlyObjectWrapper<>();
     private String stored = "";
@@ -75,14 +75,19 @@ public final class FormField {
         return stored;
     }
 
+    /** The own value to be stored: what is typed, or what is stored while a sum is shown in its place. */
+    String own() {
+        return locked.get() ? stored : text();
+    }
+
     /** Whether what is typed differs from what is stored. */
     public boolean dirty() {
         return !locked.get() && !text().equals(stored);
     }
 
     /** Whether the value comes from elsewhere (由子项目合计) and cannot be typed. */
-    public BooleanProperty lockedProperty() {
-        return locked;
+    public ReadOnlyBooleanProperty lockedProperty() {
+        return locked.getReadOnlyProperty();
     }
 
     /** The worst that the checks say about it, null when nothing. */
@@ -129,6 +134,7 @@ public final class FormField {
 
     /** Begins anew with what is stored. */
     void load(String value) {
+        locked.set(false);
         stored = value;
         sent = null;
         elsewhere.set(null);
@@ -136,21 +142,32 @@ public final class FormField {
         text.set(value);
     }
 
-    /** Shows a value that cannot be typed. */
+    /** Shows a value that cannot be typed in place of the own one, which stays stored as it is. */
     void lock(String value) {
         locked.set(true);
-        stored = value;
+        sent = null;
         text.set(value);
         elsewhere.set(null);
     }
 
+    /** Shows the own value again, which can be typed. */
+    void unlock() {
+        if (locked.get()) {
+            load(stored);
+        }
+    }
+
     /** Remembers what is being saved, so that its coming back is not taken for another's change. */
     void sending() {
-        sent = text();
+        sent = own();
     }
 
     /** Takes over what is stored now: silently where nothing was typed, else it is offered. */
     void rebase(String value) {
+        if (locked.get()) {
+            stored = value;
+            return;
+        }
         boolean untouched = !dirty();
         boolean changed = !value.equals(stored);
         boolean mine = sent != null && (value.equals(FieldText.tidy(kind, sent, today)) || value.equals(sent));

@@ -58,7 +58,7 @@ public final class FormRow {
         Map<String, String> texts = new LinkedHashMap<>();
         fields.values().forEach(field -> {
             field.sending();
-            texts.put(field.key(), field.text());
+            texts.put(field.key(), field.own());
         });
         sent = texts;
     }

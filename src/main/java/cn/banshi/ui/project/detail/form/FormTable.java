@@ -95,7 +95,7 @@ public final class FormTable<R extends ProjectRow> {
 
     /** Whether anything differs from what is stored. */
     public boolean dirty() {
-        return !removed.isEmpty() || rows.stream().anyMatch(FormRow::dirty);
+        return !locked.get() && (!removed.isEmpty() || rows.stream().anyMatch(FormRow::dirty));
     }
 
     private FormRow row(@Nullable R stored) {
@@ -254,6 +254,9 @@ public final class FormTable<R extends ProjectRow> {
 
     /** Puts back what a draft holds. */
     void restore(FormDraft.TableDraft draft) {
+        if (locked.get()) {
+            return;
+        }
         for (long id : draft.removed()) {
             rows.stream().filter(row -> row.id() == id).findFirst().ifPresent(this::remove);
         }

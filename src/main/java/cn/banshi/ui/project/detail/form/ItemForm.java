@@ -117,7 +117,6 @@ public final class ItemForm {
         quietly(() -> {
             stored = item;
             fields.forEach((field, form) -> {
-                form.lockedProperty().set(false);
                 form.load(read(item, field));
             });
             tables.load(item);
@@ -129,9 +128,7 @@ public final class ItemForm {
         quietly(() -> {
             stored = item;
             fields.forEach((field, form) -> {
-                if (!form.lockedProperty().get()) {
-                    form.rebase(read(item, field));
-                }
+                form.rebase(read(item, field));
             });
             tables.rebase(item);
         });
@@ -143,20 +140,14 @@ public final class ItemForm {
         tables.sending();
     }
 
-    /** Shows the sum of the sub-items in a field, which then cannot be typed. */
+    /** Shows the sum of the sub-items in a field, which then cannot be typed; the own value stays stored as it is. */
     public void lock(FormField field, String value) {
         quietly(() -> field.lock(value));
     }
 
     /** Lets a field be typed again, with the item's own value. */
-    public void unlock(ProjectField field) {
-        FormField form = field(field);
-        if (form.lockedProperty().get()) {
-            quietly(() -> {
-                form.lockedProperty().set(false);
-                form.load(read(stored, field));
-            });
-        }
+    public void unlock(FormField field) {
+        quietly(field::unlock);
     }
 
     private static String read(Dossier item, ProjectField field) {

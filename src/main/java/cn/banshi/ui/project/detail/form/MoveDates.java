@@ -7,14 +7,11 @@ import cn.banshi.domain.project.Status;
 import cn.banshi.domain.project.StatusMove;
 import cn.banshi.ui.kit.Texts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The dates of the life cycle as fields: typing one edits the move that it comes from, gives a skipped state a move of its
@@ -47,19 +44,20 @@ final class MoveDates {
     /** The log with the typed dates in it; what stands against them goes to {@code findings}, at the date's own field. */
     List<StatusMove> apply(
             long projectId, List<StatusMove> stored, Function<ProjectField, FormField> form, List<Finding> findings) {
-        List<StatusMove> log = new ArrayList<>(stored);
-        STATES.forEach((field, state) -> {
+        List<StatusMove> log = List.copyOf(stored);
+        for (Map.Entry<ProjectField, Status> entry : STATES.entrySet()) {
+            ProjectField field = entry.getKey();
             FormField typed = form.apply(field);
             if (!typed.dirty()) {
-                return;
+                continue;
             }
             Optional<LocalDate> day = FieldText.date(typed.text(), today);
             if (typed.text().isBlank()) {
                 findings.add(Finding.error(field, Texts.of("detail.wrong.take.back")));
             } else if (day.isPresent()) {
-                put(log, projectId, state, day.get());
+                log = put(log, projectId, entry.getValue(), day.get());
             }
-        });
+        }
         for (Map.Entry<ProjectField, Status> entry : STATES.entrySet()) {
             StatusMove move = LifeCycle.moveOf(log, entry.getValue());
             if (form.apply(entry.getKey()).dirty() && move != null) {
@@ -68,44 +66,15 @@ final class MoveDates {
                 }
             }
         }
-        return List.copyOf(log);
+        return log;
     }
 
-    private void put(List<StatusMove> log, long projectId, Status state, LocalDate day) {
+    private List<StatusMove> put(List<StatusMove> log, long projectId, Status state, LocalDate day) {
         StatusMove move = LifeCycle.moveOf(log, state);
-        if (move == null) {
-            Status from = log.isEmpty() ? null : log.get(log.size() - 1).to();
-            log.add(new StatusMove(0, 0, projectId, log.size() + 1, from, state, day, person, "", ""));
-        } else if (move.to() == state) {
-            log.set(log.indexOf(move), with(move, move.position(), move.from(), day));
-        } else if (!move.date().equals(day)) {
-            int at = log.indexOf(move);
-            log.add(at, new StatusMove(0, 0, projectId, 0, move.from(), state, day, person, "", ""));
-            log.set(at + 1, with(move, 0, state, move.date()));
-            renumber(log);
+        if (move != null) {
+            return move.date().equals(day) ? log : LifeCycle.redate(log, state, day);
         }
-    }
-
-    private static void renumber(List<StatusMove> log) {
-        for (int i = 0; i < log.size(); i++) {
-            StatusMove move = Objects.requireNonNull(log.get(i));
-            if (move.position() != i + 1) {
-                log.set(i, with(move, i + 1, move.from(), move.date()));
-            }
-        }
-    }
-
-    private static StatusMove with(StatusMove move, int position, @Nullable Status from, LocalDate date) {
-        return new StatusMove(
-                move.id(),
-                move.version(),
-                move.projectId(),
-                position,
-                from,
-                move.to(),
-                date,
-                move.person(),
-                move.basis(),
-                move.note());
+        Status from = log.isEmpty() ? null : log.get(log.size() - 1).to();
+        return LifeCycle.with(log, new StatusMove(0, 0, projectId, log.size() + 1, from, state, day, person, "", ""));
     }
 }

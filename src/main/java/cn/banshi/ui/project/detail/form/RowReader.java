@@ -35,7 +35,7 @@ public final class RowReader {
     }
 
     String text(String key) {
-        return row.field(key).text().strip();
+        return row.field(key).own().strip();
     }
 
     @Nullable

@@ -1,17 +1,15 @@
-package cn.banshi.work.session;
+package cn.banshi.work.basics;
 
 import cn.banshi.domain.office.Community;
 import cn.banshi.domain.office.DictionaryKind;
 import cn.banshi.domain.office.DictionaryValue;
 import cn.banshi.domain.office.Office;
-import cn.banshi.domain.office.SumMode;
-import cn.banshi.domain.office.Thresholds;
 import cn.banshi.store.journal.Tx;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The first rows of a new ledger: the office without a name, 街道本级, and dictionaries that every such office has. */
+/** The first rows of a new ledger: the office, 街道本级 and the communities, and dictionaries that every such office has. */
 final class StartRows implements Consumer<Tx> {
     private static final Map<DictionaryKind, List<String>> VALUES = Map.of(
             DictionaryKind.CATEGORY,
@@ -33,18 +31,25 @@ final class StartRows implements Consumer<Tx> {
             DictionaryKind.TENDER_WAY,
             List.of("公开招标", "竞争性磋商", "三方比价", "直接委托"));
 
-    private final String preparer;
+    private final Office office;
+    private final List<Community> communities;
 
-    StartRows(String preparer) {
-        this.preparer = preparer;
+    StartRows(Office office, List<Community> communities) {
+        this.office = office;
+        this.communities = communities;
+    }
+
+    /** The office itself as a community. */
+    static Community officeLevel() {
+        return new Community(
+                0, 0, Community.OFFICE_LEVEL_NAME, Community.OFFICE_LEVEL_CODE, null, null, "", 0, true, true);
     }
 
     @Override
     public void accept(Tx tx) {
-        tx.insert(new Office(
-                0, 0, "", "", "", "", "", "", preparer, "", 2, 1, SumMode.EXACT, 0, Thresholds.DEFAULT, false, null));
-        tx.insert(new Community(
-                0, 0, Community.OFFICE_LEVEL_NAME, Community.OFFICE_LEVEL_CODE, null, null, "", 0, true, true));
+        tx.insert(office);
+        tx.insert(officeLevel());
+        communities.forEach(tx::insert);
         for (DictionaryKind kind : DictionaryKind.values()) {
             int position = 1;
             for (String name : VALUES.getOrDefault(kind, List.of())) {

@@ -1,0 +1,138 @@
+package cn.banshi.ui.shell;
+
+import cn.banshi.report.MissingCharacter;
+import cn.banshi.report.ReportDocument;
+import cn.banshi.ui.kit.DialogService;
+import cn.banshi.ui.kit.DialogService.FileKind;
+import cn.banshi.ui.kit.DialogService.Question;
+import cn.banshi.ui.kit.TaskRunner;
+import cn.banshi.ui.kit.Texts;
+import cn.banshi.work.report.Pages;
+import cn.banshi.work.report.ReportWork;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Documents on paper and in files, the same way on every screen: characters that the fonts lack are named first, the work is
+ * done away from the screen, a notice tells where it went. FX thread.
+ */
+public final class Output {
+    private static final int MOST_NAMED = 8;
+    private static final String PDF = "pdf";
+
+    private final ReportWork reports;
+    private final TaskRunner tasks;
+    private final DialogService dialogs;
+    private final Notices notices;
+    private final BiPredicate<Pages, String> printer;
+
+    /** Prints through the dialog of the system. */
+    public Output(ReportWork reports, TaskRunner tasks, DialogService dialogs, Notices notices) {
+        this(reports, tasks, dialogs, notices, (pages, title) -> reports.print(pages, title, true));
+    }
+
+    /**
+     * @param printer prints pages under a title; false when the clerk cancelled
+     */
+    Output(
+            ReportWork reports,
+            TaskRunner tasks,
+            DialogService dialogs,
+            Notices notices,
+            BiPredicate<Pages, String> printer) {
+        this.reports = reports;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.notices = notices;
+        this.printer = printer;
+    }
+
+    private record Laid(ReportDocument document, Pages pages, List<MissingCharacter> missing) {}
+
+    private record Checked(ReportDocument document, List<MissingCharacter> missing) {}
+
+    /** Lays a document out and prints it. */
+    public void print(Supplier<ReportDocument> source) {
+        tasks.longWork(
+                Texts.of("output.laying"),
+                progress -> {
+                    ReportDocument document = source.get();
+                    return new Laid(document, reports.pages(document), reports.missing(document));
+                },
+                laid -> print(laid.document(), laid.pages(), laid.missing()));
+    }
+
+    /**
+     * Prints what is laid out already.
+     *
+     * @param missing characters that are not on the pages
+     */
+    public void print(ReportDocument document, Pages pages, List<MissingCharacter> missing) {
+        String title = document.titleLine();
+        if (accepted(missing, Texts.of("output.print.anyway"))) {
+            tasks.longWork(Texts.of("output.printing"), progress -> printer.test(pages, title), printed -> {
+                if (printed) {
+                    notices.told(Texts.of("output.printed", title, pages.count()));
+                }
+            });
+        }
+    }
+
+    /**
+     * Asks for a place and writes a document there.
+     *
+     * @param name suggested file name, without extension
+     * @param extension pdf, xlsx or csv
+     */
+    public void save(String name, String extension, Supplier<ReportDocument> source) {
+        if (!extension.equals(PDF)) {
+            choose(name, extension, source);
+            return;
+        }
+        tasks.longWork(
+                Texts.of("output.laying"),
+                progress -> {
+                    ReportDocument document = source.get();
+                    return new Checked(document, reports.missing(document));
+                },
+                checked -> {
+                    if (accepted(checked.missing(), Texts.of("output.save.anyway"))) {
+                        choose(name, extension, checked::document);
+                    }
+                });
+    }
+
+    private void choose(String name, String extension, Supplier<ReportDocument> source) {
+        FileKind kind = new FileKind(Texts.of("output.kind." + extension), extension);
+        dialogs.chooseSave(Texts.of("output.where"), name + "." + extension, kind)
+                .ifPresent(file -> write(source, file));
+    }
+
+    private void write(Supplier<ReportDocument> source, Path file) {
+        tasks.longWork(
+                Texts.of("output.writing"),
+                progress -> {
+                    reports.write(source.get(), file);
+                    return file;
+                },
+                written -> notices.written(Texts.of("output.written", written), written));
+    }
+
+    private boolean accepted(List<MissingCharacter> missing, String act) {
+        if (missing.isEmpty()) {
+            return true;
+        }
+        String where = missing.stream()
+                .limit(MOST_NAMED)
+                .map(MissingCharacter::sentence)
+                .collect(Collectors.joining("\n"));
+        return dialogs.confirm(new Question(
+                Texts.of("output.missing.title", missing.size()),
+                Texts.of("output.missing.body", where),
+                act,
+                Texts.of("output.missing.leave")));
+    }
+}

@@ -1,0 +1,137 @@
+package cn.banshi.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.banshi.domain.figures.ItemField;
+import cn.banshi.report.ReportDocument;
+import cn.banshi.ui.SampleDesk;
+import cn.banshi.ui.ScriptedDialogs;
+import cn.banshi.ui.kit.InlineTaskRunner;
+import cn.banshi.work.list.ListPicture;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputTest {
+    @TempDir
+    Path folder;
+
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private final InlineTaskRunner tasks = new InlineTaskRunner();
+    private final List<String> told = new ArrayList<>();
+    private final List<Path> written = new ArrayList<>();
+    private final List<String> printed = new ArrayList<>();
+    private boolean printerAccepts = true;
+    private SampleDesk sample;
+    private Output output;
+
+    private final class Told implements Notices {
+        @Override
+        public void undoable(String words) {}
+
+        @Override
+        public void told(String words) {
+            told.add(words);
+        }
+
+        @Override
+        public void result(String words, String act, Runnable then) {}
+
+        @Override
+        public void written(String words, Path file) {
+            told.add(words);
+            written.add(file);
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        sample = SampleDesk.open(folder.resolve("ledger"));
+        output = new Output(sample.services().reports(), tasks, dialogs, new Told(), (pages, title) -> {
+            printed.add(title);
+            return printerAccepts;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    private ReportDocument document(String title) {
+        return sample.services()
+                .lists()
+                .document(new ListPicture(
+                        title, "", sample.desk().today(), List.of(ItemField.LIST_NUMBER, ItemField.NAME), List.of()));
+    }
+
+    @Test
+    void writesTheFileAndTellsWhereItIs() throws Exception {
+        for (String extension : List.of("pdf", "xlsx", "csv")) {
+            Path file = folder.resolve("清单." + extension);
+            dialogs.choose(file);
+
+            output.save("清单", extension, () -> document("清单"));
+
+            assertThat(Files.size(file)).isPositive();
+            assertThat(written).endsWith(file);
+            assertThat(told.get(told.size() - 1)).contains(file.toString());
+        }
+        assertThat(tasks.troubles()).isEmpty();
+    }
+
+    @Test
+    void writesNothingWhenNoPlaceIsChosen() {
+        output.save("清单", "xlsx", () -> document("清单"));
+
+        assertThat(written).isEmpty();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void printsAtOnceWhenNoCharacterIsMissing() {
+        output.print(() -> document("清单"));
+
+        assertThat(dialogs.asked()).isEmpty();
+        assertThat(printed).hasSize(1);
+        assertThat(told).singleElement().asString().contains("清单", "1 页");
+    }
+
+    @Test
+    void tellsNothingWhenThePrintingIsCancelled() {
+        printerAccepts = false;
+        output.print(() -> document("清单"));
+
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void namesMissingCharactersBeforePrinting() {
+        dialogs.answer(false);
+        output.print(() -> document("清单😀"));
+
+        assertThat(dialogs.asked()).hasSize(1);
+        assertThat(printed).isEmpty();
+
+        dialogs.answer(true);
+        output.print(() -> document("清单😀"));
+
+        assertThat(printed).hasSize(1);
+    }
+
+    @Test
+    void namesMissingCharactersBeforeAPdfButNotBeforeAWorkbook() {
+        dialogs.answer(false);
+        output.save("清单", "pdf", () -> document("清单😀"));
+        assertThat(written).isEmpty();
+
+        dialogs.choose(folder.resolve("清单.xlsx"));
+        output.save("清单", "xlsx", () -> document("清单😀"));
+        assertThat(written).hasSize(1);
+    }
+}

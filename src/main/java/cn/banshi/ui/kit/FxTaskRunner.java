@@ -50,6 +50,9 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     private final Watcher watcher;
     private int open;
 
+    /** Timers of a screen that is gone may still ask for reads and drafts it has kept long since; writes are never dropped. */
+    private volatile boolean closed;
+
     /** Tells the watcher. */
     public FxTaskRunner(Watcher watcher) {
         this.watcher = watcher;
@@ -66,7 +69,9 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     @Override
     public <T> Running read(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
         Control control = new Control(progress -> {});
-        readers.execute(() -> run(job, control, done, refused, () -> {}, () -> {}));
+        if (!closed) {
+            readers.execute(() -> run(job, control, done, refused, () -> {}, () -> {}));
+        }
         return control;
     }
 
@@ -109,7 +114,9 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     @Override
     public <T> Running aside(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
         Control control = new Control(progress -> {});
-        keeper.execute(() -> run(job, control, done, refused, () -> {}, () -> {}));
+        if (!closed) {
+            keeper.execute(() -> run(job, control, done, refused, () -> {}, () -> {}));
+        }
         return control;
     }
 
@@ -138,6 +145,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     /** No more jobs; what was given is still done. */
     @Override
     public void close() {
+        closed = true;
         writer.shutdown();
         readers.shutdown();
         keeper.shutdown();

@@ -1,12 +1,14 @@
 package cn.banshi.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,52 @@ class TaskRunnerTest {
 
         assertThat(heard).containsExactly(trouble);
         assertThat(tasks.troubles()).containsExactly(trouble);
+    }
+
+    @Test
+    void timersThatComeAfterTheEndAreNotABug() {
+        FxTaskRunner tasks = new FxTaskRunner(new SilentWatcher());
+        tasks.close();
+        assertThatCode(() -> {
+                    tasks.read(progress -> heard.add("read"), done -> {}, refused -> {});
+                    tasks.aside(progress -> heard.add("draft"), done -> {}, refused -> {});
+                })
+                .doesNotThrowAnyException();
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void neverDropsAWrite() {
+        FxTaskRunner tasks = new FxTaskRunner(new SilentWatcher());
+        tasks.close();
+        assertThatThrownBy(() -> tasks.write(progress -> heard.add("write"), done -> {}, refused -> {}))
+                .isInstanceOf(RejectedExecutionException.class);
+    }
+
+    private static final class SilentWatcher implements FxTaskRunner.Watcher {
+        @Override
+        public void saving(int open) {}
+
+        @Override
+        public void saved() {}
+
+        @Override
+        public void notSaved() {}
+
+        @Override
+        public void began(String title, Runnable cancel) {}
+
+        @Override
+        public void at(String words, long done, long of) {}
+
+        @Override
+        public void ended() {}
+
+        @Override
+        public void trouble(AppException trouble) {}
+
+        @Override
+        public void bug(Throwable bug) {}
     }
 
     @Test

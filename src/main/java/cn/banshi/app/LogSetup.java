@@ -32,7 +32,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        if (LogSetup.class.getResource("/logback-test.xml") != null) {
+        if (System.getProperty("logback.configurationFile") != null) {
             return ExecutionStatus.INVOKE_NEXT_IF_ANY;
         }
         context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);

@@ -23,6 +23,8 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,12 +69,17 @@ public final class LedgerFile implements AutoCloseable {
         try {
             DataSource source = source(folder, create);
             Jdbi jdbi = Jdbi.create(source);
+            jdbi.getConfig(SqlStatements.class)
+                    .setTemplateEngine(TemplateEngine.NOP)
+                    .setSqlParser(new PlainSql());
             writer = jdbi.open();
             if (writer.getConnection().isReadOnly()) {
                 throw new AppException(ErrorCode.FILE, "台账文件是只读的，不能记账。请检查文件夹的写权限，或换一个数据文件夹。");
             }
             Handle reader = jdbi.open();
             reader.getConnection().setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            // Else every large result is first written to a temporary file: 60,000 month rows at each start.
+            reader.execute("set lazy_query_execution true");
             return new LedgerFile(folder, source, writer, reader);
         } catch (RuntimeException | SQLException e) {
             abandon(writer);

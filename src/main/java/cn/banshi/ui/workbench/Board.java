@@ -13,6 +13,8 @@ import cn.banshi.domain.project.MonthlyProgress;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Everything on the start page, computed at one go away from the screen.
@@ -32,8 +34,17 @@ record Board(
         List<ItemView> unfilled,
         List<QualityPoint> quality) {
 
-    static Board of(Ledger ledger, int year, LocalDate today) {
+    /**
+     * The page of a year; empty when it was no longer wanted halfway.
+     *
+     * @param unwanted asked between the figures and the costlier rest
+     */
+    static Optional<Board> of(Ledger ledger, int year, LocalDate today, BooleanSupplier unwanted) {
         Figures figures = Figures.startPage(ledger, year, today);
+        return unwanted.getAsBoolean() ? Optional.empty() : Optional.of(of(ledger, year, today, figures));
+    }
+
+    private static Board of(Ledger ledger, int year, LocalDate today, Figures figures) {
         YearMonth month = figures.period().last();
         List<ItemView> unfilled = year == today.getYear()
                 ? MonthDue.items(ledger, month, today).stream()

@@ -7,6 +7,7 @@ import cn.banshi.ui.shell.Desk;
 import cn.banshi.ui.shell.ProjectFilter;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +22,7 @@ final class WorkbenchModel {
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
     private boolean active = true;
     private boolean stale;
+    private TaskRunner.@Nullable Running computing;
 
     WorkbenchModel(Desk desk, TaskRunner tasks) {
         this.desk = desk;
@@ -35,11 +37,18 @@ final class WorkbenchModel {
         return board.getReadOnlyProperty();
     }
 
-    /** Whether the page is in front; out of sight it is computed only when it comes back. */
+    /**
+     * Whether the page is in front; out of sight it is computed only when it comes back, and what is under way makes room for
+     * the page that came instead.
+     */
     void active(boolean inFront) {
         active = inFront;
         if (active && stale) {
             renew();
+        } else if (!active && computing != null) {
+            computing.cancel();
+            computing = null;
+            stale = true;
         }
     }
 
@@ -48,8 +57,14 @@ final class WorkbenchModel {
         if (active) {
             int year = desk.year();
             LocalDate today = desk.today();
-            tasks.read(progress -> Board.of(desk.ledger(), year, today), latest.only(board::set));
+            computing = tasks.read(
+                    progress -> Board.of(desk.ledger(), year, today, progress::cancelled), latest.only(this::show));
         }
+    }
+
+    private void show(Optional<Board> computed) {
+        computing = null;
+        computed.ifPresent(board::set);
     }
 
     /** The rows behind a figure; the list has no rows of 子项目, their item stands for them. */

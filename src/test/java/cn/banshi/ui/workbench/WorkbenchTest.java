@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkbenchTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 11, 30);
     private final Ledger ledger = SampleOffice.read();
-    private final Board board = Board.of(ledger, 2021, TODAY);
+    private final Board board = Board.of(ledger, 2021, TODAY, () -> false).orElseThrow();
 
     @Test
     void monthsAddUpToTheYear() {
@@ -45,9 +45,14 @@ class WorkbenchTest {
 
     @Test
     void owesNothingForAPastYear() {
-        Board past = Board.of(ledger, 2020, TODAY);
+        Board past = Board.of(ledger, 2020, TODAY, () -> false).orElseThrow();
         assertThat(past.unfilled()).isEmpty();
         assertThat(past.figures().asOf()).isEqualTo(LocalDate.of(2020, 12, 31));
+    }
+
+    @Test
+    void givesUpWhenThePageIsNoLongerWanted() {
+        assertThat(Board.of(ledger, 2021, TODAY, () -> true)).isEmpty();
     }
 
     @Test

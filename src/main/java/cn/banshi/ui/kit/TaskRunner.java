@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  *
  * <p>All methods are called on the FX thread, and every given consumer is called there. Expected trouble
  * ({@link AppException}) goes to {@code refused}, or to the dialog service where none is given; anything else to the error
- * window. In tests {@link InlineTaskRunner} does the same at once, on the calling thread.
+ * window. In tests an inline runner does the same at once, on the calling thread.
  */
 public interface TaskRunner {
 

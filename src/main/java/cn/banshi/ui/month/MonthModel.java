@@ -1,6 +1,7 @@
 package cn.banshi.ui.month;
 
 import cn.banshi.base.AppException;
+import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.time.ReportCalendar;
@@ -151,9 +152,10 @@ final class MonthModel {
     private void load(boolean refilter) {
         YearMonth wanted = month();
         LocalDate today = desk.today();
+        Ledger ledger = desk.ledger();
         Map<Long, Map<MonthField, Refusal>> held = new HashMap<>(refused);
         tasks.read(
-                progress -> MonthSheet.of(desk.ledger(), wanted, today, held),
+                progress -> MonthSheet.of(ledger, wanted, today, held),
                 latest.only((MonthSheet sheet) -> show(sheet, refilter)));
     }
 

@@ -1,6 +1,7 @@
 package cn.banshi.ui.workbench;
 
 import cn.banshi.domain.figures.ItemView;
+import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.ui.kit.Latest;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.shell.Desk;
@@ -57,8 +58,9 @@ final class WorkbenchModel {
         if (active) {
             int year = desk.year();
             LocalDate today = desk.today();
-            computing = tasks.read(
-                    progress -> Board.of(desk.ledger(), year, today, progress::cancelled), latest.only(this::show));
+            Ledger ledger = desk.ledger();
+            computing =
+                    tasks.read(progress -> Board.of(ledger, year, today, progress::cancelled), latest.only(this::show));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A cell that was read.
  *
- * @param value what it means; {@link CellValue#NIL} where it says nothing or could not be understood
+ * @param value what it means; {@link CellValue#nil()} where it says nothing or could not be understood
  * @param wording the cell as written
  * @param remarks errors and doubts about it
  */

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** What a cell means. */
 public sealed interface CellValue {
     /** Nothing: blank, "/", "—", 无. */
-    CellValue NIL = new Nil();
+    static CellValue nil() {
+        return Nil.VALUE;
+    }
 
     /** The value in the one form that other programs read: amounts in 元, days ISO, percent as number, lists with 、. */
     String normal();
 
     /** Nothing. */
     record Nil() implements CellValue {
+        private static final Nil VALUE = new Nil();
+
         @Override
         public String normal() {
             return "";

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 /** A cell as the file has it. A formula is its cached value. */
 public sealed interface RawCell {
     /** Nothing in it. */
-    RawCell BLANK = new Blank();
+    static RawCell blank() {
+        return Blank.CELL;
+    }
 
     /** The cell as a person reads it: numbers in full without grouping, days as yyyy-mm-dd. */
     String text();
@@ -20,6 +22,8 @@ public sealed interface RawCell {
 
     /** Nothing in it. */
     record Blank() implements RawCell {
+        private static final Blank CELL = new Blank();
+
         @Override
         public String text() {
             return "";
@@ -35,7 +39,7 @@ public sealed interface RawCell {
      * @param value as stored
      * @param percent whether the file shows it as a percentage (0.75 as 75%)
      */
-    record Number(double value, boolean percent) implements RawCell {
+    record Numeric(double value, boolean percent) implements RawCell {
         /** Digits that a spreadsheet keeps. */
         public static final int DIGITS = 15;
 

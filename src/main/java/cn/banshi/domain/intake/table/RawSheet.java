@@ -54,7 +54,7 @@ public final class RawSheet {
 
     /** The cell itself: of a merged area only its first cell has something. */
     public RawCell cell(int row, int column) {
-        return row < rows.length && column < rows[row].length ? rows[row][column] : RawCell.BLANK;
+        return row < rows.length && column < rows[row].length ? rows[row][column] : RawCell.blank();
     }
 
     /** The cell, or what the merged area says that covers it. */
@@ -134,7 +134,7 @@ public final class RawSheet {
                 }
                 int before = cells.length;
                 cells = Arrays.copyOf(cells, column + 1);
-                Arrays.fill(cells, before, cells.length, RawCell.BLANK);
+                Arrays.fill(cells, before, cells.length, RawCell.blank());
                 rows.set(row, cells);
             }
             cells[column] = cell;

@@ -33,7 +33,7 @@ class FullDiskTest {
         long most = Files.size(folder.resolve("ledger.mv.db")) / BLOCK + kilobytes * 1024 / BLOCK;
         List<String> said = untilRefused(most);
         assertThat(said).startsWith("open").endsWith("refused FILE");
-        long acknowledged = said.size() - 2;
+        long acknowledged = said.size() - 2L;
         try (LedgerStore store = LedgerStore.open(folder, CLOCK)) {
             long after = store.changeNumber();
             assertThat(after).isBetween(acknowledged, acknowledged + 1);

@@ -3,6 +3,7 @@ package cn.banshi.store.file;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import java.sql.SQLException;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the database throws into a sentence for the clerk; the one place that does. */
@@ -49,8 +50,21 @@ public final class Trouble {
                     org.h2.api.ErrorCode.DATABASE_IS_READ_ONLY,
                     org.h2.api.ErrorCode.DATABASE_IS_CLOSED ->
                 new AppException(ErrorCode.FILE, "写不进台账文件：磁盘可能已满，或没有写权限。请腾出空间或检查权限，然后重新打开程序。", trouble);
-            default -> new AppException(ErrorCode.LEDGER, "台账读写出错，没有保存。请重新打开程序再试；仍不行时用备份恢复。", trouble);
+            default ->
+                isOfFile(trouble)
+                        ? damaged(trouble)
+                        : new AppException(ErrorCode.LEDGER, "台账读写出错，没有保存。请重新打开程序再试；仍不行时用备份恢复。", trouble);
         };
+    }
+
+    /** Whether the database could not make sense of its file, which it does not always call damage. */
+    private static boolean isOfFile(Throwable trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MVStoreException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A ledger that another program has open. */

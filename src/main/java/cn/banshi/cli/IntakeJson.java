@@ -29,12 +29,12 @@ final class IntakeJson {
 
     static String of(Review review) {
         JsonArray all = new JsonArray();
-        review.parts().forEach(part -> all.add(of(part)));
+        review.parts().forEach(part -> all.add(of(part, review.creating())));
         JsonElement json = all.size() == 1 ? all.get(0) : all;
         return GSON.toJson(json);
     }
 
-    private static JsonObject of(Review.Part part) {
+    private static JsonObject of(Review.Part part, List<String> creating) {
         JsonObject json = new JsonObject();
         json.addProperty("sheet", part.table().sheet().name());
         JsonArray heading = new JsonArray();
@@ -55,6 +55,9 @@ final class IntakeJson {
             counts.addProperty(verdict.key(), counted.getOrDefault(verdict, 0));
         }
         json.add("counts", counts);
+        JsonArray made = new JsonArray();
+        creating.forEach(made::add);
+        json.add("creating", made);
         return json;
     }
 

@@ -9,20 +9,27 @@ import cn.banshi.domain.intake.column.ColumnMatcher;
 import cn.banshi.domain.intake.column.ColumnPlan;
 import cn.banshi.domain.intake.column.KindGuess;
 import cn.banshi.domain.intake.column.Layout;
+import cn.banshi.domain.intake.column.Vocabulary;
 import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.domain.intake.table.HeadingFinder;
+import cn.banshi.domain.intake.table.RawCell;
 import cn.banshi.domain.intake.table.RawSheet;
 import cn.banshi.domain.intake.table.RowRole;
 import cn.banshi.domain.intake.table.TableShape;
 import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.office.Community;
+import cn.banshi.domain.office.Department;
+import cn.banshi.domain.office.OfficeData;
 import cn.banshi.sheet.ErrorBook;
 import cn.banshi.sheet.read.ClipboardTable;
+import cn.banshi.sheet.read.ReadProgress;
 import cn.banshi.sheet.read.WorkbookReader;
 import cn.banshi.work.basics.BasicsWork;
 import cn.banshi.work.project.NewItems;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +65,8 @@ public final class IntakeWork {
 
     /** The sheets of a file, in its order. */
     public List<SheetChoice> sheets(Path file) {
-        return WorkbookReader.sheets(file).stream()
+        return new WorkbookReader()
+                .sheets(file).stream()
                 .map(sheet -> new SheetChoice(sheet.name(), sheet.hidden()))
                 .toList();
     }
@@ -74,11 +82,11 @@ public final class IntakeWork {
         List<String> names = sheet != null
                 ? List.of(sheet)
                 : sheets(file).stream()
-                        .sorted(java.util.Comparator.comparing(SheetChoice::hidden))
+                        .sorted(Comparator.comparing(SheetChoice::hidden))
                         .map(SheetChoice::name)
                         .toList();
         for (String name : names) {
-            List<IncomingTable> tables = tables(file, WorkbookReader.read(file, name, reading(progress)));
+            List<IncomingTable> tables = tables(file, new WorkbookReader().read(file, name, reading(progress)));
             if (!tables.isEmpty()) {
                 return tables;
             }
@@ -86,8 +94,20 @@ public final class IntakeWork {
         throw noTable(String.valueOf(file.getFileName()));
     }
 
-    private static WorkbookReader.Progress reading(IntakeProgress progress) {
-        return rows -> progress.goesOn(rows);
+    private static ReadProgress reading(IntakeProgress progress) {
+        return new ReadProgress() {
+            private boolean stopped;
+
+            @Override
+            public void row(int count) {
+                stopped = stopped || !progress.goesOn(count);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return stopped;
+            }
+        };
     }
 
     /** The tables of a block that was copied from a spreadsheet. */
@@ -118,7 +138,7 @@ public final class IntakeWork {
 
     /** The table with one cell retyped by the clerk; the file itself stays as it is. */
     public IncomingTable withCell(IncomingTable table, int row, int column, String typed) {
-        RawSheet sheet = table.sheet().with(row, column, new cn.banshi.domain.intake.table.RawCell.Text(typed));
+        RawSheet sheet = table.sheet().with(row, column, new RawCell.Text(typed));
         return new IncomingTable(table.file(), sheet, table.shape());
     }
 
@@ -133,14 +153,21 @@ public final class IntakeWork {
                 ? kind
                 : KindGuess.of(shape, table.sheet()).orElse(IncomingKind.PROJECTS);
         Optional<Layout> remembered = layouts.find(of, shape);
-        List<ColumnPlan> columns = ColumnMatcher.match(of, shape, table.sheet(), remembered);
+        List<ColumnPlan> columns = ColumnMatcher.match(of, shape, table.sheet(), remembered, known());
         return new IntakePlan(of, columns, shape.listYear(), shape.month(), List.of(), Map.of());
+    }
+
+    private Vocabulary known() {
+        OfficeData office = session.ledger().office();
+        return new Vocabulary(
+                office.communities().stream().map(Community::name).collect(Collectors.toSet()),
+                office.departments().stream().map(Department::name).collect(Collectors.toSet()));
     }
 
     /** The plan with what a shared layout says about the columns. */
     public IntakePlan plan(IncomingTable table, Layout layout) {
         List<ColumnPlan> columns =
-                ColumnMatcher.match(layout.kind(), table.shape(), table.sheet(), Optional.of(layout));
+                ColumnMatcher.match(layout.kind(), table.shape(), table.sheet(), Optional.of(layout), known());
         return new IntakePlan(
                 layout.kind(), columns, table.shape().listYear(), table.shape().month(), List.of(), Map.of());
     }
@@ -181,7 +208,7 @@ public final class IntakeWork {
         for (int i = 0; i < tables.size(); i++) {
             IncomingTable table = tables.get(i);
             IntakePlan plan = plans.get(i);
-            OfficeWords words = new OfficeWords(ledger.office(), pending, plan);
+            OfficeNames words = new OfficeNames(ledger.office(), pending, plan);
             RowJudge judge = switch (plan.kind()) {
                 case PROJECTS, PROGRESS ->
                     new ItemJudge(table, plan, ledger, matcher, words, pending, seen, session.today());

@@ -40,9 +40,10 @@ final class IntakeWriter {
 
     void write(List<Proposal> proposals) {
         for (Proposal proposal : proposals) {
-            switch (proposal) {
-                case Proposal.Office office -> write(office.row());
-                case Proposal.Item item -> write(item);
+            if (proposal instanceof Proposal.Item item) {
+                write(item);
+            } else if (proposal instanceof Proposal.Office office) {
+                write(office.row());
             }
         }
     }

@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ItemEdit {
     private final RowCells cells;
-    private final OfficeWords words;
+    private final OfficeNames words;
     private final int listYear;
 
-    ItemEdit(RowCells cells, OfficeWords words, int listYear) {
+    ItemEdit(RowCells cells, OfficeNames words, int listYear) {
         this.cells = cells;
         this.words = words;
         this.listYear = listYear;

@@ -32,7 +32,7 @@ final class ItemJudge implements RowJudge {
 
     private final IncomingTable table;
     private final IntakePlan plan;
-    private final OfficeWords words;
+    private final OfficeNames words;
     private final Pending pending;
     private final SeenRows seen;
     private final ItemFinder finder;
@@ -45,7 +45,7 @@ final class ItemJudge implements RowJudge {
             IntakePlan plan,
             Ledger ledger,
             ItemMatcher matcher,
-            OfficeWords words,
+            OfficeNames words,
             Pending pending,
             SeenRows seen,
             LocalDate today) {

@@ -79,7 +79,7 @@ final class LayoutFile {
     static Layout read(Path source) {
         try {
             Layout layout = GSON.fromJson(Files.readString(source, StandardCharsets.UTF_8), Layout.class);
-            if (layout != null && layout.isWhole()) {
+            if (layout != null && isWhole(layout)) {
                 return layout;
             }
         } catch (IOException e) {
@@ -88,6 +88,12 @@ final class LayoutFile {
             throw notOne(source, e);
         }
         throw notOne(source, null);
+    }
+
+    /** What was read from a file may lack anything. */
+    @SuppressWarnings("ConstantValue")
+    private static boolean isWhole(Layout layout) {
+        return layout.key() != null && layout.kind() != null && layout.columns() != null;
     }
 
     private static AppException notOne(Path source, @Nullable Exception cause) {

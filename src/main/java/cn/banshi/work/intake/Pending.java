@@ -8,11 +8,15 @@ import cn.banshi.domain.office.DictionaryKind;
 import cn.banshi.domain.office.DictionaryValue;
 import cn.banshi.domain.office.Leader;
 import cn.banshi.domain.office.OfficeData;
+import cn.banshi.domain.project.Project;
 import cn.banshi.work.basics.NewBasics;
+import cn.banshi.work.rows.RowKinds;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Rows of the office's own data that an import would create. Until they are written they are known by ids below zero, so that
@@ -72,6 +76,32 @@ final class Pending {
 
     private static int position(List<? extends Row> stored, List<? extends Row> made) {
         return NewBasics.nextPosition(stored) + made.size();
+    }
+
+    /** The rows that the proposals refer to, in the order in which they were met. */
+    List<Row> referredToBy(List<Proposal> proposals) {
+        Set<Long> ids = new HashSet<>();
+        for (Proposal proposal : proposals) {
+            if (proposal instanceof Proposal.Item item) {
+                Project project = item.edited().project();
+                ids.add(project.basics().communityId());
+                ids.add(project.basics().categoryId());
+                ids.add(project.basics().natureId());
+                ids.add(project.duty().leadDepartmentId());
+                item.edited().links().forEach(link -> ids.add(link.targetId()));
+                item.edited().fundings().forEach(funding -> ids.add(funding.sourceId()));
+            }
+        }
+        return rows.values().stream().filter(row -> ids.contains(row.id())).toList();
+    }
+
+    /** What a clerk calls the row. */
+    static String words(Row row) {
+        if (row instanceof DictionaryValue value) {
+            return value.kind().label() + "“" + value.name() + "”";
+        }
+        Object name = RowKinds.of(row).values(row).get(row instanceof Leader ? "post" : "name");
+        return RowKinds.of(row).label() + "“" + name + "”";
     }
 
     /** The office's own data with what is pending. */

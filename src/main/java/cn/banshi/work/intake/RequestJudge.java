@@ -12,10 +12,10 @@ import java.util.function.Consumer;
 final class RequestJudge implements RowJudge {
     private final IncomingTable table;
     private final IntakePlan plan;
-    private final OfficeWords words;
+    private final OfficeNames words;
     private final SeenRows seen;
 
-    RequestJudge(IncomingTable table, IntakePlan plan, OfficeWords words, SeenRows seen) {
+    RequestJudge(IncomingTable table, IntakePlan plan, OfficeNames words, SeenRows seen) {
         this.table = table;
         this.plan = plan;
         this.words = words;

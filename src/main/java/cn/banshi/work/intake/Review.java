@@ -46,6 +46,11 @@ public final class Review {
         return counts;
     }
 
+    /** What would be created in the office's own data along with the rows, such as 类别“文体活动”. */
+    public List<String> creating() {
+        return pending.referredToBy(proposals).stream().map(Pending::words).toList();
+    }
+
     /** Number of rows that would be written. */
     public int writing() {
         return proposals.size();

@@ -160,7 +160,7 @@ final class RowCells {
 
     /** Takes over what was found, saying what is to be said about it. */
     @Nullable
-    Long take(IncomingField field, OfficeWords.Found found) {
+    Long take(IncomingField field, OfficeNames.Found found) {
         if (found.remark() != null) {
             say(field, found.remark(), found.suggestion());
         }

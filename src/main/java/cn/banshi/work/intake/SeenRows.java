@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** What the rows of an import already stood for, over all its tables, so that nothing is taken in twice. */
 final class SeenRows {
+    private static final Set<IncomingField> PERSONAL = EnumSet.of(IncomingField.REPORTER, IncomingField.PHONE);
+
     private final Map<String, Seen> seen = new HashMap<>();
 
     private record Seen(IncomingTable table, int row, Map<IncomingField, String> values) {}
@@ -39,7 +41,8 @@ final class SeenRows {
         String where = before.table() == table
                 ? "第 %d 行".formatted(before.row() + 1)
                 : "“%s”第 %d 行".formatted(before.table().fileName(), before.row() + 1);
-        String differences = differences(before.values(), cells.values());
+        // Within a file both rows are before the clerk's eyes.
+        String differences = before.table() == table ? "" : differences(before.values(), cells.values());
         return "和%s重复%s。请只留一行".formatted(where, differences.isEmpty() ? "" : "，但" + differences);
     }
 
@@ -47,6 +50,7 @@ final class SeenRows {
         Set<IncomingField> fields = EnumSet.noneOf(IncomingField.class);
         fields.addAll(before.keySet());
         fields.addAll(now.keySet());
+        fields.removeAll(PERSONAL);
         return fields.stream()
                 .filter(field -> before.containsKey(field)
                         && now.containsKey(field)

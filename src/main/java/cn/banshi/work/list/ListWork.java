@@ -144,7 +144,8 @@ public final class ListWork {
     /** Whether a file is one that {@link #exportProjects} wrote: its sheet of items has the program's own headings. */
     public boolean isOwnFormat(Path file) {
         String sheet = RowKinds.PROJECT.label();
-        boolean named = WorkbookReader.sheets(file).stream()
+        boolean named = new WorkbookReader()
+                .sheets(file).stream()
                 .anyMatch(one -> one.name().equals(sheet));
         return named && Importing.isOwn(TableBook.read(file).get(sheet));
     }

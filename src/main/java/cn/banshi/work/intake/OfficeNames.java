@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Names in foreign tables → rows of the office's own data. A name that is only written differently is taken with a remark;
  * an unknown community or unit is refused unless the plan creates it; an unknown word of a dictionary is created.
  */
-final class OfficeWords {
+final class OfficeNames {
     private static final Pattern COMMUNITY_TAIL =
             Pattern.compile("(社区)?(居民委员会|居委会|村民委员会|村委会|党总支|党委|党支部|服务站|工作站|社区|村)$");
     private static final Pattern DEPARTMENT_TAIL = Pattern.compile("(办公室|居民委员会|居委会)$");
@@ -44,7 +44,7 @@ final class OfficeWords {
     private final IntakePlan plan;
     private final Map<String, Found> seen = new HashMap<>();
 
-    OfficeWords(OfficeData office, Pending pending, IntakePlan plan) {
+    OfficeNames(OfficeData office, Pending pending, IntakePlan plan) {
         this.office = office;
         this.pending = pending;
         this.plan = plan;
@@ -58,7 +58,7 @@ final class OfficeWords {
                         "社区",
                         office.communities(),
                         Community::name,
-                        OfficeWords::communityCore,
+                        OfficeNames::communityCore,
                         Remark.Kind.UNKNOWN_COMMUNITY,
                         made -> pending.community(made)));
     }
@@ -135,7 +135,8 @@ final class OfficeWords {
         if (wider.size() == 1) {
             return taken(wider.get(0), kind.label(), name, wider.get(0).name());
         }
-        return created(pending.value(kind, name), kind.label(), name);
+        // Too frequent to be said at each row; the review names what will be created.
+        return new Found(pending.value(kind, name).id(), null, "");
     }
 
     /** Whether the short one is the long one with characters left out, such as 街道自筹 of 街道财政自筹. */

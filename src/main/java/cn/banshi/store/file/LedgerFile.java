@@ -91,7 +91,7 @@ public final class LedgerFile implements AutoCloseable {
     private static DataSource source(LedgerFolder folder, boolean create) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + folder.urlPath()
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS;DATABASE_TO_LOWER=TRUE;CACHE_SIZE=32768"
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS;DATABASE_TO_LOWER=TRUE;CACHE_SIZE=8192"
                 + ";MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0;IFEXISTS=" + (create ? "FALSE" : "TRUE"));
         source.setUser("banshi");
         source.setPassword("");

@@ -122,15 +122,15 @@ public final class LedgerStore implements AutoCloseable {
 
     /** Everything, at one change number. An office that is not set up yet has id 0. */
     public Ledger read() {
-        // Two handles read at a time, one of them the months, which are most of the rows. Nothing is written in between: this
+        // Two handles read at a time, one of them the months, which are most of the rows. Nothing is written in
+        // between: this
         // runs on the writer's thread.
         return writing.call(() -> {
-            Supplier<Map<Long, List<MonthlyProgress>>> months = reading.begin(() -> file.reader().inTransaction(DossierReader::months));
+            Supplier<Map<Long, List<MonthlyProgress>>> months =
+                    reading.begin(() -> file.reader().inTransaction(DossierReader::months));
             try (Handle second = file.openReader()) {
                 return second.inTransaction(handle -> new Ledger(
-                        DossierReader.office(handle),
-                        Journal.end(handle).number(),
-                        DossierReader.all(handle, months)));
+                        DossierReader.office(handle), Journal.end(handle).number(), DossierReader.all(handle, months)));
             } catch (RuntimeException e) {
                 throw Trouble.of(e);
             }

@@ -211,14 +211,7 @@ public final class ColumnType {
 
     private static <T> Map.Entry<Class<?>, ColumnType> plain(
             Class<T> type, int sqlType, Reader reader, Function<String, T> parse) {
-        return Map.entry(
-                type,
-                new ColumnType(
-                        sqlType,
-                        reader,
-                        value -> value,
-                        Object::toString,
-                        parse::apply));
+        return Map.entry(type, new ColumnType(sqlType, reader, value -> value, Object::toString, parse::apply));
     }
 
     /** Plain values of a kind that the database reads as 0 or false where there is none. */

@@ -5,7 +5,7 @@ import cn.banshi.base.ErrorCode;
 import java.util.regex.Pattern;
 
 /** Texts on their way into workbooks: they stay texts and come back equal. */
-final class SheetText {
+public final class SheetText {
     private static final int MOST = 32_767;
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -16,7 +16,7 @@ final class SheetText {
      *
      * @throws AppException INPUT when the text is longer than a cell can hold
      */
-    static String forWorkbook(String text) {
+    public static String forWorkbook(String text) {
         String stored = ESCAPE.matcher(text).replaceAll("_x005F_");
         if (!stored.codePoints().allMatch(SheetText::storable)) {
             StringBuilder kept = new StringBuilder();
@@ -46,7 +46,7 @@ final class SheetText {
     }
 
     /** Whether a spreadsheet could take the text for a formula. */
-    static boolean looksLikeFormula(String text) {
+    public static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -73,7 +73,8 @@ class FormWorkTest {
             assertThat(cell(sheet, "A3").getStringCellValue()).isEqualTo("报送单位：示范街道办事处");
             assertThat(cell(sheet, "I6").getStringCellValue()).isEqualTo("2021-10-31");
             assertThat(cell(sheet, "A13").getNumericCellValue()).isEqualTo(8);
-            assertThat(cell(sheet, "B13").getCellStyle()).isEqualTo(cell(sheet, "B6").getCellStyle());
+            assertThat(cell(sheet, "B13").getCellStyle())
+                    .isEqualTo(cell(sheet, "B6").getCellStyle());
             assertThat(workbook.getPrintArea(0)).isEqualTo("汇总!$A$1:$J$16");
             assertThat(sheet.getMergedRegions().stream().map(area -> area.formatAsString()))
                     .contains("A14:D14", "A15:J15", "A16:J16", "E4:G4")

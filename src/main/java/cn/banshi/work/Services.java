@@ -3,6 +3,7 @@ package cn.banshi.work;
 import cn.banshi.work.backup.BackupWork;
 import cn.banshi.work.basics.BasicsWork;
 import cn.banshi.work.draft.DraftWork;
+import cn.banshi.work.form.FormWork;
 import cn.banshi.work.history.HistoryWork;
 import cn.banshi.work.intake.IntakeWork;
 import cn.banshi.work.list.ListWork;
@@ -24,7 +25,8 @@ public record Services(
         ReportWork reports,
         ListWork lists,
         IntakeWork intake,
-        ReturnWork returns)
+        ReturnWork returns,
+        FormWork forms)
         implements AutoCloseable {
 
     /** All services over one open ledger. */
@@ -43,7 +45,8 @@ public record Services(
                 reports,
                 new ListWork(session, projects, reports),
                 new IntakeWork(session, basics),
-                new ReturnWork(session));
+                new ReturnWork(session),
+                new FormWork(session));
     }
 
     /** Closes the ledger; backs up nothing by itself, see {@link BackupWork#backupAtExit()}. */

@@ -64,8 +64,7 @@ final class PercentCells {
     }
 
     private static Cell estimateOf(Cell cell, String text, BigDecimal number) {
-        boolean about = (text.contains("成") && !text.contains("百分之"))
-                || text.matches(".*(?:约|近|左右|以上|多).*");
+        boolean about = (text.contains("成") && !text.contains("百分之")) || text.matches(".*(?:约|近|左右|以上|多).*");
         if (about) {
             estimate(cell, number);
         }
@@ -73,21 +72,14 @@ final class PercentCells {
     }
 
     private static void estimate(Cell cell, BigDecimal number) {
-        cell.remark(
-                Kind.ESTIMATE,
-                "%s是估计数，按 %s%% 计"
-                        .formatted(cell.quoted(), shown(number)));
+        cell.remark(Kind.ESTIMATE, "%s是估计数，按 %s%% 计".formatted(cell.quoted(), shown(number)));
     }
 
     /** A bare number below one is a fraction, as an unformatted 75 % is; all others are percent. */
     private static CellReading bare(Cell cell, BigDecimal number) {
         if (number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0) {
             BigDecimal percent = number.movePointRight(2);
-            cell.remark(
-                    Kind.NOTE,
-                    "%s没有百分号，按 %s%% 计。不对的话请改"
-                            .formatted(
-                                    cell.quoted(), shown(percent)));
+            cell.remark(Kind.NOTE, "%s没有百分号，按 %s%% 计。不对的话请改".formatted(cell.quoted(), shown(percent)));
             return share(cell, percent, true);
         }
         if (number.compareTo(BigDecimal.ONE) == 0) {

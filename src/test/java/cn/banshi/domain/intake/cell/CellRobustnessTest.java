@@ -20,9 +20,10 @@ class CellRobustnessTest {
     private static final CellReader READER = new CellReader(new CellContext(null, LocalDate.of(2021, 11, 30)));
     private static final int LONG = 30_000;
     private static final String[] PIECES = {
-        "1", "23", "2021", "456", "9", "0", ".", ",", "，", "-", "—", "/", "至", "年", "月", "日", "万", "亿", "元", "千", "百", "十", "二", "〇", "壹", "伍", "约", "余",
-        "左右", "%", "％", "（", "）", "(", ")", "★", "*", "、", "；", " ", "　", "\n", "\r", "\t", "+", "=", "e", "户", "人", "名", "区级财政", "赵怀安", "底", "前",
-        "季度", "半年", "长期", "😀", "\uD83D", "\uDE00", "\u0000", "\uFFFF", "¥", "角", "分", "整", "负", "成", "百分之", "1月", ":", "t", "08:30", "周一", "①", "〔"
+        "1", "23", "2021", "456", "9", "0", ".", ",", "，", "-", "—", "/", "至", "年", "月", "日", "万", "亿", "元", "千", "百",
+        "十", "二", "〇", "壹", "伍", "约", "余", "左右", "%", "％", "（", "）", "(", ")", "★", "*", "、", "；", " ", "　", "\n", "\r",
+        "\t", "+", "=", "e", "户", "人", "名", "区级财政", "赵怀安", "底", "前", "季度", "半年", "长期", "😀", "\uD83D", "\uDE00",
+        "\u0000", "\uFFFF", "¥", "角", "分", "整", "负", "成", "百分之", "1月", ":", "t", "08:30", "周一", "①", "〔"
     };
 
     /** One field for each kind of content. */
@@ -34,9 +35,10 @@ class CellRobustnessTest {
         for (IncomingField field : FIELDS) {
             CellReading reading = READER.read(field, cell, field == IncomingField.PLANNED_TOTAL ? null : MoneyUnit.WAN);
             assertThat(reading.value().normal()).isNotNull();
-            assertThat(reading.remarks()).allSatisfy(remark -> assertThat(remark.sentence())
-                    .doesNotContain("null", "\n")
-                    .hasSizeLessThan(200));
+            assertThat(reading.remarks())
+                    .allSatisfy(remark -> assertThat(remark.sentence())
+                            .doesNotContain("null", "\n")
+                            .hasSizeLessThan(200));
         }
         LooksLike.money(cell);
         LooksLike.moneyWithUnit(cell);
@@ -54,7 +56,10 @@ class CellRobustnessTest {
         for (int round = 0; round < 4_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int at = random.nextInt(12); at >= 0; at--) {
-                text.append(random.nextInt(8) == 0 ? String.valueOf((char) random.nextInt(0x10000)) : PIECES[random.nextInt(PIECES.length)]);
+                text.append(
+                        random.nextInt(8) == 0
+                                ? String.valueOf((char) random.nextInt(0x10000))
+                                : PIECES[random.nextInt(PIECES.length)]);
             }
             read(new RawCell.Text(text.toString()));
         }
@@ -63,12 +68,14 @@ class CellRobustnessTest {
     @Test
     void takesAnyNumberAndDay() {
         SplittableRandom random = new SplittableRandom(5);
-        for (double value : new double[] {0, -0.0, 1e15, 1e16, -1e300, Double.MAX_VALUE, Double.MIN_VALUE, 1e-20, 2e9, 4e18}) {
+        for (double value :
+                new double[] {0, -0.0, 1e15, 1e16, -1e300, Double.MAX_VALUE, Double.MIN_VALUE, 1e-20, 2e9, 4e18}) {
             read(new RawCell.Numeric(value, false));
             read(new RawCell.Numeric(value, true));
         }
         for (int round = 0; round < 500; round++) {
-            read(new RawCell.Numeric(Math.pow(10, random.nextInt(20)) * random.nextDouble(-1, 1), random.nextBoolean()));
+            read(new RawCell.Numeric(
+                    Math.pow(10, random.nextInt(20)) * random.nextDouble(-1, 1), random.nextBoolean()));
             read(new RawCell.Day(LocalDate.ofEpochDay(random.nextInt(-4_000_000, 4_000_000))));
         }
         read(new RawCell.Flag(true));

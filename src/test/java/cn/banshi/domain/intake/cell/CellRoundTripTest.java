@@ -36,15 +36,28 @@ class CellRoundTripTest {
             String yuan = MoneyText.yuan(money);
             for (MoneyUnit unit : MoneyUnit.values()) {
                 for (String text : new String[] {
-                    money + "元", yuan + "元", "￥" + yuan + " 元", "约" + yuan + "元", fullWidth(yuan) + "元整", yuan.replace(',', ' ') + "元",
-                    MoneyText.typed(money) + "万元", MoneyText.typed(money) + "万左右", MoneyText.capitals(money), "人民币" + MoneyText.capitals(money)
+                    money + "元",
+                    yuan + "元",
+                    "￥" + yuan + " 元",
+                    "约" + yuan + "元",
+                    fullWidth(yuan) + "元整",
+                    yuan.replace(',', ' ') + "元",
+                    MoneyText.typed(money) + "万元",
+                    MoneyText.typed(money) + "万左右",
+                    MoneyText.capitals(money),
+                    "人民币" + MoneyText.capitals(money)
                 }) {
                     assertRead(IncomingField.MONTH_INVESTMENT, new RawCell.Text(text), unit, money.toString());
                 }
             }
             assertRead(IncomingField.MONTH_INVESTMENT, new RawCell.Text(yuan), MoneyUnit.YUAN, money.toString());
-            assertRead(IncomingField.MONTH_INVESTMENT, number(money.yuan().doubleValue()), MoneyUnit.YUAN, money.toString());
-            assertRead(IncomingField.MONTH_INVESTMENT, number(money.wan().doubleValue()), MoneyUnit.WAN, money.toString());
+            assertRead(
+                    IncomingField.MONTH_INVESTMENT,
+                    number(money.yuan().doubleValue()),
+                    MoneyUnit.YUAN,
+                    money.toString());
+            assertRead(
+                    IncomingField.MONTH_INVESTMENT, number(money.wan().doubleValue()), MoneyUnit.WAN, money.toString());
         }
     }
 
@@ -67,9 +80,19 @@ class CellRoundTripTest {
                 cells.add(new RawCell.Text("%d%s%02d%s%02d".formatted(year, gap, month, gap, date)));
             }
             for (String text : new String[] {
-                digits, DateText.longText(day), DateText.longText(day) + "前", fullWidth(day.toString()), day + " 00:00:00", day + "T08:30:00",
-                year + " 年 " + month + " 月 " + date + " 日", year + "年" + month + "月" + date + "号", year % 100 < 32 ? "" + day : (year % 100) + "." + month + "." + date,
-                DateText.monthDayText(day), month + "." + date, month + "/" + date, "于" + DateText.longText(day) + "完工",
+                digits,
+                DateText.longText(day),
+                DateText.longText(day) + "前",
+                fullWidth(day.toString()),
+                day + " 00:00:00",
+                day + "T08:30:00",
+                year + " 年 " + month + " 月 " + date + " 日",
+                year + "年" + month + "月" + date + "号",
+                "%02d.%d.%d".formatted(year % 100, month, date),
+                DateText.monthDayText(day),
+                month + "." + date,
+                month + "/" + date,
+                "于" + DateText.longText(day) + "完工",
                 inCharacters(day)
             }) {
                 cells.add(new RawCell.Text(text));
@@ -79,8 +102,13 @@ class CellRoundTripTest {
                 assertThat(reading.value().normal()).as(cell.text()).isEqualTo(day.toString());
                 assertThat(reading.isWrong()).as(cell.text()).isFalse();
             }
-            for (String text : new String[] {DateText.monthDayText(day) + "前", DateText.longText(day) + "前完成", day.toString(), inCharacters(day)}) {
-                assertThat(reader(year).read(IncomingField.DEADLINE, new RawCell.Text(text), null).value().normal())
+            for (String text : new String[] {
+                DateText.monthDayText(day) + "前", DateText.longText(day) + "前完成", day.toString(), inCharacters(day)
+            }) {
+                assertThat(reader(year)
+                                .read(IncomingField.DEADLINE, new RawCell.Text(text), null)
+                                .value()
+                                .normal())
                         .as(text)
                         .isEqualTo(day.toString());
             }
@@ -100,10 +128,18 @@ class CellRoundTripTest {
             int mark = random.nextInt(4);
             String gap = gaps[random.nextInt(gaps.length)];
             List<String> written = new ArrayList<>(names);
-            written.set(lead, mark == 0 ? "★" + names.get(lead) : mark == 1 ? names.get(lead) + "*" : mark == 2 ? names.get(lead) + "（牵头）" : names.get(lead));
+            written.set(
+                    lead,
+                    mark == 0
+                            ? "★" + names.get(lead)
+                            : mark == 1
+                                    ? names.get(lead) + "*"
+                                    : mark == 2 ? names.get(lead) + "（牵头）" : names.get(lead));
             CellReading reading =
                     reader(2021).read(IncomingField.LEAD_DEPARTMENT, new RawCell.Text(String.join(gap, written)), null);
-            assertThat(reading.value()).as(reading.wording()).isEqualTo(new CellValue.Names(names, mark == 3 ? 0 : lead));
+            assertThat(reading.value())
+                    .as(reading.wording())
+                    .isEqualTo(new CellValue.Names(names, mark == 3 ? 0 : lead));
         }
     }
 
@@ -113,19 +149,31 @@ class CellRoundTripTest {
         for (int round = 0; round < 3_000; round++) {
             int count = random.nextInt(1 << random.nextInt(1, 31));
             String grouped = MoneyText.yuan(Money.ofFen(count * 100L)).replace(".00", "");
-            for (String text : new String[] {count + "", grouped, grouped + "户", "约" + count + "户", count + "余户", fullWidth(grouped), count + ".0"}) {
+            for (String text : new String[] {
+                count + "", grouped, grouped + "户", "约" + count + "户", count + "余户", fullWidth(grouped), count + ".0"
+            }) {
                 assertRead(IncomingField.HOUSEHOLDS, new RawCell.Text(text), null, String.valueOf(count));
             }
             int percent = random.nextInt(2, 101);
-            for (String text : new String[] {percent + "", percent + "%", fullWidth(percent + "%"), "约" + percent + "%", "完成" + percent + "％", percent + ".00%"}) {
+            for (String text : new String[] {
+                percent + "",
+                percent + "%",
+                fullWidth(percent + "%"),
+                "约" + percent + "%",
+                "完成" + percent + "％",
+                percent + ".00%"
+            }) {
                 assertRead(IncomingField.PHYSICAL_PROGRESS, new RawCell.Text(text), null, String.valueOf(percent));
             }
-            assertRead(IncomingField.PHYSICAL_PROGRESS, new RawCell.Numeric(percent / 100.0, true), null, String.valueOf(percent));
+            assertRead(
+                    IncomingField.PHYSICAL_PROGRESS,
+                    new RawCell.Numeric(percent / 100.0, true),
+                    null,
+                    String.valueOf(percent));
         }
     }
 
-    private static void assertRead(
-            IncomingField field, RawCell cell, @Nullable MoneyUnit unit, String expected) {
+    private static void assertRead(IncomingField field, RawCell cell, @Nullable MoneyUnit unit, String expected) {
         CellReading reading = reader(2021).read(field, cell, unit);
         assertThat(reading.value().normal()).as(cell.text()).isEqualTo(expected);
         assertThat(reading.isWrong()).as(cell.text()).isFalse();

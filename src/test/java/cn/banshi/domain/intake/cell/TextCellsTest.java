@@ -46,7 +46,8 @@ class TextCellsTest {
 
     @Test
     void keepsLineBreaksOfTextsAndDropsWhatCannotBeSeen() {
-        assertThat(shown(IncomingField.CONTENT, "\uFEFF 第一行\r\n第二行\u0000\u0007\uD83D \u200B")).isEqualTo("第一行\n第二行");
+        assertThat(shown(IncomingField.CONTENT, "\uFEFF 第一行\r\n第二行\u0000\u0007\uD83D \u200B"))
+                .isEqualTo("第一行\n第二行");
         assertThat(shown(IncomingField.CONTENT, "👨\u200D👩 家庭\u00A0活动")).isEqualTo("👨\u200D👩 家庭 活动");
     }
 
@@ -68,7 +69,8 @@ class TextCellsTest {
         assertThat(shown(IncomingField.CONTENT, "长".repeat(32_767))).hasSize(32_767);
         assertThat(shown(IncomingField.CONTENT, "长".repeat(32_768))).isEqualTo("!rule");
         assertThat(shown(IncomingField.CATEGORY, "长".repeat(201))).isEqualTo("!rule");
-        assertThat(CellReaderTest.text(IncomingField.CATEGORY, "长".repeat(201), null).remarks())
+        assertThat(CellReaderTest.text(IncomingField.CATEGORY, "长".repeat(201), null)
+                        .remarks())
                 .singleElement()
                 .satisfies(remark -> assertThat(remark.sentence()).contains("太长（201 字），最多 200 字"));
     }
@@ -111,7 +113,9 @@ class TextCellsTest {
     void guessesLastYearForWhatHasHappened() {
         CellReader january = new CellReader(new CellContext(null, LocalDate.of(2022, 1, 10)));
         RawCell cell = new RawCell.Text("12月20日");
-        assertThat(january.read(IncomingField.REGISTERED_DATE, cell, null).value().normal())
+        assertThat(january.read(IncomingField.REGISTERED_DATE, cell, null)
+                        .value()
+                        .normal())
                 .isEqualTo("2021-12-20");
         assertThat(january.read(IncomingField.PLANNED_START, cell, null).value().normal())
                 .isEqualTo("2022-12-20");
@@ -119,8 +123,10 @@ class TextCellsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "8.6万元, money moneyWithUnit", "48.6, money", "2021.9.30, day", "9月20日, day", "75%, percent", "0000-8800204, phone",
-        "13800000011, money phone", "约20户, count", "赵怀安、郑大同, names", "SF-AJ-2021-801, code", "HS-A-01, code", "DH2021090201, code",
+        "8.6万元, money moneyWithUnit", "48.6, money", "2021.9.30, day", "9月20日, day", "75%, percent",
+                "0000-8800204, phone",
+        "13800000011, money phone", "约20户, count", "赵怀安、郑大同, names", "SF-AJ-2021-801, code", "HS-A-01, code",
+                "DH2021090201, code",
         "待核, names", "/, ''"
     })
     void recognisesContent(String text, String kinds) {

@@ -72,7 +72,7 @@ class CellRoundTripTest {
             String digits = "%d%02d%02d".formatted(year, month, date);
             List<RawCell> cells = new ArrayList<>(List.of(
                     new RawCell.Day(day),
-                    number(ChronoUnit.DAYS.between(EPOCH, day)),
+                    number((double) ChronoUnit.DAYS.between(EPOCH, day)),
                     number(ChronoUnit.DAYS.between(EPOCH, day) + 0.375),
                     number(Double.parseDouble(digits))));
             for (String gap : new String[] {".", "-", "/", " ", "、", "—", ". "}) {

@@ -66,6 +66,7 @@ final class DetailModel {
         this.services = services;
         this.desk = desk;
         this.tasks = tasks;
+        this.newYear = desk.year();
         this.drafts = new DraftKeeper(services.drafts(), tasks);
         Dossier blank = NewItem.blank(null);
         this.item = new ReadOnlyObjectWrapper<>(blank);
@@ -136,6 +137,17 @@ final class DetailModel {
     /** When the draft was kept, as a sentence; empty when there is none. */
     ReadOnlyStringProperty keptProperty() {
         return kept.getReadOnlyProperty();
+    }
+
+    /** The year whose list is in front; of a new item the one it is to be listed in. */
+    int yearInFront() {
+        return isNew() ? newYear : desk.year();
+    }
+
+    /** The item's row of the list in front, null while it is not on that list. */
+    @Nullable
+    FormRow listYearInFront() {
+        return form.tables().listYear(yearInFront());
     }
 
     /** The reporting month of today. */

@@ -1,5 +1,6 @@
 package cn.banshi.ui.project.detail;
 
+import cn.banshi.domain.Labelled;
 import cn.banshi.domain.figures.Formulas;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.Rate;
@@ -81,12 +82,14 @@ final class MoneySection {
         model.viewProperty().addListener((view, before, now) -> show());
         model.itemProperty().addListener((item, before, now) -> show());
         show();
+        FieldBox opening = fields.of(ProjectField.OPENING_BALANCE, wan);
+        FieldBox until = fields.of(ProjectField.OPENING_MONTH);
         return new Section(Texts.of("detail.section.money"))
                 .right(total, year)
                 .add(ProjectField.MONEY_KIND, fields.of(ProjectField.MONEY_KIND))
                 .add(ProjectField.PLANNED_TOTAL, fields.of(ProjectField.PLANNED_TOTAL, wan))
-                .add(ProjectField.OPENING_BALANCE, fields.of(ProjectField.OPENING_BALANCE, wan))
-                .add(ProjectField.OPENING_MONTH, fields.of(ProjectField.OPENING_MONTH))
+                .add(words("detail.label.opening"), false, opening, opening.focus(), 1)
+                .add(words("detail.label.opening.month"), false, until, until.focus(), 1)
                 .whole(Blocks.head(Texts.of("detail.block.sources"), sources.addButton(Texts.of("detail.add.source"))))
                 .whole(sources)
                 .whole(sums())
@@ -119,6 +122,11 @@ final class MoneySection {
         sums.getStyleClass().add("detail-sums");
         sums.setAlignment(Pos.CENTER_LEFT);
         return sums;
+    }
+
+    /** A label that is short enough for the column of labels. */
+    private static Labelled words(String key) {
+        return () -> Texts.of(key);
     }
 
     private static Label word(String words) {

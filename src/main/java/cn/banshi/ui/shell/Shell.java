@@ -3,6 +3,7 @@ package cn.banshi.ui.shell;
 import cn.banshi.base.AppException;
 import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.ui.kit.DialogService;
+import cn.banshi.ui.kit.FxLater;
 import cn.banshi.ui.kit.FxTaskRunner;
 import cn.banshi.ui.kit.Look;
 import cn.banshi.ui.kit.Texts;
@@ -89,6 +90,7 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
         context = new UiContext(services, new Desk(services.session()), this, tasks, dialogs, settings, this, output);
         services.session()
                 .onChange(change -> Platform.runLater(() -> context.desk().take(change)));
+        new MonthBadge(context.desk(), tasks, FxLater::new, count -> menu.badge(Place.MONTH, count));
         build();
     }
 
@@ -202,11 +204,6 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
             open(to);
             trail.remove(from);
         }
-    }
-
-    @Override
-    public void badge(Place place, int count) {
-        menu.badge(place, count);
     }
 
     private void command(Command command) {

@@ -9,7 +9,6 @@ import cn.banshi.ui.kit.PinyinChoice;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.shell.Command;
-import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.ProjectFilter;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
@@ -142,7 +141,6 @@ public final class WorkbenchScreen implements Screen {
                 "bench.scope",
                 String.valueOf(board.figures().year()),
                 board.figures().overall().items()));
-        context.navigator().badge(Place.MONTH, board.unfilled().size());
     }
 
     @Override

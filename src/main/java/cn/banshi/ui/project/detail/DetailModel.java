@@ -8,6 +8,7 @@ import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.ui.kit.DraftKeeper;
 import cn.banshi.ui.kit.Latest;
+import cn.banshi.ui.kit.Later;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.project.detail.form.FormDraft;
 import cn.banshi.ui.project.detail.form.FormRow;

@@ -41,8 +41,11 @@ final class MoneySection {
         this.model = model;
     }
 
-    static Node make(DetailModel model, AdjustModel adjusting, Fields fields, Places places) {
-        return new MoneySection(model).node(adjusting, fields, places);
+    /**
+     * @param settle begins 录入决算
+     */
+    static Node make(DetailModel model, AdjustModel adjusting, Runnable settle, Fields fields, Places places) {
+        return new MoneySection(model).node(adjusting, settle, fields, places);
     }
 
     private static Label figure() {
@@ -52,13 +55,16 @@ final class MoneySection {
         return label;
     }
 
-    private Node node(AdjustModel adjusting, Fields fields, Places places) {
+    private Node node(AdjustModel adjusting, Runnable settle, Fields fields, Places places) {
         String wan = Texts.of("detail.unit.wan");
         Button total = Buttons.text(
                 Texts.of("detail.adjust.total.act"), () -> adjusting.begin(AdjustmentTarget.PLANNED_TOTAL));
         Button year =
                 Buttons.text(Texts.of("detail.adjust.year.act"), () -> adjusting.begin(AdjustmentTarget.PLANNED_YEAR));
+        Button settlement = Buttons.text(Texts.of("detail.settle.act"), settle);
+        settlement.setId("detail-settle-act");
         model.itemProperty().addListener((item, before, now) -> {
+            settlement.setDisable(model.isNew());
             total.setDisable(model.isNew());
             year.setDisable(model.isNew());
         });
@@ -85,7 +91,7 @@ final class MoneySection {
         FieldBox opening = fields.of(ProjectField.OPENING_BALANCE, wan);
         FieldBox until = fields.of(ProjectField.OPENING_MONTH);
         return new Section(Texts.of("detail.section.money"))
-                .right(total, year)
+                .right(total, year, settlement)
                 .add(ProjectField.MONEY_KIND, fields.of(ProjectField.MONEY_KIND))
                 .add(ProjectField.PLANNED_TOTAL, fields.of(ProjectField.PLANNED_TOTAL, wan))
                 .add(words("detail.label.opening"), false, opening, opening.focus(), 1)

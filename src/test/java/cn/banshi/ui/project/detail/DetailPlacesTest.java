@@ -3,6 +3,7 @@ package cn.banshi.ui.project.detail;
 import static cn.banshi.ui.project.detail.DetailFixture.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.domain.money.Money;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.ListYear;
@@ -133,5 +134,37 @@ class DetailPlacesTest {
                 .extracting(entry -> entry.date() + " " + entry.text())
                 .containsExactly(
                         "2021-11-30 11月支付 3.04 万元：区级财政 1.60、福彩公益金 1.44", "2021-10-31 10月支付：区级财政 4.40 万元");
+    }
+
+    @Test
+    void settlementShowsItsDifferenceBeforeItIsBooked() {
+        DetailModel model = office.open(PATH);
+        SettleModel settling = new SettleModel(model);
+        settling.begin();
+        settling.amount().type("9.7");
+        assertThat(settling.previewProperty().get()).contains("9.3 万元", "0.4 万元补记为 11 月完成投资");
+        settling.amount().type("5");
+        assertThat(settling.previewProperty().get()).contains("4.3 万元从 11 月完成投资冲减");
+        settling.book(() -> {});
+        assertThat(at(settling.reason()).sentence()).contains("冲减原因");
+        settling.reason().type("审减");
+        settling.book(() -> {});
+        assertThat(settling.askingProperty().get()).isFalse();
+        assertThat(Objects.requireNonNull(model.viewProperty().get()).investedTotal())
+                .isEqualTo(Money.ofYuan("50000"));
+        assertThat(model.monthRow(model.month()).field("monthText").text()).contains("决算调整", "审减");
+    }
+
+    @Test
+    void settlementWaitsForTheMonthToBeSaved() {
+        DetailModel model = office.open(PATH);
+        model.monthRow(model.month()).field("monthInvestment").type("4");
+        SettleModel settling = new SettleModel(model);
+        settling.begin();
+        settling.amount().type("9.7");
+        long before = office.lastChange();
+        settling.book(() -> {});
+        assertThat(settling.refusalProperty().get()).contains("请先保存");
+        assertThat(office.lastChange()).isEqualTo(before);
     }
 }

@@ -93,12 +93,19 @@ final class MonthTable {
     void fit(boolean beside) {
         double em = UiScale.rootSize().get() / UiScale.BASE;
         Map<String, Double> widths = MonthWidths.of(table.getWidth() / em - SCROLL_BAR, beside);
+        TableColumn<MonthLine, ?> at = table.getFocusModel().getFocusedCell().getTableColumn();
+        int row = table.getFocusModel().getFocusedIndex();
         for (TableColumn<MonthLine, ?> column : table.getColumns()) {
             Double width = widths.get(column.getId());
             column.setVisible(width != null);
             if (width != null) {
                 column.setPrefWidth(width * em);
             }
+        }
+        // The focus is kept by the number of the column, which another one may have now.
+        if (at != null && at.isVisible() && row >= 0) {
+            table.getSelectionModel().clearAndSelect(row, at);
+            table.getFocusModel().focus(row, at);
         }
     }
 

@@ -37,15 +37,15 @@ final class MonthWidths {
         Map<String, Double> widths = new LinkedHashMap<>();
         widths.put(NUMBER, 46.0);
         widths.put(STATE, narrow ? 66.0 : 74.0);
-        widths.put(ITEM, narrow ? 160.0 : 224.0);
+        widths.put(ITEM, narrow ? 150.0 : 224.0);
         if (!beside || room >= TIGHT) {
-            widths.put(PROGRESS, narrow ? 102.0 : 110.0);
+            widths.put(PROGRESS, 110.0);
             widths.put(INVESTMENT, narrow ? 100.0 : 106.0);
         }
         if (!beside) {
-            widths.put(SCHEDULE, narrow ? 66.0 : 70.0);
+            widths.put(SCHEDULE, 74.0);
             if (!narrow) {
-                widths.put(PROBLEM, 124.0);
+                widths.put(PROBLEM, 120.0);
             }
         }
         double spare = Math.max(0, room - widths.values().stream().mapToDouble(Double::doubleValue).sum());

@@ -70,7 +70,10 @@ final class RowChecks {
                 warning(entry, ProjectField.JOINED_ON, "列入日期%s还没到，到那天才计入清单".formatted(DateText.longText(joined)));
             }
             if (peers.numberTaken(entry, dossier.id())) {
-                warning(entry, ProjectField.LIST_NUMBER, "%d年清单里已有序号%s，请改一个".formatted(entry.year(), entry.listNumber()));
+                warning(
+                        entry,
+                        ProjectField.LIST_NUMBER,
+                        "%d年清单里已有序号%s，请改一个".formatted(entry.year(), entry.listNumber()));
             }
         }
     }

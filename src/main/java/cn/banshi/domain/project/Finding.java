@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param row the row of the checked item whose field it is; null for a field of the item itself and where no single row is meant
  */
 public record Finding(
-        Severity severity, ProjectField field, String sentence, @Nullable ProjectRow row) {
+        Severity severity,
+        ProjectField field,
+        String sentence,
+        @Nullable ProjectRow row) {
     /** A finding that stops the save. */
     public static Finding error(ProjectField field, String sentence) {
         return new Finding(Severity.ERROR, field, sentence, null);

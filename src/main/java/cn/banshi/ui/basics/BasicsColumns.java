@@ -94,7 +94,8 @@ final class BasicsColumns {
 
     private static TableColumn<BasicsRow, Integer> number(
             String id, double width, Function<BasicsRow, @Nullable Integer> value) {
-        return Tables.number(Tables.column(id, head(id), width, value, number -> String.format(Locale.ROOT, "%,d", number)));
+        return Tables.number(
+                Tables.column(id, head(id), width, value, number -> String.format(Locale.ROOT, "%,d", number)));
     }
 
     private static TableColumn<BasicsRow, LocalDate> day(

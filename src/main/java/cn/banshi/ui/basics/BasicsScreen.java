@@ -10,13 +10,14 @@ import cn.banshi.ui.kit.SumsLine.Sum;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.shell.Command;
+import cn.banshi.ui.shell.Face;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.ui.shell.UiContext;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableStringValue;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,12 +25,10 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 基础资料: communities, grids, departments, leaders, dictionaries, and the office itself. */
@@ -58,7 +57,8 @@ public final class BasicsScreen implements Screen {
     private final VBox content = new VBox();
     private final VBox notice = new VBox();
     private final SumsLine sums = new SumsLine();
-    private final ReadOnlyStringWrapper scope = new ReadOnlyStringWrapper("");
+    private final StringProperty scope = new SimpleStringProperty("");
+    private final Face face;
 
     /** Makes the screen on the open ledger. */
     public BasicsScreen(UiContext context) {
@@ -104,6 +104,14 @@ public final class BasicsScreen implements Screen {
                 .addListener(change -> search.show(model.queryProperty().get()));
         showKind();
         fit();
+        face = new Face(head, content, scope)
+                .withHints(
+                        new KeyHint("F2", Texts.of("basics.hint.edit")),
+                        new KeyHint("Alt+↑↓", Texts.of("basics.hint.order")),
+                        new KeyHint("F6", Texts.of("basics.hint.pane")),
+                        new KeyHint("Ctrl+S", Texts.of("basics.hint.save")))
+                .withNotices(notice)
+                .withStyleSheet("/cn/banshi/ui/basics/basics.css");
     }
 
     private Node filterRow() {
@@ -183,32 +191,8 @@ public final class BasicsScreen implements Screen {
     }
 
     @Override
-    public String title() {
-        return Texts.of("place.basics");
-    }
-
-    @Override
-    public Node head() {
-        return head;
-    }
-
-    @Override
-    public Node content() {
-        return content;
-    }
-
-    @Override
-    public ObservableStringValue scope() {
-        return scope.getReadOnlyProperty();
-    }
-
-    @Override
-    public List<KeyHint> hints() {
-        return List.of(
-                new KeyHint("F2", Texts.of("basics.hint.edit")),
-                new KeyHint("Alt+↑↓", Texts.of("basics.hint.order")),
-                new KeyHint("F6", Texts.of("basics.hint.pane")),
-                new KeyHint("Ctrl+S", Texts.of("basics.hint.save")));
+    public Face face() {
+        return face;
     }
 
     @Override
@@ -273,15 +257,5 @@ public final class BasicsScreen implements Screen {
                 ? panes.size() - 1
                 : owner == kinds.node() || owner == kindChoice ? 0 : panes.size() - 2;
         panes.get(Math.floorMod(now + by, panes.size())).run();
-    }
-
-    @Override
-    public @Nullable Pane noticePlace() {
-        return notice;
-    }
-
-    @Override
-    public String styleSheet() {
-        return "/cn/banshi/ui/basics/basics.css";
     }
 }

@@ -7,15 +7,12 @@ import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.shell.Command;
-import cn.banshi.ui.shell.Place;
+import cn.banshi.ui.shell.Face;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.ui.shell.UiContext;
 import cn.banshi.work.history.UndoOutlook;
 import java.util.List;
-import javafx.application.Platform;
-import javafx.beans.value.ObservableStringValue;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -26,6 +23,16 @@ import org.controlsfx.control.SegmentedButton;
 
 /** 设置: 变更记录 | 回收站. */
 public final class HistoryScreen implements Screen, ChangePane.Acts {
+    private static final List<KeyHint> BIN_HINTS = List.of(
+            new KeyHint("Space", Texts.of("history.key.pick")),
+            new KeyHint("Enter", Texts.of("history.bin.restore")),
+            new KeyHint("Ctrl+Z", Texts.of("history.key.undo")));
+    private static final List<KeyHint> CHANGES_HINTS = List.of(
+            new KeyHint("↑ ↓", Texts.of("history.key.walk")),
+            new KeyHint("Enter", Texts.of("history.open")),
+            new KeyHint("Ctrl+F", Texts.of("history.key.find")),
+            new KeyHint("Ctrl+Z", Texts.of("history.key.undo")),
+            new KeyHint("Ctrl+Y", Texts.of("history.key.redo")));
     private static final double NARROW_BELOW = 1000;
     private static final double LIST_WIDE = 452;
     private static final double LIST_NARROW = 316;
@@ -42,6 +49,7 @@ public final class HistoryScreen implements Screen, ChangePane.Acts {
     private final HBox changes = new HBox();
     private final StackPane content = new StackPane();
     private final HistoryOutput output;
+    private final Face face;
 
     /** Makes the screen on the open ledger. */
     public HistoryScreen(UiContext context) {
@@ -53,8 +61,8 @@ public final class HistoryScreen implements Screen, ChangePane.Acts {
         pane = new ChangePane(context, model, this);
         bin = new BinPane(context, binModel);
         SegmentedButton pages = new SegmentedButton(changesButton, binButton);
-        changesButton.setOnAction(event -> turn(false));
-        binButton.setOnAction(event -> turn(true));
+        changesButton.setOnAction(event -> show(false));
+        binButton.setOnAction(event -> show(true));
         binModel.countProperty().addListener(change -> showCount());
         showCount();
         Label hint = new Label(Texts.of("history.hint"));
@@ -72,6 +80,9 @@ public final class HistoryScreen implements Screen, ChangePane.Acts {
         context.desk().onChange(change -> binModel.refresh());
         binModel.refresh();
         show(false);
+        face = new Face(head, content, model.scopeProperty())
+                .withHints(bin.visibleProperty().map(inBin -> inBin ? BIN_HINTS : CHANGES_HINTS))
+                .withStyleSheet("/cn/banshi/ui/history/history.css");
     }
 
     private void fit() {
@@ -84,12 +95,6 @@ public final class HistoryScreen implements Screen, ChangePane.Acts {
     private void showCount() {
         int count = binModel.countProperty().get();
         binButton.setText(count == 0 ? Texts.of("history.bin") : Texts.of("history.bin.count", count));
-    }
-
-    private void turn(boolean inBin) {
-        show(inBin);
-        // The keys in the status bar are asked for on opening.
-        context.navigator().open(Place.SETTINGS);
     }
 
     private void show(boolean inBin) {
@@ -106,39 +111,8 @@ public final class HistoryScreen implements Screen, ChangePane.Acts {
     }
 
     @Override
-    public String title() {
-        return Texts.of("place.settings");
-    }
-
-    @Override
-    public Node head() {
-        return head;
-    }
-
-    @Override
-    public Node content() {
-        return content;
-    }
-
-    @Override
-    public ObservableStringValue scope() {
-        return model.scopeProperty();
-    }
-
-    @Override
-    public List<KeyHint> hints() {
-        if (bin.isVisible()) {
-            return List.of(
-                    new KeyHint("Space", Texts.of("history.key.pick")),
-                    new KeyHint("Enter", Texts.of("history.bin.restore")),
-                    new KeyHint("Ctrl+Z", Texts.of("history.key.undo")));
-        }
-        return List.of(
-                new KeyHint("↑ ↓", Texts.of("history.key.walk")),
-                new KeyHint("Enter", Texts.of("history.open")),
-                new KeyHint("Ctrl+F", Texts.of("history.key.find")),
-                new KeyHint("Ctrl+Z", Texts.of("history.key.undo")),
-                new KeyHint("Ctrl+Y", Texts.of("history.key.redo")));
+    public Face face() {
+        return face;
     }
 
     @Override
@@ -155,11 +129,7 @@ public final class HistoryScreen implements Screen, ChangePane.Acts {
         }
         model.active(true);
         pane.active(true);
-        boolean turned = inBin != bin.isVisible();
         show(inBin);
-        if (turned) {
-            Platform.runLater(() -> context.navigator().open(Place.SETTINGS));
-        }
     }
 
     @Override
@@ -244,10 +214,5 @@ public final class HistoryScreen implements Screen, ChangePane.Acts {
     public void go(ChangeSet set) {
         model.go(set);
         list.focusList();
-    }
-
-    @Override
-    public String styleSheet() {
-        return "/cn/banshi/ui/history/history.css";
     }
 }

@@ -12,6 +12,7 @@ import cn.banshi.ui.kit.SumsLine;
 import cn.banshi.ui.kit.SumsLine.Sum;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.shell.Command;
+import cn.banshi.ui.shell.Face;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.ui.shell.UiContext;
@@ -20,12 +21,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableStringValue;
-import javafx.scene.Node;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,9 @@ public final class MonthScreen implements Screen {
     private final VBox content = new VBox();
     private final VBox notice = new VBox();
     private final SumsLine sums = new SumsLine();
-    private final ReadOnlyStringWrapper scope = new ReadOnlyStringWrapper("");
+    private final StringProperty scope = new SimpleStringProperty("");
+    private final Face face;
+
     /** Makes the screen on the open ledger. */
     public MonthScreen(UiContext context) {
         this.context = context;
@@ -82,6 +83,15 @@ public final class MonthScreen implements Screen {
         context.desk().onChange(change -> filters.fill(change.ledger().office()));
         filters.fill(context.desk().ledger().office());
         showSums();
+        face = new Face(head, content, scope)
+                .withHints(
+                        new KeyHint("Enter", Texts.of("month.hint.down")),
+                        new KeyHint("Tab", Texts.of("month.hint.right")),
+                        new KeyHint("Ctrl+D", Texts.of("month.hint.copy")),
+                        new KeyHint("F4", Texts.of("month.hint.unfilled")),
+                        new KeyHint("Esc", Texts.of("month.hint.restore")))
+                .withNotices(notice)
+                .withStyleSheet("/cn/banshi/ui/month/month.css");
     }
 
     private void showSums() {
@@ -155,33 +165,8 @@ public final class MonthScreen implements Screen {
     }
 
     @Override
-    public String title() {
-        return Texts.of("place.month");
-    }
-
-    @Override
-    public Node head() {
-        return head;
-    }
-
-    @Override
-    public Node content() {
-        return content;
-    }
-
-    @Override
-    public ObservableStringValue scope() {
-        return scope.getReadOnlyProperty();
-    }
-
-    @Override
-    public List<KeyHint> hints() {
-        return List.of(
-                new KeyHint("Enter", Texts.of("month.hint.down")),
-                new KeyHint("Tab", Texts.of("month.hint.right")),
-                new KeyHint("Ctrl+D", Texts.of("month.hint.copy")),
-                new KeyHint("F4", Texts.of("month.hint.unfilled")),
-                new KeyHint("Esc", Texts.of("month.hint.restore")));
+    public Face face() {
+        return face;
     }
 
     @Override
@@ -241,15 +226,5 @@ public final class MonthScreen implements Screen {
             }
         }
         return true;
-    }
-
-    @Override
-    public @Nullable Pane noticePlace() {
-        return notice;
-    }
-
-    @Override
-    public String styleSheet() {
-        return "/cn/banshi/ui/month/month.css";
     }
 }

@@ -48,7 +48,9 @@ final class MonthWidths {
                 widths.put(PROBLEM, 120.0);
             }
         }
-        double spare = Math.max(0, room - widths.values().stream().mapToDouble(Double::doubleValue).sum());
+        double spare = Math.max(
+                0,
+                room - widths.values().stream().mapToDouble(Double::doubleValue).sum());
         double last = beside ? 0 : Math.floor(spare * LAST_SHARE);
         if (!beside) {
             widths.put(LAST, Math.max(LEAST_TEXT, last));

@@ -10,6 +10,7 @@ import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.report.ReportModel.Shown;
 import cn.banshi.ui.shell.Command;
+import cn.banshi.ui.shell.Face;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.ui.shell.UiContext;
@@ -20,8 +21,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.Property;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableStringValue;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -55,7 +56,8 @@ public final class ReportScreen implements Screen {
     private final Map<Span, ToggleButton> spans = new EnumMap<>(Span.class);
     private final PinyinChoice<Choice> communities = new PinyinChoice<>("", Choice::name);
     private final PinyinChoice<SumMode> sumMode = new PinyinChoice<>("", SumMode::label);
-    private final ReadOnlyStringWrapper scope = new ReadOnlyStringWrapper("");
+    private final StringProperty scope = new SimpleStringProperty("");
+    private final Face face;
     private final Button next;
     private final ReportParameters parameters;
 
@@ -95,6 +97,14 @@ public final class ReportScreen implements Screen {
         fillCommunities();
         showMonth();
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        face = new Face(head, content, scope)
+                .withHints(
+                        new KeyHint("↑ ↓", Texts.of("report.hint.report")),
+                        new KeyHint("Ctrl+P", Texts.of("report.hint.print")),
+                        new KeyHint("Ctrl+E", Texts.of("report.hint.export")),
+                        new KeyHint("Ctrl+←", Texts.of("report.hint.month")),
+                        new KeyHint("PgDn", Texts.of("report.hint.page")))
+                .withStyleSheet("/cn/banshi/ui/report/report.css");
     }
 
     private Node reportList() {
@@ -237,33 +247,8 @@ public final class ReportScreen implements Screen {
     }
 
     @Override
-    public String title() {
-        return Texts.of("place.reports");
-    }
-
-    @Override
-    public Node head() {
-        return head;
-    }
-
-    @Override
-    public Node content() {
-        return content;
-    }
-
-    @Override
-    public ObservableStringValue scope() {
-        return scope.getReadOnlyProperty();
-    }
-
-    @Override
-    public List<KeyHint> hints() {
-        return List.of(
-                new KeyHint("↑ ↓", Texts.of("report.hint.report")),
-                new KeyHint("Ctrl+P", Texts.of("report.hint.print")),
-                new KeyHint("Ctrl+E", Texts.of("report.hint.export")),
-                new KeyHint("Ctrl+←", Texts.of("report.hint.month")),
-                new KeyHint("PgDn", Texts.of("report.hint.page")));
+    public Face face() {
+        return face;
     }
 
     @Override
@@ -294,10 +279,5 @@ public final class ReportScreen implements Screen {
             }
         }
         return true;
-    }
-
-    @Override
-    public String styleSheet() {
-        return "/cn/banshi/ui/report/report.css";
     }
 }

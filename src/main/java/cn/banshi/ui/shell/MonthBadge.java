@@ -2,8 +2,8 @@ package cn.banshi.ui.shell;
 
 import cn.banshi.domain.figures.MonthDue;
 import cn.banshi.domain.ledger.Ledger;
-import cn.banshi.ui.kit.Latest;
 import cn.banshi.ui.kit.Later;
+import cn.banshi.ui.kit.Latest;
 import cn.banshi.ui.kit.TaskRunner;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package cn.banshi.ui.shell;
 
-import cn.banshi.base.AppException;
 import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.ui.kit.DialogService;
 import cn.banshi.ui.kit.FxLater;
 import cn.banshi.ui.kit.FxTaskRunner;
+import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.Look;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
@@ -17,21 +17,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.Node;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -53,23 +48,17 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
         void show(String address);
     }
 
-    private record Opened(Screen screen, Node head, Node content) {}
-
-    private final Map<Place, ScreenEntry> entries = new EnumMap<>(Place.class);
-    private final Map<Place, Opened> opened = new EnumMap<>(Place.class);
-    private final Deque<Place> trail = new ArrayDeque<>();
     private final List<Place> menuPlaces;
     private final BorderPane root = new BorderPane();
-    private final StackPane heads = new StackPane();
-    private final StackPane screens = new StackPane();
     private final VBox noticePlace = new VBox();
     private final UndoBar undoBar = new UndoBar();
     private final StatusBar status = new StatusBar();
+    private final ObjectProperty<List<KeyHint>> hints = new SimpleObjectProperty<>(List.of());
     private final SideMenu menu;
     private final FxTaskRunner tasks;
     private final UiContext context;
+    private final ScreenStack screens;
     private final Surroundings surroundings;
-    private @Nullable Place front;
     private @Nullable Boolean foldedByHand;
 
     /** A shell over one open ledger, with the screens of the list. */
@@ -80,14 +69,16 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
             UserSettings settings,
             Surroundings surroundings) {
         this.surroundings = surroundings;
-        list.forEach(entry -> entries.put(entry.place(), entry));
-        menuPlaces = Stream.of(Place.values())
-                .filter(place -> place.inMenu() && entries.containsKey(place))
+        menuPlaces = list.stream()
+                .map(ScreenEntry::place)
+                .filter(Place::inMenu)
+                .sorted()
                 .toList();
         menu = new SideMenu(menuPlaces, this::open, this::foldMenu);
-        tasks = new FxTaskRunner(new Watching(dialogs));
+        tasks = new FxTaskRunner(new StatusWatcher(status, dialogs::trouble, surroundings::bug));
         Output output = new Output(services.reports(), tasks, dialogs, this);
         context = new UiContext(services, new Desk(services.session()), this, tasks, dialogs, settings, this, output);
+        screens = new ScreenStack(list, context);
         services.session()
                 .onChange(change -> Platform.runLater(() -> context.desk().take(change)));
         new MonthBadge(context.desk(), tasks, FxLater::new, count -> menu.badge(Place.MONTH, count));
@@ -96,11 +87,9 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
 
     private void build() {
         root.getStyleClass().add("shell");
-        heads.getStyleClass().add("screen-head");
-        screens.getStyleClass().add("screens");
         noticePlace.getChildren().add(undoBar);
-        VBox middle = new VBox(heads, screens, noticePlace);
-        VBox.setVgrow(screens, Priority.ALWAYS);
+        VBox middle = new VBox(screens.heads(), screens.contents(), noticePlace);
+        VBox.setVgrow(screens.contents(), Priority.ALWAYS);
         middle.setMinWidth(0);
         root.setLeft(menu);
         root.setCenter(middle);
@@ -109,6 +98,7 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
             root.setTop(new SampleMark(surroundings::leaveSample));
         }
         root.widthProperty().addListener((o, was, width) -> fitMenu());
+        hints.addListener((o, was, keys) -> status.hints(keys));
         showLastBackup();
     }
 
@@ -132,7 +122,7 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
 
     /** Lets every screen keep what was typed; called before the ledger closes. */
     public void closing() {
-        opened.values().forEach(one -> one.screen().closing());
+        screens.closing();
     }
 
     /** Says in the status bar what the clerk waits for, while the window takes no input. */
@@ -153,63 +143,32 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
 
     @Override
     public void open(Target target) {
-        Place place = target.place();
-        ScreenEntry entry = entries.get(place);
-        if (entry == null) {
-            return;
-        }
-        if (front != null && front != place) {
-            trail.remove(front);
-            trail.push(front);
-            Opened before = opened.get(front);
-            if (before != null) {
-                before.screen().left();
-            }
-        }
-        Opened now = opened.computeIfAbsent(place, key -> make(entry));
-        front = place;
-        opened.forEach((key, one) -> {
-            boolean shown = key == place;
-            one.head().setVisible(shown);
-            one.content().setVisible(shown);
+        screens.bring(target.place()).ifPresent(screen -> {
+            menu.choose(target.place().entry());
+            show(screen.face());
+            screen.open(target);
         });
-        menu.choose(place.entry());
+    }
+
+    private void show(Face face) {
         status.scope().textProperty().unbind();
-        status.scope().textProperty().bind(now.screen().scope());
-        status.hints(now.screen().hints());
-        Pane own = now.screen().noticePlace();
+        status.scope().textProperty().bind(face.scope());
+        hints.bind(face.hints());
+        Pane own = face.notices();
         Pane wanted = own == null ? noticePlace : own;
         if (undoBar.getParent() != wanted) {
             wanted.getChildren().add(undoBar);
         }
-        now.screen().open(target);
-    }
-
-    private Opened make(ScreenEntry entry) {
-        Screen screen = entry.factory().apply(context);
-        Opened one = new Opened(screen, screen.head(), screen.content());
-        if (!screen.styleSheet().isEmpty() && root.getScene() != null) {
-            root.getScene().getStylesheets().add(Look.address(screen.styleSheet()));
-        }
-        heads.getChildren().add(one.head());
-        screens.getChildren().add(one.content());
-        return one;
     }
 
     @Override
     public void back() {
-        Place to = trail.poll();
-        if (to != null) {
-            Place from = front;
-            open(to);
-            trail.remove(from);
-        }
+        screens.back(this::open);
     }
 
     private void command(Command command) {
-        Opened one = front == null ? null : opened.get(front);
-        boolean used = one != null && one.screen().handle(command);
-        if (!used && command == Command.BACK && front != null && !front.inMenu()) {
+        Place front = screens.front();
+        if (!screens.handle(command) && command == Command.BACK && front != null && !front.inMenu()) {
             back();
         }
     }
@@ -312,54 +271,5 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
                         Texts.of("notice.folder.open"),
                         () -> surroundings.show(
                                 (folder == null ? file : folder).toUri().toString())));
-    }
-
-    /** Shows what the tasks do in the status bar. */
-    private final class Watching implements FxTaskRunner.Watcher {
-        private final DialogService dialogs;
-
-        Watching(DialogService dialogs) {
-            this.dialogs = dialogs;
-        }
-
-        @Override
-        public void saving(int open) {
-            status.saving();
-        }
-
-        @Override
-        public void saved() {
-            status.saved(TIME.format(ZonedDateTime.now(ZoneId.systemDefault())));
-        }
-
-        @Override
-        public void notSaved() {
-            status.notSaved();
-        }
-
-        @Override
-        public void began(String title, Runnable cancel) {
-            status.work(title, cancel);
-        }
-
-        @Override
-        public void at(String words, long done, long of) {
-            status.workAt(words, done, of);
-        }
-
-        @Override
-        public void ended() {
-            status.workEnded();
-        }
-
-        @Override
-        public void trouble(AppException trouble) {
-            dialogs.trouble(trouble);
-        }
-
-        @Override
-        public void bug(Throwable bug) {
-            surroundings.bug(bug);
-        }
     }
 }

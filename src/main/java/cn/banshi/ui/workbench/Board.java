@@ -45,9 +45,7 @@ record Board(
 
     private static Board of(Ledger ledger, int year, LocalDate today, Figures figures) {
         YearMonth month = figures.period().last();
-        List<ItemView> unfilled = year == today.getYear()
-                ? MonthDue.unfilled(ledger, month, today)
-                : List.of();
+        List<ItemView> unfilled = year == today.getYear() ? MonthDue.unfilled(ledger, month, today) : List.of();
         return new Board(
                 figures,
                 figures.monthBefore(ledger),

@@ -9,6 +9,7 @@ import cn.banshi.ui.kit.PinyinChoice;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.shell.Command;
+import cn.banshi.ui.shell.Face;
 import cn.banshi.ui.shell.ProjectFilter;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
@@ -18,9 +19,8 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableStringValue;
-import javafx.scene.Node;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -49,7 +49,8 @@ public final class WorkbenchScreen implements Screen {
     private final VBox page = new VBox();
     private final ScrollPane content = new ScrollPane();
     private @Nullable Boolean narrow;
-    private final ReadOnlyStringWrapper scope = new ReadOnlyStringWrapper("");
+    private final StringProperty scope = new SimpleStringProperty("");
+    private final Face face;
 
     /** Makes the screen on the open ledger. */
     public WorkbenchScreen(UiContext context) {
@@ -92,6 +93,12 @@ public final class WorkbenchScreen implements Screen {
         context.desk().onChange(change -> fillYears());
         fillYears();
         show(model.boardProperty().get());
+        face = new Face(head, content, scope)
+                .withHints(
+                        new KeyHint("Ctrl+N", Texts.of("bench.new")),
+                        new KeyHint("Ctrl+3", Texts.of("bench.todo.fill")),
+                        new KeyHint("F5", Texts.of("bench.hint.refresh")))
+                .withStyleSheet("/cn/banshi/ui/workbench/workbench.css");
     }
 
     /** In a narrow window everything stands below each other and the page scrolls. */
@@ -144,31 +151,8 @@ public final class WorkbenchScreen implements Screen {
     }
 
     @Override
-    public String title() {
-        return Texts.of("place.workbench");
-    }
-
-    @Override
-    public Node head() {
-        return head;
-    }
-
-    @Override
-    public Node content() {
-        return content;
-    }
-
-    @Override
-    public ObservableStringValue scope() {
-        return scope.getReadOnlyProperty();
-    }
-
-    @Override
-    public List<KeyHint> hints() {
-        return List.of(
-                new KeyHint("Ctrl+N", Texts.of("bench.new")),
-                new KeyHint("Ctrl+3", Texts.of("bench.todo.fill")),
-                new KeyHint("F5", Texts.of("bench.hint.refresh")));
+    public Face face() {
+        return face;
     }
 
     @Override
@@ -192,10 +176,5 @@ public final class WorkbenchScreen implements Screen {
             }
         }
         return true;
-    }
-
-    @Override
-    public String styleSheet() {
-        return "/cn/banshi/ui/workbench/workbench.css";
     }
 }

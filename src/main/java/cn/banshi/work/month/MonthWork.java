@@ -98,8 +98,8 @@ public final class MonthWork {
         if (!errors.isEmpty()) {
             throw new Refused(errors);
         }
-        String title = "%s %s：%s"
-                .formatted(what, dossier.project().name(), changed(stored == null ? empty : stored, wish));
+        String title =
+                "%s %s：%s".formatted(what, dossier.project().name(), changed(stored == null ? empty : stored, wish));
         return session.write(ChangeKind.MONTH, title, tx -> wish.id() == 0 ? tx.insert(wish) : tx.update(wish));
     }
 

@@ -168,7 +168,9 @@ public final class ProjectWork {
             List<Finding> own = new ArrayList<>(adjusting.check());
             Dossier edited = adjusting.adjusted();
             List<Finding> known = check(base);
-            check(edited).stream().filter(finding -> known.stream().noneMatch(finding::saysTheSameAs)).forEach(own::add);
+            check(edited).stream()
+                    .filter(finding -> known.stream().noneMatch(finding::saysTheSameAs))
+                    .forEach(own::add);
             own.forEach(finding -> findings.add(bases.size() == 1 ? finding : named(base, finding)));
             DossierDiff diff = DossierDiff.between(base, edited);
             if (!diff.isEmpty()) {

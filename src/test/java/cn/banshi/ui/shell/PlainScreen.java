@@ -5,8 +5,6 @@ import cn.banshi.ui.kit.KeyHint;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableStringValue;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -20,38 +18,16 @@ final class PlainScreen implements Screen {
     int leaves;
     int closings;
 
-    private final String name;
-    private final HeadBar head;
-    private final VBox content = new VBox(field, button);
+    private final Face face;
 
     PlainScreen(String name) {
-        this.name = name;
-        head = new HeadBar(name);
+        face = new Face(new HeadBar(name), new VBox(field, button), new SimpleStringProperty(name + " 1 项"))
+                .withHints(new KeyHint("F2", name));
     }
 
     @Override
-    public String title() {
-        return name;
-    }
-
-    @Override
-    public Node head() {
-        return head;
-    }
-
-    @Override
-    public Node content() {
-        return content;
-    }
-
-    @Override
-    public List<KeyHint> hints() {
-        return List.of(new KeyHint("F2", name));
-    }
-
-    @Override
-    public ObservableStringValue scope() {
-        return new SimpleStringProperty(name + " 1 项");
+    public Face face() {
+        return face;
     }
 
     @Override

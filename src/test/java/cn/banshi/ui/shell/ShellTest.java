@@ -57,7 +57,7 @@ class ShellTest {
     }
 
     private boolean visible(Place place) {
-        return made.containsKey(place) && made.get(place).content().isVisible();
+        return made.containsKey(place) && made.get(place).face().content().isVisible();
     }
 
     private boolean shows(String words) {

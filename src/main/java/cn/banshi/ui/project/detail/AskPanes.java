@@ -49,8 +49,7 @@ final class AskPanes {
                 settling.refusalProperty(),
                 () -> settling.book(() -> done.accept(Texts.of("detail.settle.done"))),
                 settling::cancel);
-        FieldBox amount =
-                fields.of(settling.amount(), ProjectField.MONTH_INVESTMENT, Texts.of("detail.unit.wan"));
+        FieldBox amount = fields.of(settling.amount(), ProjectField.MONTH_INVESTMENT, Texts.of("detail.unit.wan"));
         pane.add(amount)
                 .follow(settling.previewProperty())
                 .add(fields.of(settling.reason(), ProjectField.MONTH_TEXT, ""));

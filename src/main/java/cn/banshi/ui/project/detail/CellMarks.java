@@ -26,10 +26,8 @@ final class CellMarks {
      */
     static <C extends TableCell<FormRow, String>> C on(C cell, String key) {
         ObservableValue<FormRow> row = cell.tableRowProperty().flatMap(TableRow::itemProperty);
-        ObservableValue<Finding> finding =
-                row.flatMap(shown -> shown.field(key).findingProperty());
-        ObservableValue<Boolean> locked =
-                row.flatMap(shown -> shown.field(key).lockedProperty());
+        ObservableValue<Finding> finding = row.flatMap(shown -> shown.field(key).findingProperty());
+        ObservableValue<Boolean> locked = row.flatMap(shown -> shown.field(key).lockedProperty());
         finding.addListener((any, before, now) -> mark(cell, now));
         locked.addListener((any, before, now) -> cell.pseudoClassStateChanged(SUMMED, Boolean.TRUE.equals(now)));
         return cell;

@@ -1,10 +1,10 @@
 package cn.banshi.ui.project.detail;
 
 import cn.banshi.ui.kit.FxLater;
-import cn.banshi.ui.kit.HeadBar;
 import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.shell.Command;
+import cn.banshi.ui.shell.Face;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.ui.shell.UiContext;
@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableStringValue;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -31,7 +31,8 @@ public final class DetailScreen implements Screen {
     private final Places places = new Places();
     private final DetailHead head;
     private final DetailContent content;
-    private final ReadOnlyStringWrapper scope = new ReadOnlyStringWrapper("");
+    private final StringProperty scope = new SimpleStringProperty("");
+    private final Face face;
     private final Deque<Parent> parents = new ArrayDeque<>();
 
     /** The item that a 子项目 was opened from, with its own list. */
@@ -92,6 +93,14 @@ public final class DetailScreen implements Screen {
                 model.findings().warningsProperty()));
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         head.bar().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        face = new Face(head.bar(), content, scope)
+                .withHints(
+                        new KeyHint("Ctrl+S", Texts.of("detail.hint.save")),
+                        new KeyHint("F8", Texts.of("detail.hint.next.error")),
+                        new KeyHint("Alt+←", Texts.of("detail.hint.back")),
+                        new KeyHint("Alt+PgDn", Texts.of("detail.hint.next")),
+                        new KeyHint("Tab", Texts.of("detail.hint.tab")))
+                .withStyleSheet("/cn/banshi/ui/project/detail/detail.css");
     }
 
     private String scopeWords() {
@@ -164,33 +173,8 @@ public final class DetailScreen implements Screen {
     }
 
     @Override
-    public String title() {
-        return Texts.of("place.project");
-    }
-
-    @Override
-    public HeadBar head() {
-        return head.bar();
-    }
-
-    @Override
-    public Node content() {
-        return content;
-    }
-
-    @Override
-    public List<KeyHint> hints() {
-        return List.of(
-                new KeyHint("Ctrl+S", Texts.of("detail.hint.save")),
-                new KeyHint("F8", Texts.of("detail.hint.next.error")),
-                new KeyHint("Alt+←", Texts.of("detail.hint.back")),
-                new KeyHint("Alt+PgDn", Texts.of("detail.hint.next")),
-                new KeyHint("Tab", Texts.of("detail.hint.tab")));
-    }
-
-    @Override
-    public ObservableStringValue scope() {
-        return scope.getReadOnlyProperty();
+    public Face face() {
+        return face;
     }
 
     @Override
@@ -261,11 +245,6 @@ public final class DetailScreen implements Screen {
         } else {
             back();
         }
-    }
-
-    @Override
-    public String styleSheet() {
-        return "/cn/banshi/ui/project/detail/detail.css";
     }
 
     /** For tests of whole tasks. */

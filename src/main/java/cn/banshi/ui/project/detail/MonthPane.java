@@ -137,7 +137,8 @@ final class MonthPane extends VBox {
         }
         setVisible(!model.isNew());
         setManaged(!model.isNew());
-        Blocks.tell(line, unseen(model.form().tables().months().findingProperty().get()));
+        Blocks.tell(
+                line, unseen(model.form().tables().months().findingProperty().get()));
         filling = false;
     }
 

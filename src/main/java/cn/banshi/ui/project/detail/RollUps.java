@@ -53,9 +53,7 @@ final class RollUps {
         form.tables().fundings().lockedProperty().set(covered(ProjectField.APPROVED));
         form.tables().listYears().rows().forEach(row -> year(form, row));
         form.tables().payments().rows().forEach(row -> payment(form, row));
-        form.tables().targets().rows().stream()
-                .filter(row -> !row.summed())
-                .forEach(row -> target(form, row));
+        form.tables().targets().rows().stream().filter(row -> !row.summed()).forEach(row -> target(form, row));
         form.showSums(form.tables().targets(), targetsBelow(form));
         form.tables().months().rows().forEach(row -> month(form, row));
     }

@@ -85,10 +85,7 @@ final class SettleModel {
     private void look() {
         preview.set(FieldText.money(amount.text())
                 .flatMap(settled -> Optional.ofNullable(Settlement.of(
-                        model.ledger(),
-                        model.item().id(),
-                        settled,
-                        model.desk().today())))
+                        model.ledger(), model.item().id(), settled, model.desk().today())))
                 .map(this::words)
                 .orElse(""));
     }
@@ -142,8 +139,8 @@ final class SettleModel {
         amount.show(of(findings, ProjectField.MONTH_INVESTMENT));
         reason.show(of(findings, ProjectField.MONTH_TEXT));
         refusal.set(findings.stream()
-                .filter(finding -> finding.field() != ProjectField.MONTH_INVESTMENT
-                        && finding.field() != ProjectField.MONTH_TEXT)
+                .filter(finding ->
+                        finding.field() != ProjectField.MONTH_INVESTMENT && finding.field() != ProjectField.MONTH_TEXT)
                 .map(Finding::sentence)
                 .collect(Collectors.joining("；")));
     }

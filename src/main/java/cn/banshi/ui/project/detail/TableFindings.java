@@ -94,12 +94,14 @@ final class TableFindings<R extends ProjectRow> implements Places.Place {
     @Override
     public boolean shows(String key) {
         return rows.spec().key().equals(key)
-                || rows.spec().columns().stream().anyMatch(column -> column.key().equals(key));
+                || rows.spec().columns().stream()
+                        .anyMatch(column -> column.key().equals(key));
     }
 
     @Override
     public void go(String key) {
-        List<String> keys = rows.spec().columns().stream().map(RowSpec.Column::key).toList();
+        List<String> keys =
+                rows.spec().columns().stream().map(RowSpec.Column::key).toList();
         int row = 0;
         for (int i = rows.rows().size() - 1; i >= 0; i--) {
             row = rows.rows().get(i).fields().stream()

@@ -98,10 +98,7 @@ final class Timeline {
                     paid.size() == 1
                             ? Texts.of("detail.timeline.paid.one", month.getMonthValue(), parts)
                             : Texts.of(
-                                    "detail.timeline.paid",
-                                    month.getMonthValue(),
-                                    MoneyText.wan(sum, decimals),
-                                    parts),
+                                    "detail.timeline.paid", month.getMonthValue(), MoneyText.wan(sum, decimals), parts),
                     ""));
         });
     }

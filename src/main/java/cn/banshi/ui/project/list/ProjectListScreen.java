@@ -6,25 +6,21 @@ import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.shell.Command;
+import cn.banshi.ui.shell.Face;
 import cn.banshi.ui.shell.ProjectFilter;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.ui.shell.UiContext;
-import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableStringValue;
-import javafx.scene.Node;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** 实事项目: filters, table, bulk bar, sums line, and the pane for a new item. */
 public final class ProjectListScreen implements Screen {
@@ -48,6 +44,7 @@ public final class ProjectListScreen implements Screen {
     private final CreationSide creation;
     private final VBox notices = new VBox();
     private final VBox content;
+    private final Face face;
 
     /** The screen over the open ledger. */
     public ProjectListScreen(UiContext context) {
@@ -73,6 +70,15 @@ public final class ProjectListScreen implements Screen {
         content.getStyleClass().add("project-list");
         wire();
         model.reload();
+        face = new Face(head.bar(), content, new ReadOnlyStringWrapper(Texts.of("list.scope")))
+                .withHints(
+                        new KeyHint("Enter", Texts.of("list.hint.open")),
+                        new KeyHint("F2", Texts.of("list.hint.edit")),
+                        new KeyHint("Ctrl+F", Texts.of("list.hint.find")),
+                        new KeyHint(Texts.of("list.hint.space"), Texts.of("list.hint.select")),
+                        new KeyHint("Ctrl+Z", Texts.of("list.hint.undo")))
+                .withNotices(notices)
+                .withStyleSheet("/cn/banshi/ui/project/list/list.css");
     }
 
     private ListActs acts() {
@@ -150,33 +156,8 @@ public final class ProjectListScreen implements Screen {
     }
 
     @Override
-    public String title() {
-        return Texts.of("place.projects");
-    }
-
-    @Override
-    public Node head() {
-        return head.bar();
-    }
-
-    @Override
-    public Node content() {
-        return content;
-    }
-
-    @Override
-    public List<KeyHint> hints() {
-        return List.of(
-                new KeyHint("Enter", Texts.of("list.hint.open")),
-                new KeyHint("F2", Texts.of("list.hint.edit")),
-                new KeyHint("Ctrl+F", Texts.of("list.hint.find")),
-                new KeyHint(Texts.of("list.hint.space"), Texts.of("list.hint.select")),
-                new KeyHint("Ctrl+Z", Texts.of("list.hint.undo")));
-    }
-
-    @Override
-    public ObservableStringValue scope() {
-        return Bindings.createStringBinding(() -> Texts.of("list.scope"));
+    public Face face() {
+        return face;
     }
 
     @Override
@@ -244,15 +225,5 @@ public final class ProjectListScreen implements Screen {
             return true;
         }
         return false;
-    }
-
-    @Override
-    public @Nullable Pane noticePlace() {
-        return notices;
-    }
-
-    @Override
-    public String styleSheet() {
-        return "/cn/banshi/ui/project/list/list.css";
     }
 }

@@ -65,11 +65,16 @@ class DetailPlacesTest {
         DetailModel model = office.open(PATH);
         FormTable<?> sources = model.form().tables().fundings();
         FormRow again = sources.add();
-        again.field("fundingSource").type(sources.rows().get(0).field("fundingSource").text());
+        again.field("fundingSource")
+                .type(sources.rows().get(0).field("fundingSource").text());
         again.field("applied").type("1");
         office.pause();
         assertThat(at(again.field("fundingSource")).sentence()).contains("写了两行");
-        assertThat(sources.rows().get(0).field("fundingSource").findingProperty().get())
+        assertThat(sources.rows()
+                        .get(0)
+                        .field("fundingSource")
+                        .findingProperty()
+                        .get())
                 .isNull();
     }
 
@@ -118,7 +123,9 @@ class DetailPlacesTest {
         assertThat(model.form().tables().listYears().rows()).contains(row);
         row.field("listNumber").type("99");
         model.save(() -> {});
-        assertThat(office.item(PATH).listYears()).extracting(ListYear::listNumber).containsExactly("99");
+        assertThat(office.item(PATH).listYears())
+                .extracting(ListYear::listNumber)
+                .containsExactly("99");
         office.desk.yearProperty().set(2020);
         assertThat(model.listYearInFront()).isNull();
     }
@@ -126,14 +133,12 @@ class DetailPlacesTest {
     @Test
     void timelineTellsWhatWasPaidInAMonth() {
         Dossier item = office.item(PATH);
-        List<TimelineEntry> paid =
-                Timeline.of(item, office.desk.ledger().office(), office.desk.today()).stream()
-                        .filter(entry -> entry.kind().equals("支付"))
-                        .toList();
+        List<TimelineEntry> paid = Timeline.of(item, office.desk.ledger().office(), office.desk.today()).stream()
+                .filter(entry -> entry.kind().equals("支付"))
+                .toList();
         assertThat(paid)
                 .extracting(entry -> entry.date() + " " + entry.text())
-                .containsExactly(
-                        "2021-11-30 11月支付 3.04 万元：区级财政 1.60、福彩公益金 1.44", "2021-10-31 10月支付：区级财政 4.40 万元");
+                .containsExactly("2021-11-30 11月支付 3.04 万元：区级财政 1.60、福彩公益金 1.44", "2021-10-31 10月支付：区级财政 4.40 万元");
     }
 
     @Test

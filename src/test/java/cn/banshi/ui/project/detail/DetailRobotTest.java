@@ -117,7 +117,7 @@ class DetailRobotTest {
         robot.clickOn("#detail-move-take");
         until(() -> status() == Status.DONE);
 
-        robot.interact(() -> screen.content().requestFocus());
+        robot.interact(() -> screen.face().content().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         until(() -> status() == Status.BUILT);
         robot.push(KeyCode.CONTROL, KeyCode.Y);

@@ -233,10 +233,19 @@ class SubItemSumsTest {
         assertThat(model.form().tables().targets().rows()).contains(sum);
         model.form().field(ProjectField.PLACE).type("西区");
         model.save(() -> {});
-        assertThat(office.item(PARENT).targets()).hasSize(own).noneMatch(target -> target.name().equals("坡道"));
-        assertThat(model.form().tables().targets().rows()).filteredOn(FormRow::summed).hasSize(1);
+        assertThat(office.item(PARENT).targets())
+                .hasSize(own)
+                .noneMatch(target -> target.name().equals("坡道"));
+        assertThat(model.form().tables().targets().rows())
+                .filteredOn(FormRow::summed)
+                .hasSize(1);
 
-        type(SUB, sub -> sub.form().tables().targets().remove(sub.form().tables().targets().rows().get(0)));
+        type(
+                SUB,
+                sub -> sub.form()
+                        .tables()
+                        .targets()
+                        .remove(sub.form().tables().targets().rows().get(0)));
         assertThat(model.form().tables().targets().rows()).noneMatch(FormRow::summed);
     }
 }

@@ -39,8 +39,7 @@ public final class FormRow {
 
     /** Whether it shows these sums. */
     boolean shows(Map<String, String> values) {
-        return fields.values().stream()
-                .allMatch(field -> field.text().equals(values.getOrDefault(field.key(), "")));
+        return fields.values().stream().allMatch(field -> field.text().equals(values.getOrDefault(field.key(), "")));
     }
 
     /** The cell of a column. */

@@ -3,7 +3,6 @@ package cn.banshi.app;
 import cn.banshi.base.AdoptableException;
 import cn.banshi.base.AppException;
 import cn.banshi.ui.kit.DialogService;
-import cn.banshi.ui.kit.FxDialogs;
 import cn.banshi.ui.kit.Look;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.shell.Place;
@@ -41,12 +40,20 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
 
     private final Stage stage;
     private final @Nullable LocalDate today;
-    private final Consumer<String> show;
+    private final Machine machine;
     private final DialogService dialogs;
     private final ErrorWindow errors;
     private final OwnFolder own;
     private @Nullable Running running;
     private boolean closing;
+
+    /**
+     * What lies outside of the window.
+     *
+     * @param show opens an address in the program that the system has for it
+     * @param exit ends this program
+     */
+    record Machine(Consumer<String> show, Runnable exit) {}
 
     /** What is there while a ledger is open. */
     private record Running(
@@ -55,14 +62,13 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
     /**
      * @param own folder of the office's ledger
      * @param today day to take as today, null = the system's
-     * @param show opens an address outside of the program
      */
-    AppContext(Stage stage, OwnFolder own, @Nullable LocalDate today, Consumer<String> show) {
+    AppContext(Stage stage, DialogService dialogs, OwnFolder own, @Nullable LocalDate today, Machine machine) {
         this.stage = stage;
+        this.dialogs = dialogs;
         this.own = own;
         this.today = today;
-        this.show = show;
-        dialogs = new FxDialogs(stage);
+        this.machine = machine;
         errors = new ErrorWindow(() -> stage, this::openLogs);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> errors.show(fault));
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> errors.show(fault));
@@ -79,17 +85,26 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
 
     private void await(CompletableFuture<Opening> opening, String words) {
         Scene before = stage.getScene();
+        // A double click must not open twice: the second opening would find the ledger in use.
+        enable(before, false);
         PauseTransition pause = new PauseTransition(WAIT_IN_SILENCE);
         pause.setOnFinished(event -> page(TroublePage.waiting(Texts.of(words))));
         pause.play();
         whenDone(opening, (result, fault) -> {
             pause.stop();
+            enable(before, true);
             if (result != null) {
                 arrive(result, before);
             } else if (fault != null) {
                 errors.show(fault);
             }
         });
+    }
+
+    private static void enable(@Nullable Scene scene, boolean enabled) {
+        if (scene != null) {
+            scene.getRoot().setDisable(!enabled);
+        }
     }
 
     /** Answers on the FX thread with the result, or with the fault that kept it from coming. */
@@ -116,7 +131,7 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
             }
             dialogs.trouble(not.why());
         } else {
-            Platform.exit();
+            machine.exit().run();
         }
     }
 
@@ -176,7 +191,7 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
                 TroublePage.way(Texts.of("trouble.again"), () -> open(() -> Opening.of(folder, today), "app.opening")),
                 TroublePage.way(Texts.of("trouble.restore"), this::restoreElsewhere),
                 TroublePage.way(Texts.of("trouble.sample"), this::sample),
-                TroublePage.way(Texts.of("trouble.close"), Platform::exit)));
+                TroublePage.way(Texts.of("trouble.close"), machine.exit())));
         if (trouble.why() instanceof AdoptableException adoptable) {
             ways.add(2, TroublePage.danger(Texts.of("trouble.adopt"), () -> adopt(folder, adoptable)));
         }
@@ -254,13 +269,13 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
 
     @Override
     public void show(String address) {
-        show.accept(address);
+        machine.show().accept(address);
     }
 
     private void openLogs() {
         Running now = running;
         if (now != null) {
-            show.accept(LogSetup.folder(now.ledger().folder()).toUri().toString());
+            machine.show().accept(LogSetup.folder(now.ledger().folder()).toUri().toString());
         }
     }
 
@@ -268,9 +283,9 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
 
     private void close() {
         if (running == null) {
-            Platform.exit();
+            machine.exit().run();
         } else {
-            end(Platform::exit);
+            end(machine.exit());
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.banshi.app;
 
+import cn.banshi.ui.kit.FxDialogs;
 import cn.banshi.ui.kit.Look;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.work.folder.DataFolders;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +42,10 @@ public final class BanshiApp extends Application {
         }
         AppContext context = new AppContext(
                 stage,
+                new FxDialogs(stage),
                 new OwnFolder(folder, DataFolders::choose),
                 today,
-                address -> getHostServices().showDocument(address));
+                new AppContext.Machine(address -> getHostServices().showDocument(address), Platform::exit));
         context.begin(opening);
         Look.rehearse();
     }

@@ -3,23 +3,16 @@ package cn.banshi.paper;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.report.PrintOrder;
-import java.awt.EventQueue;
 import java.awt.Graphics2D;
-import java.awt.GraphicsEnvironment;
 import java.awt.print.Book;
 import java.awt.print.PageFormat;
 import java.awt.print.Paper;
 import java.awt.print.Printable;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
-import java.lang.reflect.InvocationTargetException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import javax.print.PrintService;
-import javax.print.PrintServiceLookup;
 import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.DialogOwner;
@@ -28,17 +21,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The machine's printers. */
 public final class Printer {
+    private final Spooler spooler;
+
+    /** The printers of this machine. */
+    public Printer() {
+        this(new SystemSpooler());
+    }
+
+    Printer(Spooler spooler) {
+        this.spooler = spooler;
+    }
+
     /** Names of the printers, in the system's order. */
     public List<String> names() {
-        return Arrays.stream(PrinterJob.lookupPrintServices())
-                .map(PrintService::getName)
-                .toList();
+        return spooler.services().stream().map(PrintService::getName).toList();
     }
 
     /** The standard printer, if there is one. */
     public Optional<String> standard() {
-        return Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService())
-                .map(PrintService::getName);
+        return Optional.ofNullable(spooler.standard()).map(PrintService::getName);
     }
 
     /**
@@ -52,7 +53,7 @@ public final class Printer {
             throw new AppException(ErrorCode.PAPER, "没有要打印的页。这张表共 " + pages.count() + " 页，请改页码和份数。");
         }
         PrintService service = find(order.printer());
-        PrinterJob job = PrinterJob.getPrinterJob();
+        PrinterJob job = spooler.job();
         try {
             job.setPrintService(service);
             job.setJobName(pages.title());
@@ -74,17 +75,17 @@ public final class Printer {
      * @throws AppException PAPER when there is no display or no printer, or it refuses
      */
     public boolean printWithDialog(Printed pages, String jobName) {
-        if (GraphicsEnvironment.isHeadless()) {
+        if (!spooler.hasDisplay()) {
             throw new AppException(ErrorCode.PAPER, "这里没有显示器，不能选打印机。请先导出 PDF，再到别的电脑上打印。");
         }
         PrintService standard = find(null);
-        PrinterJob job = PrinterJob.getPrinterJob();
+        PrinterJob job = spooler.job();
         PrintRequestAttributeSet choice = inFront();
         try {
             job.setPrintService(standard);
             job.setJobName(jobName);
             job.setPageable(book(pages, 0, pages.count() - 1));
-            if (!onEventThread(() -> job.printDialog(choice))) {
+            if (!spooler.ask(job, choice)) {
                 return false;
             }
             job.print(choice);
@@ -104,28 +105,14 @@ public final class Printer {
         return choice;
     }
 
-    /** AWT shows dialogs on its own thread; the caller waits for the answer. */
-    static boolean onEventThread(BooleanSupplier question) {
-        AtomicBoolean answer = new AtomicBoolean();
-        try {
-            EventQueue.invokeAndWait(() -> answer.set(question.getAsBoolean()));
-            return answer.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (InvocationTargetException e) {
-            throw new AppException(ErrorCode.PAPER, "打印窗口打不开。请先导出 PDF 再打印。", e);
-        }
-    }
-
-    private static PrintService find(@Nullable String name) {
+    private PrintService find(@Nullable String name) {
         if (name == null) {
-            PrintService standard = PrintServiceLookup.lookupDefaultPrintService();
+            PrintService standard = spooler.standard();
             if (standard != null) {
                 return standard;
             }
         }
-        return Arrays.stream(PrinterJob.lookupPrintServices())
+        return spooler.services().stream()
                 .filter(service -> name == null || service.getName().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AppException(

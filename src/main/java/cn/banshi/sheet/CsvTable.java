@@ -77,7 +77,8 @@ public final class CsvTable {
         return startsWithSign(cell) && !isNumber(cell) ? "'" + cell : cell;
     }
 
-    private static String unguarded(String cell) {
+    /** The cell without the apostrophe that keeps spreadsheets from taking it for a formula. */
+    public static String unguarded(String cell) {
         return cell.length() > 1 && cell.charAt(0) == '\'' && startsWithSign(cell.substring(1))
                 ? cell.substring(1)
                 : cell;

@@ -2,12 +2,15 @@ package cn.banshi.sheet;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts on their way into workbooks: they stay texts and come back equal. */
-final class SheetText {
+/** Texts on their way into workbooks and back: they stay texts and come back equal. */
+public final class SheetText {
     private static final int MOST = 32_767;
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private SheetText() {}
 
@@ -16,7 +19,7 @@ final class SheetText {
      *
      * @throws AppException INPUT when the text is longer than a cell can hold
      */
-    static String forWorkbook(String text) {
+    public static String forWorkbook(String text) {
         String stored = ESCAPE.matcher(text).replaceAll("_x005F_");
         if (!stored.codePoints().allMatch(SheetText::storable)) {
             StringBuilder kept = new StringBuilder();
@@ -33,6 +36,15 @@ final class SheetText {
             throw new AppException(ErrorCode.INPUT, "有一格文字超过 32767 个字，Excel 放不下。请改导出 PDF 或 csv，或先缩短这段文字。");
         }
         return stored;
+    }
+
+    /** The text that a workbook stores as {@code stored}: escapes such as _x000D_ are the characters they stand for. */
+    public static String fromWorkbook(String stored) {
+        return stored.contains("_x")
+                ? ESCAPED.matcher(stored)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+                : stored;
     }
 
     private static boolean storable(int character) {

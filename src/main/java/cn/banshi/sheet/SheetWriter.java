@@ -56,8 +56,12 @@ public final class SheetWriter {
                 }
                 return true;
             });
-        } catch (UncheckedIOException failure) {
-            throw new IOException(failure);
+        } catch (RuntimeException failure) {
+            // The library's own file may find no room either.
+            if (failure.getCause() instanceof IOException) {
+                throw new IOException(failure);
+            }
+            throw failure;
         }
     }
 

@@ -7,12 +7,9 @@ import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.report.Documents;
 import cn.banshi.report.PageImage;
-import cn.banshi.report.PrintOrder;
-import java.awt.EventQueue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import javax.print.attribute.standard.DialogOwner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,42 +48,5 @@ class PrintedTest {
                 .isInstanceOfSatisfying(
                         AppException.class,
                         trouble -> assertThat(trouble.code()).isEqualTo(ErrorCode.FILE));
-    }
-
-    @Test
-    void namesAPrinterThatIsNotThere() {
-        assertThatThrownBy(() -> new Printer().print(printed, new PrintOrder("没有这台", 1, 1, 1)))
-                .isInstanceOfSatisfying(AppException.class, trouble -> {
-                    assertThat(trouble.code()).isEqualTo(ErrorCode.PAPER);
-                    assertThat(trouble.sentence()).contains("没有这台");
-                });
-    }
-
-    @Test
-    void refusesAPageRangeBeyondTheEnd() {
-        assertThatThrownBy(() -> new Printer().print(printed, new PrintOrder(null, 1, printed.count() + 1, 99)))
-                .isInstanceOf(AppException.class)
-                .hasMessageContaining("共 " + printed.count() + " 页");
-    }
-
-    @Test
-    void asksForNoPrinterWithoutADisplay() {
-        assertThatThrownBy(() -> new Printer().printWithDialog(printed, "月报"))
-                .isInstanceOfSatisfying(AppException.class, trouble -> {
-                    assertThat(trouble.code()).isEqualTo(ErrorCode.PAPER);
-                    assertThat(trouble.sentence()).contains("显示器");
-                });
-    }
-
-    @Test
-    void showsTheDialogInFrontAndOnItsOwnThread() {
-        assertThat(Printer.inFront().get(DialogOwner.class)).isNotNull();
-        assertThat(EventQueue.isDispatchThread()).isFalse();
-        assertThat(Printer.onEventThread(EventQueue::isDispatchThread)).isTrue();
-        assertThat(Printer.onEventThread(() -> false)).isFalse();
-        assertThatThrownBy(() -> Printer.onEventThread(() -> {
-                    throw new IllegalStateException("driver");
-                }))
-                .isInstanceOf(AppException.class);
     }
 }

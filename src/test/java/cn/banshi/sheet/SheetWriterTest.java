@@ -1,6 +1,7 @@
 package cn.banshi.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.time.ReportPeriod;
@@ -158,6 +159,19 @@ class SheetWriterTest {
             double perLine = sheet.getColumnWidth(3) / 256.0 / 1.905;
             assertThat(height).isGreaterThan(3000 / perLine * 13);
         }
+    }
+
+    @Test
+    void tellsAFullDiskFromAFaultWhereALongListGoesThroughAFile() {
+        Path target = folder.resolve("long.xlsx");
+        assertThatThrownBy(() -> SheetWriter.writeLong(target, workbook -> {
+                    throw new IllegalStateException(new IOException("No space left on device"));
+                }))
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> SheetWriter.writeLong(target, workbook -> {
+                    throw new IllegalStateException("bug");
+                }))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,17 +111,7 @@ class KillTest {
     }
 
     private Process start() throws IOException {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SavingProgram.class.getName(),
-                folder.toString());
-        return new ProcessBuilder(command)
+        return new ProcessBuilder(SavingProgram.command(folder))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

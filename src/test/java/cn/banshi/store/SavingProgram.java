@@ -1,12 +1,14 @@
 package cn.banshi.store;
 
+import cn.banshi.base.AppException;
 import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.office.Department;
 import cn.banshi.domain.office.DepartmentKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
-/** A program of its own that opens a ledger and saves until it is killed; says each change number once it is saved. */
+/** A program of its own that opens a ledger and saves until it is killed or refused; says each change number once it is saved. */
 final class SavingProgram {
     private SavingProgram() {}
 
@@ -30,7 +32,23 @@ final class SavingProgram {
                         .number();
                 say(Long.toString(number));
             }
+        } catch (AppException e) {
+            say("refused " + e.code());
         }
+    }
+
+    /** The words that start it over the ledger of the folder, in a process of its own. */
+    static List<String> command(Path folder) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("java.class.path"),
+                SavingProgram.class.getName(),
+                folder.toString());
     }
 
     private static void say(String line) throws java.io.IOException {

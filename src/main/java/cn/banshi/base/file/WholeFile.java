@@ -27,6 +27,15 @@ public final class WholeFile {
      * @throws AppException FILE, with a sentence that names the file and the way out; an existing target is then unchanged
      */
     public static void write(Path target, Content content) {
+        write(target, content, Files::newOutputStream);
+    }
+
+    /** Opens a file for writing. */
+    interface Opening {
+        OutputStream open(Path file) throws IOException;
+    }
+
+    static void write(Path target, Content content, Opening opening) {
         Path whole = target.toAbsolutePath().normalize();
         Path folder = whole.getParent();
         Path name = whole.getFileName();
@@ -41,16 +50,24 @@ public final class WholeFile {
             throw new AppException(ErrorCode.FILE, "文件夹“" + folder + "”不能写入。请换一个文件夹再导出。", failure);
         }
         try {
-            fill(beside, name, folder, content);
+            fill(opening, beside, name, folder, content);
             move(beside, whole, name);
         } finally {
             discard(beside);
         }
     }
 
-    private static void fill(Path beside, Path name, Path folder, Content content) {
-        try (OutputStream out = Files.newOutputStream(beside)) {
-            content.writeTo(out);
+    private static void fill(Opening opening, Path beside, Path name, Path folder, Content content) {
+        try (WatchedStream out = new WatchedStream(opening.open(beside))) {
+            try {
+                content.writeTo(out);
+            } catch (RuntimeException wrapped) {
+                // The libraries for PDF and xlsx hide a full disk in faults of their own.
+                if (out.failure() != null) {
+                    throw new IOException(wrapped);
+                }
+                throw wrapped;
+            }
         } catch (IOException failure) {
             throw new AppException(
                     ErrorCode.FILE, "“" + name + "”没有写完，磁盘可能已满。请清理“" + folder + "”所在的磁盘，或换一个位置再导出。", failure);

@@ -2,6 +2,7 @@ package cn.banshi.store.file;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
+import java.io.IOException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class Trouble {
         if (trouble instanceof AppException) {
             return trouble;
         }
-        SQLException sql = sqlCause(trouble);
+        SQLException sql = cause(trouble, SQLException.class);
         return sql == null ? trouble : of(sql);
     }
 
@@ -47,10 +48,17 @@ public final class Trouble {
                     org.h2.api.ErrorCode.IO_EXCEPTION_2,
                     org.h2.api.ErrorCode.FILE_RENAME_FAILED_2,
                     org.h2.api.ErrorCode.DATABASE_IS_READ_ONLY,
-                    org.h2.api.ErrorCode.DATABASE_IS_CLOSED ->
-                new AppException(ErrorCode.FILE, "写不进台账文件：磁盘可能已满，或没有写权限。请腾出空间或检查权限，然后重新打开程序。", trouble);
-            default -> new AppException(ErrorCode.LEDGER, "台账读写出错，没有保存。请重新打开程序再试；仍不行时用备份恢复。", trouble);
+                    org.h2.api.ErrorCode.DATABASE_IS_CLOSED -> unwritable(trouble);
+            // A full disk comes as a general error first, and as one of the above from then on.
+            default ->
+                cause(trouble, IOException.class) != null
+                        ? unwritable(trouble)
+                        : new AppException(ErrorCode.LEDGER, "台账读写出错，没有保存。请重新打开程序再试；仍不行时用备份恢复。", trouble);
         };
+    }
+
+    private static AppException unwritable(Throwable cause) {
+        return new AppException(ErrorCode.FILE, "写不进台账文件：磁盘可能已满，或没有写权限。请腾出空间或检查权限，然后重新打开程序。", cause);
     }
 
     /** A ledger that another program has open. */
@@ -63,10 +71,10 @@ public final class Trouble {
         return new AppException(ErrorCode.LEDGER, "台账文件已损坏或不完整，没有打开，也没有改动它。请用最近的备份恢复到新文件夹。", cause);
     }
 
-    private static @Nullable SQLException sqlCause(Throwable trouble) {
+    private static <T> @Nullable T cause(Throwable trouble, Class<T> kind) {
         for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return sql;
+            if (kind.isInstance(cause)) {
+                return kind.cast(cause);
             }
         }
         return null;

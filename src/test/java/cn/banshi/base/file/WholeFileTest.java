@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.banshi.base.AppException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,6 +29,35 @@ class WholeFileTest {
                 .hasMessageContaining("磁盘可能已满");
         assertThat(Files.readString(target)).isEqualTo("old");
         assertOnly(target);
+    }
+
+    @Test
+    void tellsAFullDiskThatTheWriterHidesInAFaultOfItsOwn() throws IOException {
+        Path target = Files.writeString(folder.resolve("月报.xlsx"), "old");
+        WholeFile.Content hiding = out -> {
+            try {
+                out.write(new byte[10]);
+            } catch (IOException e) {
+                throw new IllegalStateException("cannot save part", e);
+            }
+        };
+        assertThatThrownBy(() -> WholeFile.write(target, hiding, FullStream::new))
+                .isInstanceOf(AppException.class)
+                .hasMessageContaining("磁盘可能已满");
+        assertThat(Files.readString(target)).isEqualTo("old");
+        assertOnly(target);
+    }
+
+    /** The stream of a file on a disk that takes nothing more. */
+    private static final class FullStream extends OutputStream {
+        FullStream(Path file) {
+            assertThat(file).exists();
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            throw new IOException("No space left on device");
+        }
     }
 
     @Test

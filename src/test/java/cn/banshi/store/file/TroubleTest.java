@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
+import java.io.IOException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,13 @@ class TroubleTest {
         assertThat(Trouble.of(new IllegalStateException(new RuntimeException(full))))
                 .isInstanceOfSatisfying(
                         AppException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.FILE));
+    }
+
+    @Test
+    void tellsAFullDiskThatComesAsAGeneralError() {
+        SQLException general = new SQLException("General error", "HY000", 50000, new IOException("No space left"));
+        assertThat(Trouble.of(general).code()).isEqualTo(ErrorCode.FILE);
+        assertThat(Trouble.of(general).sentence()).contains("磁盘可能已满");
     }
 
     @Test

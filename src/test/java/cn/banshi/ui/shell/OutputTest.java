@@ -2,6 +2,8 @@ package cn.banshi.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.figures.ItemField;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.ui.SampleDesk;
@@ -107,6 +109,17 @@ class OutputTest {
         printerAccepts = false;
         output.print(() -> document("清单"));
 
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void saysWhyNothingWasPrinted() {
+        Output refused = new Output(sample.services().reports(), tasks, dialogs, new Told(), (pages, title) -> {
+            throw new AppException(ErrorCode.PAPER, "这台电脑没有安装打印机");
+        });
+        refused.print(() -> document("清单"));
+
+        assertThat(tasks.troubles()).extracting(AppException::sentence).containsExactly("这台电脑没有安装打印机");
         assertThat(told).isEmpty();
     }
 

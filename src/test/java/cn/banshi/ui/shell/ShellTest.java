@@ -198,6 +198,21 @@ class ShellTest {
     }
 
     @Test
+    void opensAWrittenFileAndItsFolder() {
+        Path file = folder.resolve("月报 [1].xlsx");
+        for (String act : List.of("打开文件", "打开所在文件夹")) {
+            TestWindow.fx(() -> {
+                ui.shell().written("已写到 " + file, file);
+                return true;
+            });
+            ui.robot().clickOn(act);
+        }
+
+        assertThat(ui.shown())
+                .containsExactly(file.toUri().toString(), folder.toUri().toString());
+    }
+
+    @Test
     void tellsScreensToKeepWhatWasTypedBeforeTheEnd() {
         TestWindow.fx(() -> {
             ui.shell().closing();

@@ -1,0 +1,79 @@
+package cn.banshi.sheet.read;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Parses the XML parts of workbooks. Nothing outside the part is ever read, and a document type is refused. */
+final class OoxmlParser {
+    private OoxmlParser() {}
+
+    /**
+     * Parses the part to its end, so that its check sum is proved too.
+     *
+     * @throws IOException when it cannot be read or is not well-formed
+     */
+    static void parse(InputStream part, DefaultHandler handler) throws IOException {
+        try (part) {
+            XMLReader reader = reader();
+            reader.setContentHandler(handler);
+            reader.setErrorHandler(handler);
+            reader.parse(new InputSource(keptOpen(part)));
+            part.transferTo(OutputStream.nullOutputStream());
+        } catch (SAXException | ParserConfigurationException failure) {
+            throw new IOException(failure);
+        }
+    }
+
+    /** Parsers close what they are given. */
+    private static InputStream keptOpen(InputStream part) {
+        return new FilterInputStream(part) {
+            @Override
+            public void close() {}
+        };
+    }
+
+    private static XMLReader reader() throws ParserConfigurationException, SAXException {
+        SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+        factory.setNamespaceAware(true);
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+        factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+        return factory.newSAXParser().getXMLReader();
+    }
+
+    /** The attribute of that plain name, null where there is none. */
+    static @Nullable String attribute(Attributes attributes, String name) {
+        return attributes.getValue("", name);
+    }
+
+    /** The whole number that the attribute holds, or the other one. */
+    static int number(Attributes attributes, String name, int otherwise) {
+        String text = attribute(attributes, name);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException noNumber) {
+            return otherwise;
+        }
+    }
+
+    /** Whether the attribute says yes. */
+    static boolean flag(Attributes attributes, String name) {
+        String text = attribute(attributes, name);
+        return "1".equals(text) || "true".equals(text) || "on".equals(text);
+    }
+}

@@ -182,7 +182,9 @@ final class CommunityPaste {
         }
 
         private static @Nullable Integer number(String cell) {
-            return cell.isEmpty() || !isNumber(cell) ? null : Integer.valueOf(bare(cell).replaceAll("\\D", ""));
+            return cell.isEmpty() || !isNumber(cell)
+                    ? null
+                    : Integer.valueOf(bare(cell).replaceAll("\\D", ""));
         }
 
         /** A line without a heading: numbers and words are told apart by what they look like. */

@@ -154,7 +154,9 @@ final class CommunityPaste {
             for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
                 byColumn.putIfAbsent(columns.get(i), cells.get(i));
             }
-            String name = byColumn.getOrDefault(Column.NAME, "");
+            String name = RUNNING_NUMBER
+                    .matcher(byColumn.getOrDefault(Column.NAME, ""))
+                    .replaceFirst("");
             if (name.isEmpty() || name.equals(Community.OFFICE_LEVEL_NAME)) {
                 return null;
             }

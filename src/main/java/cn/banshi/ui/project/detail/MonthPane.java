@@ -36,6 +36,8 @@ final class MonthPane extends VBox {
     private static final List<ProjectField> REST = List.of(
             ProjectField.HELP_NEEDED, ProjectField.LAG_REASON, ProjectField.ON_SCHEDULE, ProjectField.OVERRIDE_REASON);
     private static final double LABEL_WIDTH = 80;
+    private static final double LAST_WIDTH = 100;
+    private static final double NOW_WIDTH = 140;
 
     private final DetailModel model;
     private final Fields fields;
@@ -73,8 +75,10 @@ final class MonthPane extends VBox {
             if (i == 0) {
                 column.minWidthProperty().bind(UiScale.following(LABEL_WIDTH));
             } else {
+                // The pane is narrow beside the form and wide as a tab of its own; both columns take what is to spare.
                 column.setHgrow(Priority.ALWAYS);
-                column.setPercentWidth(i == 1 ? 33 : 45);
+                column.setMinWidth(0);
+                column.prefWidthProperty().bind(UiScale.following(i == 1 ? LAST_WIDTH : NOW_WIDTH));
             }
             grid.getColumnConstraints().add(column);
         }

@@ -3,6 +3,7 @@ package cn.banshi.work;
 import cn.banshi.work.backup.BackupWork;
 import cn.banshi.work.basics.BasicsWork;
 import cn.banshi.work.draft.DraftWork;
+import cn.banshi.work.form.FormWork;
 import cn.banshi.work.history.HistoryWork;
 import cn.banshi.work.list.ListWork;
 import cn.banshi.work.month.MonthWork;
@@ -20,7 +21,8 @@ public record Services(
         BackupWork backups,
         DraftWork drafts,
         ReportWork reports,
-        ListWork lists)
+        ListWork lists,
+        FormWork forms)
         implements AutoCloseable {
 
     /** All services over one open ledger. */
@@ -36,7 +38,8 @@ public record Services(
                 new BackupWork(session),
                 new DraftWork(session),
                 reports,
-                new ListWork(session, projects, reports));
+                new ListWork(session, projects, reports),
+                new FormWork(session));
     }
 
     /** Closes the ledger; backs up nothing by itself, see {@link BackupWork#backupAtExit()}. */

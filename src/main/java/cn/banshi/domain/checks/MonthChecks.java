@@ -43,6 +43,12 @@ public final class MonthChecks {
             findings.add(Finding.error(ProjectField.MONTH_INVESTMENT, month + "完成投资是负数，请在本月进展里写明冲减原因")
                     .at(row));
         }
+        if (row.investment() != null && MoneyChecks.isTooLarge(row.investment())) {
+            findings.add(Finding.error(
+                            ProjectField.MONTH_INVESTMENT,
+                            MoneyChecks.tooLarge(ProjectField.MONTH_INVESTMENT, row.investment()))
+                    .at(row));
+        }
         overspent(dossier, row).ifPresent(findings::add);
         if (row.onSchedule() != null && row.overrideReason().isBlank()) {
             findings.add(Finding.error(ProjectField.OVERRIDE_REASON, month + "改判了是否达序，请写改判理由")

@@ -60,6 +60,7 @@ public final class MonthScreen implements Screen {
         this.context = context;
         this.model = new MonthModel(context.services(), context.desk(), context.tasks());
         this.table = new MonthTable(model, () -> context.desk().ledger().office(), this::openSide);
+        new MonthClip(model, table.node(), context.notices());
         this.side = new MonthSide(model, () -> table.node().requestFocus());
         this.head = new MonthHead(model, this::print);
         this.filters = new MonthFilters(model, table, row -> openSide(row, MonthField.TEXT));

@@ -24,7 +24,7 @@ final class MonthHead extends HeadBar {
     private final Label closing = new Label();
     private final Button next;
 
-    MonthHead(MonthModel model, Runnable print) {
+    MonthHead(MonthModel model, Runnable sendOut, Runnable print) {
         super(Texts.of("place.month"));
         this.model = model;
         this.next = Buttons.icon(Texts.of("month.next"), Feather.CHEVRON_RIGHT, () -> model.step(1));
@@ -37,7 +37,9 @@ final class MonthHead extends HeadBar {
         closing.getStyleClass().add("muted");
         filled.setMinWidth(Region.USE_PREF_SIZE);
         left(stepper, bar, filled, closing);
-        right(Buttons.plain(Texts.of("month.print"), Feather.PRINTER, print));
+        right(
+                Buttons.plain(Texts.of("month.returns"), Feather.SEND, sendOut),
+                Buttons.plain(Texts.of("month.print"), Feather.PRINTER, print));
         model.monthProperty().addListener(change -> showMonth());
         showMonth();
     }

@@ -61,7 +61,7 @@ public final class MonthScreen implements Screen {
         this.table = new MonthTable(model, () -> context.desk().ledger().office(), this::openSide);
         new MonthClip(model, table.node(), context.notices());
         this.side = new MonthSide(model, () -> table.node().requestFocus());
-        this.head = new MonthHead(model, this::print);
+        this.head = new MonthHead(model, this::sendOut, this::print);
         this.filters = new MonthFilters(model, table, row -> openSide(row, MonthField.TEXT));
         table.onToggleSchedule(this::toggleSchedule);
         HBox middle = new HBox(table.node(), side);
@@ -158,6 +158,13 @@ public final class MonthScreen implements Screen {
         LocalDate asOf = model.closing().isBefore(model.today()) ? model.closing() : model.today();
         ListPicture picture = new ListPicture(title, "", asOf, PRINTED, items);
         context.output().print(() -> context.services().lists().document(picture));
+    }
+
+    private void sendOut() {
+        leaveCells();
+        new ReturnSheets(
+                        context.services().returns(), model, context.tasks(), context.dialogs(), context.notices())
+                .ask();
     }
 
     private void leaveCells() {

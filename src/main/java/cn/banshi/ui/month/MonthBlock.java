@@ -61,7 +61,9 @@ record MonthBlock(List<Line> lines, int locked, int rowsCut, int columnsCut) {
                 MonthField field = at == null ? null : at.field();
                 if (field != null && !line.summed(field)) {
                     typed.put(field, text);
-                } else if (at != null && !text.isBlank() && !same(text, at.shown().apply(line))) {
+                } else if (at != null
+                        && !text.isBlank()
+                        && !same(text, at.shown().apply(line))) {
                     locked++;
                 }
             }

@@ -74,9 +74,8 @@ final class MonthClip {
                 .sorted()
                 .map(columns::get)
                 .toList();
-        List<MonthRow> lines = IntStream.of(rows)
-                .mapToObj(row -> model.rows().get(row).row())
-                .toList();
+        List<MonthRow> lines =
+                IntStream.of(rows).mapToObj(row -> model.rows().get(row).row()).toList();
         Tables.copy(text(wanted, lines));
     }
 
@@ -87,9 +86,7 @@ final class MonthClip {
             block.add(columns.stream().map(Column::heading).toList());
         }
         for (MonthRow line : lines) {
-            block.add(columns.stream()
-                    .map(column -> column.shown().apply(line))
-                    .toList());
+            block.add(columns.stream().map(column -> column.shown().apply(line)).toList());
         }
         return Tables.block(block);
     }

@@ -7,6 +7,7 @@ import cn.banshi.ui.kit.Texts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,7 +36,11 @@ final class MonthHead extends HeadBar {
         stepper.getStyleClass().add("month-stepper");
         bar.getStyleClass().add("month-bar");
         closing.getStyleClass().add("muted");
-        filled.setMinWidth(Region.USE_PREF_SIZE);
+        // In a narrow window only the bar gives way; every word stays whole.
+        bar.setMinWidth(0);
+        for (Region words : List.of(month, filled, closing)) {
+            words.setMinWidth(Region.USE_PREF_SIZE);
+        }
         left(stepper, bar, filled, closing);
         right(
                 Buttons.plain(Texts.of("month.returns"), Feather.SEND, sendOut),

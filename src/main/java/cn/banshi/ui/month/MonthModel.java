@@ -288,7 +288,8 @@ final class MonthModel {
             long projectId, @Nullable MonthField field, String typed, UnaryOperator<MonthlyProgress> change) {
         YearMonth wanted = month();
         tasks.write(
-                progress -> services.months().save(change.apply(services.months().row(projectId, wanted))),
+                progress ->
+                        services.months().save(change.apply(services.months().row(projectId, wanted))),
                 stored -> {
                     if (field != null) {
                         accept(projectId, field);

@@ -162,8 +162,7 @@ public final class MonthScreen implements Screen {
 
     private void sendOut() {
         leaveCells();
-        new ReturnSheets(
-                        context.services().returns(), model, context.tasks(), context.dialogs(), context.notices())
+        new ReturnSheets(context.services().returns(), model, context.tasks(), context.dialogs(), context.notices())
                 .ask();
     }
 

@@ -3,6 +3,7 @@ package cn.banshi.ui.month;
 import cn.banshi.ui.kit.DialogService;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.shell.Notices;
 import cn.banshi.work.returns.ReturnWork;
 import cn.banshi.work.returns.ReturnWork.By;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -19,6 +21,8 @@ import org.controlsfx.control.SegmentedButton;
 
 /** 下发填报表: asks by whom the sheets are filled and where they go, and writes them. */
 final class ReturnSheets {
+    private static final double GAP = 12;
+
     private final ReturnWork returns;
     private final MonthModel model;
     private final TaskRunner tasks;
@@ -51,13 +55,12 @@ final class ReturnSheets {
         Label label = new Label(Texts.of("month.returns.by"));
         label.getStyleClass().add("muted");
         HBox choice = new HBox(label, new SegmentedButton(communities, departments));
-        choice.getStyleClass().add("month-returns-by");
+        choice.setAlignment(Pos.CENTER_LEFT);
+        choice.setSpacing(UiScale.px(GAP));
         Label about = new Label(Texts.of("month.returns.about"));
         about.getStyleClass().add("muted");
         about.setWrapText(true);
-        VBox box = new VBox(choice, about);
-        box.getStyleClass().add("month-returns");
-        return box;
+        return new VBox(UiScale.px(GAP), choice, about);
     }
 
     private void choose(By wanted, ToggleButton communities, ToggleButton departments) {

@@ -262,7 +262,10 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
     @Override
     public void written(String words, Path file) {
         Path folder = file.toAbsolutePath().getParent();
-        undoBar.result(words, showing("notice.file.open", file), showing("notice.folder.open", folder == null ? file : folder));
+        undoBar.result(
+                words,
+                showing("notice.file.open", file),
+                showing("notice.folder.open", folder == null ? file : folder));
     }
 
     @Override
@@ -271,6 +274,7 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
     }
 
     private UndoBar.Act showing(String key, Path path) {
-        return new UndoBar.Act(Texts.of(key), () -> surroundings.show(path.toUri().toString()));
+        return new UndoBar.Act(
+                Texts.of(key), () -> surroundings.show(path.toUri().toString()));
     }
 }

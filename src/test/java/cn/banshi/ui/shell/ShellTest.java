@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,17 @@ class ShellTest {
         assertThat(made.get(Place.WORKBENCH)).isSameAs(first);
         assertThat(first.leaves).isEqualTo(1);
         assertThat(visible(Place.PROJECTS)).isFalse();
+    }
+
+    @Test
+    void itsKeysEndWhereAnotherPageTakesTheWindow() {
+        TestWindow.fx(() -> {
+            ui.window().getScene().setRoot(new Pane());
+            return true;
+        });
+        ui.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+
+        assertThat(made).containsOnlyKeys(Place.WORKBENCH);
     }
 
     @Test

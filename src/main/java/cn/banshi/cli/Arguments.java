@@ -1,5 +1,6 @@
 package cn.banshi.cli;
 
+import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.domain.time.DateText;
 import cn.banshi.domain.time.ReportPeriod;
 import java.time.DateTimeException;
@@ -49,6 +50,28 @@ final class Arguments {
                 throw new Wrong("月份“" + text + "”前后颠倒了，开始的月份要写在前面");
             }
             return new ReportPeriod(from, to);
+        }
+    }
+
+    /** A month, 2021-10. */
+    static final class MonthConverter implements ITypeConverter<YearMonth> {
+        @Override
+        public YearMonth convert(String text) {
+            try {
+                return YearMonth.parse(text);
+            } catch (DateTimeException e) {
+                throw new Wrong("月份“" + text + "”不对，请写成 2021-10");
+            }
+        }
+    }
+
+    /** A kind of table by its key. */
+    static final class KindConverter implements ITypeConverter<IncomingKind> {
+        @Override
+        public IncomingKind convert(String text) {
+            return IncomingKind.ofKey(text)
+                    .orElseThrow(() -> new Wrong(
+                            "种类“" + text + "”不对，请写 projects、progress、requests、communities 或 departments"));
         }
     }
 

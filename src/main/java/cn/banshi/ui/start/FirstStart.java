@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -66,12 +65,7 @@ public final class FirstStart extends BorderPane {
         HeadBar head = new HeadBar(Texts.of("start.title")).left(under);
         head.getStyleClass().add("screen-head");
         setTop(head);
-        ScrollPane left = new ScrollPane(steps());
-        left.setFitToWidth(true);
-        left.setFitToHeight(true);
-        left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        left.setFocusTraversable(false);
-        setLeft(left);
+        setLeft(new StartSteps(model, name, folder, preparer, ways::sample, this::restore));
         ScrollPane scroll = new ScrollPane(page());
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -133,90 +127,11 @@ public final class FirstStart extends BorderPane {
         }
     }
 
-    // ---- left side ----
-
-    private Node steps() {
-        Label appName = new Label(Texts.of("app.name"));
-        appName.getStyleClass().add("record-title");
-        Label first = new Label(Texts.of("start.three.steps"));
-        first.getStyleClass().add("second-line");
-        Label mark = new Label("实");
-        mark.getStyleClass().add("app-mark");
-        HBox brand = new HBox(mark, new VBox(appName, first));
-        brand.getStyleClass().add("brand");
-        brand.setAlignment(Pos.CENTER_LEFT);
-        VBox box = new VBox(
-                brand,
-                step(1, "start.step.office", "start.step.office.how", model.officeDone(), name),
-                step(2, "start.step.folder", "start.step.folder.how", model.folderDone(), folder),
-                step(3, "start.step.preparer", "start.step.preparer.how", model.preparerDone(), preparer),
-                line(),
-                section(
-                        "start.sample.title",
-                        "start.sample.how",
-                        Buttons.plain(Texts.of("start.sample"), Feather.SEARCH, ways::sample)),
-                line(),
-                section(
-                        "start.restore.title",
-                        "start.restore.how",
-                        Buttons.plain(Texts.of("start.restore"), Feather.SAVE, this::restore)));
-        box.getStyleClass().add("start-steps");
-        return box;
-    }
-
     private void restore() {
         dialogs.chooseOpen(
                         Texts.of("start.restore"),
                         List.of(new DialogService.FileKind(Texts.of("start.restore.kind"), "zip")))
                 .ifPresent(file -> ways.restore(file, Path.of(model.folder.get().strip())));
-    }
-
-    private static Node line() {
-        Region line = new Region();
-        line.getStyleClass().add("hair-line");
-        return line;
-    }
-
-    private static Node section(String title, String words, Button button) {
-        Label head = new Label(Texts.of(title));
-        head.getStyleClass().add("bold");
-        Label body = new Label(Texts.of(words));
-        body.setWrapText(true);
-        body.setMinHeight(Region.USE_PREF_SIZE);
-        body.getStyleClass().add("second-line");
-        VBox box = new VBox(head, body, button);
-        box.getStyleClass().add("start-section");
-        return box;
-    }
-
-    private static Node step(int number, String title, String how, ObservableBooleanValue done, TextField goal) {
-        Label circle = new Label();
-        circle.getStyleClass().add("step-circle");
-        Label head = new Label(Texts.of(title));
-        head.getStyleClass().add("bold");
-        Label body = new Label(Texts.of(how));
-        body.getStyleClass().add("second-line");
-        HBox words = new HBox(circle, new VBox(head, body));
-        words.getStyleClass().add("step-line");
-        words.setAlignment(Pos.CENTER_LEFT);
-        Button button = new Button();
-        button.setGraphic(words);
-        button.setAccessibleText(head.getText());
-        button.getStyleClass().add("step-button");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setFocusTraversable(false);
-        button.setOnAction(event -> goal.requestFocus());
-        Runnable show = () -> {
-            circle.setText(done.get() ? "" : Integer.toString(number));
-            circle.setGraphic(done.get() ? Icons.of(Feather.CHECK) : null);
-            button.getStyleClass().remove("done");
-            if (done.get()) {
-                button.getStyleClass().add("done");
-            }
-        };
-        done.addListener((o, was, now) -> show.run());
-        show.run();
-        return button;
     }
 
     // ---- the three cards ----

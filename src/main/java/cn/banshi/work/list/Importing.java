@@ -70,6 +70,17 @@ final class Importing {
         refused.add(new ImportResult.RefusedRow(RowKinds.PROJECT.label(), row, sentence));
     }
 
+    /** Whether a table has the headings of the program's own sheet of items. */
+    static boolean isOwn(TableBook.@Nullable Table table) {
+        return table != null
+                && table.headings().contains("编号")
+                && table.headings().contains("项目名称")
+                && ExchangeSheets.projectFields().stream()
+                        .map(ExchangeText::heading)
+                        .toList()
+                        .containsAll(table.headings());
+    }
+
     /** Items whose every row is right, in the order of the file. */
     List<Item> items() {
         TableBook.Table table = tables.get(RowKinds.PROJECT.label());

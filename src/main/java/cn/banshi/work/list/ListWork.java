@@ -17,9 +17,11 @@ import cn.banshi.domain.project.StatusMove;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.sheet.CsvTable;
 import cn.banshi.sheet.TableBook;
+import cn.banshi.sheet.read.WorkbookReader;
 import cn.banshi.work.project.ProjectWork;
 import cn.banshi.work.report.ReportWork;
 import cn.banshi.work.rows.DossierDiff;
+import cn.banshi.work.rows.RowKinds;
 import cn.banshi.work.session.LedgerSession;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -137,6 +139,15 @@ public final class ListWork {
             rows.add(cells);
         }
         return new CsvTable(headings, rows);
+    }
+
+    /** Whether a file is one that {@link #exportProjects} wrote: its sheet of items has the program's own headings. */
+    public boolean isOwnFormat(Path file) {
+        String sheet = RowKinds.PROJECT.label();
+        boolean named = new WorkbookReader()
+                .sheets(file).stream()
+                .anyMatch(one -> one.name().equals(sheet));
+        return named && Importing.isOwn(TableBook.read(file).get(sheet));
     }
 
     /**

@@ -64,6 +64,7 @@ public final class SuggestField<T> extends VBox {
         offer.setMaxWidth(Double.MAX_VALUE);
         offer.setOnMouseClicked(event -> takeOffer());
         nothing.setFocusTraversable(false);
+        nothing.setWrapText(true);
         getChildren().addAll(text, list, offer, nothing);
         open(false);
         show(nothing, false);
@@ -136,6 +137,7 @@ public final class SuggestField<T> extends VBox {
     private void takeOffer() {
         String typed = text.getText().strip();
         open(false);
+        show(nothing, false);
         add.accept(typed);
     }
 

@@ -10,12 +10,15 @@ import cn.banshi.sheet.SheetText;
 import cn.banshi.sheet.WrappedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -28,12 +31,14 @@ final class FormCells {
     private static final double PIXELS_PER_POINT = 96.0 / 72;
     private static final double HIGHEST_ROW = 409;
     private static final int PERCENT_DIGITS = 2;
+    private static final CellAddress NO_CELL = new CellAddress(-1, -1);
 
     private final XSSFSheet sheet;
     private final FormStyles styles;
     private final List<String> warnings;
     private final Formulas formulas;
     private final int index;
+    private final Map<CellAddress, CellRangeAddress> merges = new HashMap<>();
 
     FormCells(FormFile.FormWorkbook workbook, XSSFSheet sheet, List<String> warnings) {
         this.sheet = sheet;
@@ -132,14 +137,15 @@ final class FormCells {
         return Math.max(2, Math.floor(pixels / (size * PIXELS_PER_POINT / 2)));
     }
 
+    /** Rows have been inserted by now, so that merged areas stay where they are. */
     private CellRangeAddress merged(XSSFCell cell) {
-        for (CellRangeAddress merge : sheet.getMergedRegions()) {
-            if (merge.isInRange(cell)) {
-                return merge;
-            }
+        if (merges.isEmpty()) {
+            sheet.getMergedRegions()
+                    .forEach(area -> merges.put(new CellAddress(area.getFirstRow(), area.getFirstColumn()), area));
+            merges.putIfAbsent(NO_CELL, new CellRangeAddress(0, 0, 0, 0));
         }
         int row = cell.getRowIndex();
         int column = cell.getColumnIndex();
-        return new CellRangeAddress(row, row, column, column);
+        return merges.getOrDefault(cell.getAddress(), new CellRangeAddress(row, row, column, column));
     }
 }

@@ -6,6 +6,7 @@ import cn.banshi.base.file.WholeFile;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.time.ReportPeriod;
+import cn.banshi.report.form.BlankForm;
 import cn.banshi.report.form.FormComposer;
 import cn.banshi.report.form.FormContent;
 import cn.banshi.report.form.FormDefinition;
@@ -75,8 +76,7 @@ public final class FormWork {
 
     /** Why a definition does not fit a form; empty where it does. */
     public Optional<String> misfit(FormDefinition definition, Path form) {
-        return new FormReader()
-                .read(form).stream()
+        return sheets(form).stream()
                         .filter(sheet -> sheet.sheet().equals(definition.sheet()))
                         .findFirst()
                         .map(sheet -> FormFit.misfit(definition, sheet))
@@ -161,11 +161,35 @@ public final class FormWork {
      * @throws AppException FILE when it cannot be read, INPUT when it is no .xlsx form
      */
     public FormDefinition guess(Path form) {
-        String file = String.valueOf(form.getFileName());
-        String name = file.replaceAll("\\.[^.]*$", "");
-        return FormGuess.of(new FormReader().read(form), session.ledger().office(), name)
-                .orElseThrow(() ->
-                        new AppException(ErrorCode.INPUT, "“" + file + "”里没有找到表头和空行。请看看是不是收表单位发的空表，表头要有项目名称等列名。"));
+        return FormGuess.of(sheets(form), session.ledger().office(), name(form)).orElseThrow(() -> noHeading(form));
+    }
+
+    /**
+     * Proposes how a sheet of a form is filled whose heading the clerk has shown; rows counted from 0.
+     *
+     * @throws AppException as {@link #guess(Path)}
+     */
+    public FormDefinition guess(Path form, String sheet, int firstHeading, int lastHeading) {
+        return sheets(form).stream()
+                .filter(one -> one.sheet().equals(sheet))
+                .findFirst()
+                .flatMap(one ->
+                        FormGuess.at(one, session.ledger().office(), name(form), firstHeading, lastHeading))
+                .orElseThrow(() -> noHeading(form));
+    }
+
+    /** The visible sheets of a form, to be shown. */
+    public List<BlankForm> sheets(Path form) {
+        return new FormReader().read(form);
+    }
+
+    private static String name(Path form) {
+        return String.valueOf(form.getFileName()).replaceAll("\\.[^.]*$", "");
+    }
+
+    private static AppException noHeading(Path form) {
+        return new AppException(
+                ErrorCode.INPUT, "“" + form.getFileName() + "”里没有找到表头和空行。请看看是不是收表单位发的空表，表头要有项目名称等列名。");
     }
 
     /** What a form says for a period of a year's list, row by row. */

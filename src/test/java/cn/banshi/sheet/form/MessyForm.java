@@ -210,4 +210,18 @@ final class MessyForm {
                 items,
                 List.of());
     }
+
+    /** So many items of 10 万元 that have nothing but the amount, in one column. */
+    static FormContent content(int items, int column) {
+        List<FormContent.Line> lines = new ArrayList<>();
+        for (int item = 1; item <= items; item++) {
+            lines.add(new FormContent.Line(false, Map.of(column, ReportCell.number(new BigDecimal("10.00")))));
+        }
+        return new FormContent(
+                List.of(lines),
+                Map.of(column, ReportCell.number(new BigDecimal(items * 10).setScale(2))),
+                List.of(),
+                items,
+                List.of());
+    }
 }

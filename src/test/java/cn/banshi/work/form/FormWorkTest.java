@@ -242,6 +242,13 @@ class FormWorkTest {
     }
 
     @Test
+    void theClerkMayShowTheHeading() {
+        FormWork forms = services.forms();
+        assertThat(forms.guess(DONE, "汇总", 3, 4)).isEqualTo(forms.guess(DONE));
+        assertThatThrownBy(() -> forms.guess(DONE, "没有", 3, 4)).isInstanceOf(AppException.class);
+    }
+
+    @Test
     void settingsComeBackFromTheirText() {
         FormDefinition definition = services.forms().guess(DONE);
         assertThat(FormJson.read(FormJson.write(definition))).isEqualTo(definition);

@@ -224,7 +224,7 @@ public final class ReportScreen implements Screen {
     private void export(String extension) {
         Shown report = model.shownProperty().get();
         if (report != null) {
-            context.output().save(model.fileName(report), extension, report::document);
+            context.output().save(report.period(), report.title(), extension, report::document);
         }
     }
 

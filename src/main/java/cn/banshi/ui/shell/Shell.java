@@ -105,6 +105,7 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
         Scene scene = new Scene(root, width, height);
         Look.dress(scene);
         new Keys(scene, this, this::openNumber, this::command);
+        new FileDrop(scene, files -> open(new Target.ImportTarget(files, "")));
         return scene;
     }
 
@@ -207,12 +208,20 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
 
     @Override
     public void undo() {
+        if (!screens.inFront().map(Screen::undo).orElse(false)) {
+            undoLedger();
+        }
+    }
+
+    private void undoLedger() {
         walk(() -> context.services().history().undo(), "shell.undone", "shell.undo.nothing");
     }
 
     @Override
     public void redo() {
-        walk(() -> context.services().history().redo(), "shell.redone", "shell.redo.nothing");
+        if (!screens.inFront().map(Screen::redo).orElse(false)) {
+            walk(() -> context.services().history().redo(), "shell.redone", "shell.redo.nothing");
+        }
     }
 
     private void walk(Supplier<Optional<ChangeSet>> step, String done, String nothing) {
@@ -249,7 +258,7 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
 
     @Override
     public void undoable(String words) {
-        undoBar.undoable(words, this::undo);
+        undoBar.undoable(words, this::undoLedger);
     }
 
     @Override

@@ -236,6 +236,16 @@ public final class IntakeWork {
      * @throws AppException CONFLICT when the ledger changed since the review, INPUT where requests are to be written
      */
     public IntakeResult apply(Review review) {
+        return apply(review, IntakeProgress.NONE);
+    }
+
+    /**
+     * The same, telling how many rows are written.
+     *
+     * @throws AppException CONFLICT when the ledger changed since the review, INPUT where requests are to be written
+     * @throws CancellationException when the progress says so; nothing is written then
+     */
+    public IntakeResult apply(Review review, IntakeProgress progress) {
         boolean requests = review.parts().stream().anyMatch(part -> part.plan().kind() == IncomingKind.REQUESTS);
         if (requests) {
             throw new AppException(ErrorCode.INPUT, "群众诉求台账还没有启用，这张表核对过了，先不导入");
@@ -252,7 +262,7 @@ public final class IntakeWork {
             session.run(
                     ChangeKind.IMPORT,
                     title(review, result),
-                    tx -> new IntakeWriter(tx, review.pending(), ledger, items).write(review.proposals()));
+                    tx -> new IntakeWriter(tx, review.pending(), ledger, items).write(review.proposals(), progress));
         }
         return result;
     }

@@ -51,7 +51,8 @@ final class ChoosePage extends StackPane {
 
     private void show() {
         List<String> sentences = model.refusedProperty().get();
-        refused.getChildren().setAll(sentences.stream().map(ChoosePage::sentence).toList());
+        refused.getChildren()
+                .setAll(sentences.stream().map(ChoosePage::sentence).toList());
         int parts = model.state().parts().size();
         forward.setVisible(parts > 0);
         forward.setManaged(parts > 0);

@@ -60,9 +60,7 @@ final class ColumnHead extends VBox {
 
     private String why() {
         ColumnPlan now = plan;
-        return now == null
-                ? ""
-                : Texts.of("import.column.why", now.heading(), ColumnChoice.words(now));
+        return now == null ? "" : Texts.of("import.column.why", now.heading(), ColumnChoice.words(now));
     }
 
     /** Shows how the column stands; null where it has no heading. */

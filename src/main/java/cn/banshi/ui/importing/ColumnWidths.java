@@ -35,7 +35,9 @@ final class ColumnWidths {
             widths[column] = Math.max(LEAST, Math.max(box, text));
         }
         double spare = room - Arrays.stream(widths).sum();
-        long takers = Arrays.stream(indexes(columns)).filter(column -> takesSpare(CellLook.plan(part, column))).count();
+        long takers = Arrays.stream(indexes(columns))
+                .filter(column -> takesSpare(CellLook.plan(part, column)))
+                .count();
         if (spare > 0 && takers > 0) {
             for (int column = 0; column < columns; column++) {
                 widths[column] += takesSpare(CellLook.plan(part, column)) ? Math.floor(spare / takers) : 0;
@@ -66,6 +68,9 @@ final class ColumnWidths {
     }
 
     private static double width(String text) {
-        return text.codePoints().limit(60).mapToDouble(one -> one < 0x2000 ? NARROW_CHARACTER : WIDE_CHARACTER).sum();
+        return text.codePoints()
+                .limit(60)
+                .mapToDouble(one -> one < 0x2000 ? NARROW_CHARACTER : WIDE_CHARACTER)
+                .sum();
     }
 }

@@ -61,8 +61,8 @@ final class Fixes {
         String suggestion = issue.at().suggestion();
         if (!suggestion.isEmpty() && !name.isEmpty()) {
             String mended = written.replace(name, suggestion);
-            fixes.add(new Fix(
-                    Texts.of("import.fix.rename", suggestion), () -> model.mend(List.of(edit(issue, mended)))));
+            fixes.add(
+                    new Fix(Texts.of("import.fix.rename", suggestion), () -> model.mend(List.of(edit(issue, mended)))));
             List<CellEdit> alike = alike(issue, written, mended);
             if (alike.size() > 1) {
                 fixes.add(new Fix(Texts.of("import.fix.rename.all", alike.size()), () -> model.mend(alike)));
@@ -115,7 +115,10 @@ final class Fixes {
                 String words = Texts.of(
                         "import.fix.item.of",
                         dossier.project().code(),
-                        model.desk().ledger().office().communityName(dossier.project().basics().communityId()));
+                        model.desk()
+                                .ledger()
+                                .office()
+                                .communityName(dossier.project().basics().communityId()));
                 fixes.add(new Fix(words, () -> choose(issue, new Choice.Item(dossier.id()))));
             }
         } else if (issue.row().item() != null) {

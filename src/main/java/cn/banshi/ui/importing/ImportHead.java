@@ -29,9 +29,7 @@ final class ImportHead extends HeadBar {
     /** A sheet to choose; the name is null for all of them. */
     private record Sheet(@Nullable String name, boolean hidden) {
         String words() {
-            return name == null
-                    ? Texts.of("import.sheet.all")
-                    : hidden ? Texts.of("import.sheet.hidden", name) : name;
+            return name == null ? Texts.of("import.sheet.all") : hidden ? Texts.of("import.sheet.hidden", name) : name;
         }
     }
 
@@ -78,9 +76,9 @@ final class ImportHead extends HeadBar {
         boolean check = step == ImportModel.Step.CHECK && part != null;
         steps.show(step);
         title().setText(
-                part == null || step == ImportModel.Step.CHOOSE
-                        ? Texts.of("place.import")
-                        : Texts.of("import.title", part.plan().kind().label()));
+                        part == null || step == ImportModel.Step.CHOOSE
+                                ? Texts.of("place.import")
+                                : Texts.of("import.title", part.plan().kind().label()));
         for (Node node : List.of(file, sheets, headings)) {
             node.setVisible(check);
             node.setManaged(check);

@@ -119,8 +119,7 @@ final class ImportModel {
 
     /** Reads files, one or many; those that cannot be read are named in {@link #refusedProperty}. */
     void open(List<Path> files) {
-        tasks.longWork(
-                Texts.of("import.reading"), progress -> opener.open(files, progress), this::opened);
+        tasks.longWork(Texts.of("import.reading"), progress -> opener.open(files, progress), this::opened);
     }
 
     /** Takes a block that was copied from a spreadsheet. */
@@ -133,8 +132,7 @@ final class ImportModel {
         ImportPart part = state().inFront();
         Path file = part == null ? null : part.table().file();
         if (file != null) {
-            tasks.longWork(
-                    Texts.of("import.reading"), progress -> opener.sheet(file, name, progress), this::opened);
+            tasks.longWork(Texts.of("import.reading"), progress -> opener.sheet(file, name, progress), this::opened);
         }
     }
 
@@ -221,7 +219,8 @@ final class ImportModel {
     void mend(List<CellEdit> edits) {
         ImportState next = state();
         for (CellEdit edit : edits) {
-            next = new ImportState(next.parts(), edit.part()).changed(part -> part.with(edit.on(intake(), part.table())));
+            next = new ImportState(next.parts(), edit.part())
+                    .changed(part -> part.with(edit.on(intake(), part.table())));
         }
         change(new ImportState(next.parts(), state().front()));
     }

@@ -51,7 +51,8 @@ public final class ImportScreen implements Screen {
         table = new PreviewTable(model, preview);
         reason = new ReasonBar(model, preview, table, () -> nextError(true));
         choosePage = new ChoosePage(model, this::chooseFiles, this::paste);
-        donePage = new DonePage(model, this::writeErrors, () -> context.navigator().open(Place.PROJECTS));
+        donePage =
+                new DonePage(model, this::writeErrors, () -> context.navigator().open(Place.PROJECTS));
         checkPage = checkPage();
         StackPane pages = new StackPane(choosePage, checkPage, donePage);
         VBox.setVgrow(pages, Priority.ALWAYS);
@@ -59,7 +60,9 @@ public final class ImportScreen implements Screen {
         content.getStyleClass().add("import-screen");
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.stepProperty().addListener(change -> showStep());
-        model.stateProperty().addListener((o, was, now) -> untouched = untouched || now.parts().size() > was.parts().size());
+        model.stateProperty()
+                .addListener((o, was, now) -> untouched =
+                        untouched || now.parts().size() > was.parts().size());
         model.reviewProperty().addListener(change -> reviewed());
         table.node().widthProperty().addListener(change -> table.fit());
         showStep();
@@ -208,7 +211,9 @@ public final class ImportScreen implements Screen {
 
         @Override
         public void importLayout() {
-            context.dialogs().chooseOpen(Texts.of("import.layout.import"), List.of(kind())).ifPresent(model::importLayout);
+            context.dialogs()
+                    .chooseOpen(Texts.of("import.layout.import"), List.of(kind()))
+                    .ifPresent(model::importLayout);
         }
     }
 

@@ -44,7 +44,8 @@ record ImportState(List<ImportPart> parts, int front) {
     ImportState with(List<ImportPart> more) {
         List<ImportPart> next = new ArrayList<>(parts);
         next.removeIf(part -> part.table().file() != null
-                && more.stream().anyMatch(one -> part.table().file().equals(one.table().file())));
+                && more.stream()
+                        .anyMatch(one -> part.table().file().equals(one.table().file())));
         int at = next.size();
         next.addAll(more);
         return new ImportState(List.copyOf(next), at).showing(at);

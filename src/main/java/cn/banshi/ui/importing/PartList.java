@@ -52,8 +52,8 @@ final class PartList extends ListView<ImportPart> {
         private final Label name = new Label();
         private final Label second = new Label();
         private final VBox words = new VBox(name, second);
-        private final Button remove = Buttons.icon(
-                Texts.of("import.part.remove"), Feather.X, () -> model.remove(getIndex()));
+        private final Button remove =
+                Buttons.icon(Texts.of("import.part.remove"), Feather.X, () -> model.remove(getIndex()));
         private final HBox box = new HBox(words, remove);
 
         Cell() {

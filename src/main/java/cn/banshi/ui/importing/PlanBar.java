@@ -4,7 +4,6 @@ import cn.banshi.domain.intake.column.ColumnPlan;
 import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.domain.intake.field.MoneyUnit;
-import cn.banshi.ui.kit.Buttons;
 import cn.banshi.ui.kit.Icons;
 import cn.banshi.ui.kit.PinyinChoice;
 import cn.banshi.ui.kit.Texts;

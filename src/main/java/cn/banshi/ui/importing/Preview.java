@@ -180,7 +180,8 @@ final class Preview {
                 ? 0
                 : review.parts().stream()
                         .flatMap(part -> part.rows().stream())
-                        .filter(row -> row.verdict() != Verdict.SKIP && !row.warnings().isEmpty())
+                        .filter(row ->
+                                row.verdict() != Verdict.SKIP && !row.warnings().isEmpty())
                         .count();
     }
 }

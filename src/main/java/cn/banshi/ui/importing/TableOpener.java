@@ -59,12 +59,16 @@ final class TableOpener {
         List<SheetChoice> sheets = intake.sheets(file);
         List<String> names = name != null
                 ? List.of(name)
-                : sheets.stream().filter(one -> !one.hidden()).map(SheetChoice::name).toList();
+                : sheets.stream()
+                        .filter(one -> !one.hidden())
+                        .map(SheetChoice::name)
+                        .toList();
         List<ImportPart> parts = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         for (String one : names) {
             try {
-                parts.addAll(parts(intake.open(file, one, rows(Texts.of("import.reading.file", one), progress)), sheets));
+                parts.addAll(parts(
+                        intake.open(file, one, rows(Texts.of("import.reading.file", one), progress)), sheets));
             } catch (AppException e) {
                 // Among all sheets of a file some are covers and notes.
                 if (name != null) {

@@ -97,14 +97,17 @@ class ImportModelTest {
         fixes.stream()
                 .filter(fix -> fix.words().contains(words))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        fixes.stream().map(Fixes.Fix::words).toList()))
+                .orElseThrow(() ->
+                        new AssertionError(fixes.stream().map(Fixes.Fix::words).toList()))
                 .act()
                 .run();
     }
 
     private ColumnPlan column(IncomingField field) {
-        return Objects.requireNonNull(model.state().inFront()).plan().column(field).orElseThrow();
+        return Objects.requireNonNull(model.state().inFront())
+                .plan()
+                .column(field)
+                .orElseThrow();
     }
 
     private int items() {
@@ -161,7 +164,8 @@ class ImportModelTest {
         ColumnPlan place = column(IncomingField.PLACE);
         model.column(new ColumnChoice.To(IncomingField.CONTENT).on(place));
         assertThat(column(IncomingField.CONTENT).index()).isEqualTo(place.index());
-        assertThat(CellLook.plan(model.state().inFront(), content.index()).field()).isNull();
+        assertThat(CellLook.plan(model.state().inFront(), content.index()).field())
+                .isNull();
         assertThat(row(0).values().get(IncomingField.CONTENT)).isEqualTo("和顺东院");
         assertThat(model.undo()).isTrue();
         assertThat(column(IncomingField.CONTENT)).isEqualTo(content);
@@ -195,7 +199,9 @@ class ImportModelTest {
         SheetLine line = preview.lines().get(preview.indexOf(date.row().row()));
         model.mend(List.of(new CellEdit(0, date.row().row(), date.columnOrFirst(), "2021-12-20")));
         assertThat(count(Verdict.ERROR)).isEqualTo(4);
-        assertThat(preview.lines()).as("lines stay, so that scroll and selection stay").contains(line);
+        assertThat(preview.lines())
+                .as("lines stay, so that scroll and selection stay")
+                .contains(line);
         assertThat(line.state().review().verdict()).isEqualTo(Verdict.NEW);
         assertThat(folder.resolve("projects-heshun.xlsx")).hasBinaryContent(before);
     }
@@ -262,7 +268,9 @@ class ImportModelTest {
         Path bad = Files.writeString(folder.resolve("坏.xlsx"), "这不是表格", StandardCharsets.UTF_8);
         model.open(List.of(one, two, bad));
         assertThat(model.state().parts()).hasSize(2);
-        assertThat(model.refusedProperty().get()).singleElement().satisfies(words -> assertThat(words).startsWith("坏.xlsx"));
+        assertThat(model.refusedProperty().get())
+                .singleElement()
+                .satisfies(words -> assertThat(words).startsWith("坏.xlsx"));
         assertThat(count(Verdict.NEW)).isEqualTo(2);
         Issue duplicate = first(Remark.Kind.DUPLICATE);
         assertThat(duplicate.part()).isEqualTo(1);
@@ -301,7 +309,9 @@ class ImportModelTest {
         assertThat(items()).isEqualTo(before + 6);
         model.undoImport();
         assertThat(items()).isEqualTo(before);
-        assertThat(model.stepProperty().get()).as("back at the check, nothing is lost").isEqualTo(ImportModel.Step.CHECK);
+        assertThat(model.stepProperty().get())
+                .as("back at the check, nothing is lost")
+                .isEqualTo(ImportModel.Step.CHECK);
         assertThat(count(Verdict.NEW)).isEqualTo(6);
         model.run();
         model.restart();
@@ -390,13 +400,18 @@ class ImportModelTest {
         }
 
         @Override
-        public <T> Running longWork(String title, Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
+        public <T> Running longWork(
+                String title, Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
             return inline.longWork(title, job, done, refused);
         }
 
         @Override
         public <T> Running longWork(
-                String title, Job<T> job, Consumer<? super T> done, Consumer<AppException> refused, Runnable cancelled) {
+                String title,
+                Job<T> job,
+                Consumer<? super T> done,
+                Consumer<AppException> refused,
+                Runnable cancelled) {
             boolean[] pressed = new boolean[1];
             try {
                 job.run(new Progress() {

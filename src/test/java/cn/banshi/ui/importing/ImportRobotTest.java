@@ -54,7 +54,9 @@ class ImportRobotTest {
 
     private boolean visible(String query) {
         return ui.robot().lookup(query).queryAll().stream()
-                .anyMatch(node -> node.isVisible() && node.getScene() != null && node.getBoundsInLocal().getWidth() > 0);
+                .anyMatch(node -> node.isVisible()
+                        && node.getScene() != null
+                        && node.getBoundsInLocal().getWidth() > 0);
     }
 
     private boolean says(String words) {
@@ -81,7 +83,8 @@ class ImportRobotTest {
         });
         ui.await(() -> visible(".import-table") && run().contains("6"));
         ui.await(() -> says("没有项目名称"));
-        ui.await(() -> ui.robot().lookup(".import-table").queryAs(TableView.class).isFocused());
+        ui.await(() ->
+                ui.robot().lookup(".import-table").queryAs(TableView.class).isFocused());
         ui.robot().push(KeyCode.F2);
         ui.await(() -> ui.window().getScene().getFocusOwner() instanceof TextInputControl);
         TestWindow.fx(() -> {

@@ -15,7 +15,7 @@ final class ColumnWidths {
     private static final double WIDE_CHARACTER = 13;
     private static final double NARROW_CHARACTER = 7.5;
     private static final double ROOM = 18;
-    private static final double ROOM_OF_BOX = 56;
+    private static final double ROOM_OF_BOX = 66;
     private static final double LEAST = 62;
     private static final double MOST = 190;
     private static final Set<IncomingField> SPARE = EnumSet.of(IncomingField.NAME, IncomingField.CONTENT);

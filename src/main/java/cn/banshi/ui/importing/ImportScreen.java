@@ -77,8 +77,8 @@ public final class ImportScreen implements Screen {
     }
 
     private VBox checkPage() {
-        HBox middle = new HBox(new PartList(model), table.node());
-        HBox.setHgrow(table.node(), Priority.ALWAYS);
+        HBox middle = new HBox(new PartList(model), table.box());
+        HBox.setHgrow(table.box(), Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
         return new VBox(
                 new PlanBar(model, preview, new Layouts()),
@@ -254,12 +254,12 @@ public final class ImportScreen implements Screen {
     }
 
     @Override
-    public boolean undo() {
+    public boolean undoStep() {
         return model.undo();
     }
 
     @Override
-    public boolean redo() {
+    public boolean redoStep() {
         return model.redo();
     }
 

@@ -1,6 +1,5 @@
 package cn.banshi.ui.importing;
 
-import cn.banshi.domain.intake.table.RowRole;
 import cn.banshi.domain.intake.table.TableShape;
 import cn.banshi.ui.kit.EditCell;
 import cn.banshi.ui.kit.Tables;
@@ -8,33 +7,29 @@ import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet itself: every row with its verdict, every column with where it goes. */
 final class PreviewTable {
-    private static final double ROW = 31;
-    private static final double VERDICT = 150;
-    private static final double NUMBER = 46;
+    static final double ROW = 31;
+
     private static final double SCROLL_BAR = 16;
     private static final int MOST_COLUMNS = 150;
 
     private final ImportModel model;
     private final Preview preview;
     private final TableView<SheetLine> table = Tables.make(ROW);
-    private final TableColumn<SheetLine, SheetLine.State> verdict = new TableColumn<>();
-    private final TableColumn<SheetLine, String> number = new TableColumn<>();
+    private final HBox box;
     private final List<TableColumn<SheetLine, CellLook>> columns = new ArrayList<>();
     private final List<ColumnHead> heads = new ArrayList<>();
     private final RowMenu menu;
@@ -50,50 +45,25 @@ final class PreviewTable {
         table.setEditable(true);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setPlaceholder(new Label(Texts.of("import.segment.empty")));
-        table.setRowFactory(view -> new Row());
-        verdict.setCellValueFactory(line -> line.getValue().stateProperty());
-        verdict.setCellFactory(any -> new VerdictCell());
-        verdict.setGraphic(twoHeads("import.head.to", "import.head.verdict"));
-        number.setCellValueFactory(line -> Bindings.createStringBinding(() -> numbers(line.getValue())));
-        number.setCellFactory(any -> new RowNumber());
-        number.setGraphic(twoHeads("", "import.head.row"));
-        number.getStyleClass().add("row-number");
-        verdict.setPrefWidth(UiScale.px(VERDICT));
-        number.setPrefWidth(UiScale.px(NUMBER));
-        fix(verdict);
-        fix(number);
+        table.setRowFactory(view -> new SheetRow());
+        RowHeads rows = new RowHeads(table, preview.lines(), this::press, menu);
+        box = new HBox(rows, table);
+        HBox.setHgrow(table, Priority.ALWAYS);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         table.setContextMenu(menu);
         model.stateProperty().addListener(change -> show());
         show();
     }
 
-    private static void fix(TableColumn<SheetLine, ?> column) {
+    static void fix(TableColumn<SheetLine, ?> column) {
         column.setSortable(false);
         column.setReorderable(false);
         column.setMinWidth(UiScale.px(32));
     }
 
-    private static VBox twoHeads(String upper, String lower) {
-        Label first = new Label(upper.isEmpty() ? "" : Texts.of(upper));
-        first.getStyleClass().add("column-to");
-        Label second = new Label(Texts.of(lower));
-        second.getStyleClass().add("column-letters");
-        for (Label label : List.of(first, second)) {
-            label.setMaxWidth(Double.MAX_VALUE);
-        }
-        if (!upper.isEmpty()) {
-            second.getStyleClass().add("at-left");
-        }
-        VBox box = new VBox(first, second);
-        box.getStyleClass().add("column-head");
+    /** The sheet with its row heads. */
+    HBox box() {
         return box;
-    }
-
-    private static String numbers(SheetLine line) {
-        return line.first() == line.row()
-                ? String.valueOf(line.row() + 1)
-                : (line.first() + 1) + "–" + (line.row() + 1);
     }
 
     TableView<SheetLine> node() {
@@ -126,9 +96,7 @@ final class PreviewTable {
         for (int i = 0; i < count; i++) {
             columns.add(column(i, count));
         }
-        List<TableColumn<SheetLine, ?>> all = new ArrayList<>(List.of(verdict, number));
-        all.addAll(columns);
-        table.getColumns().setAll(all);
+        table.getColumns().setAll(columns);
         fit();
         int heading = preview.indexOf(part.table().shape().firstHeading());
         Platform.runLater(() -> table.scrollTo(Math.max(0, heading - 3)));
@@ -141,7 +109,7 @@ final class PreviewTable {
             return;
         }
         double scale = UiScale.px(1000) / 1000;
-        double room = table.getWidth() / scale - VERDICT - NUMBER - SCROLL_BAR;
+        double room = table.getWidth() / scale - SCROLL_BAR;
         double[] widths = ColumnWidths.of(part, columns.size(), room);
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).setPrefWidth(UiScale.px(widths[i]));
@@ -225,10 +193,15 @@ final class PreviewTable {
         if (index < 0 || index >= preview.lines().size() || columns.isEmpty()) {
             return;
         }
-        TableColumn<SheetLine, ?> wanted = column < 0 || column >= columns.size() ? verdict : columns.get(column);
+        TableColumn<SheetLine, ?> wanted = columns.get(column < 0 || column >= columns.size() ? 0 : column);
         table.getSelectionModel().clearAndSelect(index, wanted);
         table.getFocusModel().focus(index, wanted);
         table.scrollToColumn(wanted);
+    }
+
+    private void press(int index) {
+        select(index, Math.max(0, column()));
+        table.requestFocus();
     }
 
     /** Goes to a place of the table in front. */
@@ -280,39 +253,6 @@ final class PreviewTable {
         } else if (event.getCode() == KeyCode.DELETE) {
             menu.leave();
             event.consume();
-        }
-    }
-
-    /** A row that looks like what it is on the sheet. */
-    private static final class Row extends TableRow<SheetLine> {
-        @Override
-        protected void updateItem(@Nullable SheetLine line, boolean empty) {
-            super.updateItem(line, empty);
-            for (RowRole role : RowRole.values()) {
-                pseudoClassStateChanged(
-                        PseudoClass.getPseudoClass(role.name().toLowerCase(Locale.ROOT)),
-                        line != null && !empty && line.role() == role);
-            }
-            pseudoClassStateChanged(
-                    PseudoClass.getPseudoClass("structure"),
-                    line != null && !empty && !line.isData() && line.role() != RowRole.HEADING);
-        }
-    }
-
-    /** The number of a row; a press opens what can be done with it. */
-    private final class RowNumber extends javafx.scene.control.TableCell<SheetLine, String> {
-        RowNumber() {
-            setOnMouseClicked(event -> {
-                if (!isEmpty()) {
-                    menu.show(this, event.getScreenX(), event.getScreenY());
-                }
-            });
-        }
-
-        @Override
-        protected void updateItem(@Nullable String numbers, boolean empty) {
-            super.updateItem(numbers, empty);
-            setText(empty ? null : numbers);
         }
     }
 }

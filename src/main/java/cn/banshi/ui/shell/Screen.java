@@ -29,12 +29,12 @@ public interface Screen {
      *
      * @return true when the screen took a step of its own back, or has none but must keep the ledger as it is
      */
-    default boolean undo() {
+    default boolean undoStep() {
         return false;
     }
 
     /** Ctrl+Y, in the same way. */
-    default boolean redo() {
+    default boolean redoStep() {
         return false;
     }
 

@@ -208,7 +208,7 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
 
     @Override
     public void undo() {
-        if (!screens.inFront().map(Screen::undo).orElse(false)) {
+        if (!screens.inFront().map(Screen::undoStep).orElse(false)) {
             undoLedger();
         }
     }
@@ -219,7 +219,7 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
 
     @Override
     public void redo() {
-        if (!screens.inFront().map(Screen::redo).orElse(false)) {
+        if (!screens.inFront().map(Screen::redoStep).orElse(false)) {
             walk(() -> context.services().history().redo(), "shell.redone", "shell.redo.nothing");
         }
     }

@@ -43,8 +43,9 @@ public final class ColumnMatcher {
     private ColumnMatcher(IncomingKind kind, TableShape shape, RawSheet sheet, Vocabulary known) {
         this.kind = kind;
         this.shape = shape;
+        Integer year = shape.listYear() == null ? latestYear(shape) : shape.listYear();
         for (Column column : shape.columns()) {
-            scores.put(column.index(), new HeadingScore(column, shape));
+            scores.put(column.index(), new HeadingScore(column, shape, year));
             cells.put(column.index(), new CellsSeen(shape, sheet, column.index(), known));
         }
     }
@@ -70,6 +71,15 @@ public final class ColumnMatcher {
         matcher.byWords();
         matcher.byContent();
         return matcher.finished();
+    }
+
+    /** The year that a table without one in its title is about, when its headings name several. */
+    private static @Nullable Integer latestYear(TableShape shape) {
+        return shape.columns().stream()
+                .flatMap(column -> column.path().stream())
+                .flatMap(text -> HeadingText.years(text).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Sum of the scores of the columns whose words fit fields of the kind; for guessing the kind. */
@@ -202,7 +212,7 @@ public final class ColumnMatcher {
         if (cells.phones() && !cells.money()) {
             return IncomingField.PHONE;
         }
-        return cells.percentSigns() && !leaf.contains("率") && !leaf.contains("投资")
+        return cells.percentSigns() && !leaf.matches(".*(?:率|占|比|投资|资金|支付|计划).*")
                 ? IncomingField.PHYSICAL_PROGRESS
                 : null;
     }

@@ -87,7 +87,7 @@ public final class KindGuess {
         }
         Set<IncomingField> request = found.getOrDefault(IncomingKind.REQUESTS, Set.of());
         int asked = count(request, REQUEST);
-        if (request.contains(TITLE) || request.contains(DETAIL)) {
+        if (request.contains(TITLE) || request.contains(DETAIL) || asked >= 4) {
             points.put(
                     IncomingKind.REQUESTS,
                     2
@@ -108,7 +108,7 @@ public final class KindGuess {
         boolean people =
                 community.contains(POPULATION) || community.contains(SECRETARY) || community.contains(HOUSEHOLDS);
         if (community.contains(NAME) && people) {
-            points.put(IncomingKind.COMMUNITIES, 6 * community.size() - others);
+            points.put(IncomingKind.COMMUNITIES, 6 * community.size() - 3 * others);
         }
         Set<IncomingField> department = found.getOrDefault(IncomingKind.DEPARTMENTS, Set.of());
         if (department.contains(NAME) && others <= 2) {

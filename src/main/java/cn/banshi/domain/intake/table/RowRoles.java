@@ -163,6 +163,9 @@ final class RowRoles {
         boolean wide = label.columns() > 1 && label.column() <= name && label.lastColumn() > name;
         boolean few = heading.columns().size() <= 2;
         if (others.isEmpty()) {
+            if (Lines.isDayAlone(text)) {
+                return sure(RowRole.NOTE);
+            }
             if (label.isValue() || (label.column() > name && !wide)) {
                 return sure(RowRole.DATA);
             }

@@ -27,8 +27,22 @@ import java.util.TreeMap;
 public record LayoutFixture(
         String name, Map<String, String> facts, List<List<String>> rows, List<RowRole> roles, List<String> plan) {
     private static final Map<Character, RowRole> ROLES = Map.of(
-            'T', RowRole.TITLE, 'C', RowRole.CAPTION, 'H', RowRole.HEADING, 'G', RowRole.GROUP, 'D', RowRole.DATA, 'S',
-            RowRole.TOTAL, 'N', RowRole.NOTE, 'B', RowRole.BLANK);
+            'T',
+            RowRole.TITLE,
+            'C',
+            RowRole.CAPTION,
+            'H',
+            RowRole.HEADING,
+            'G',
+            RowRole.GROUP,
+            'D',
+            RowRole.DATA,
+            'S',
+            RowRole.TOTAL,
+            'N',
+            RowRole.NOTE,
+            'B',
+            RowRole.BLANK);
 
     /** All fixtures of the test resources. */
     public static List<LayoutFixture> all() {
@@ -98,11 +112,14 @@ public record LayoutFixture(
                 int top = owner[at] / width + down;
                 int left = owner[at] % width + right;
                 if (before >= 0) {
-                    merges.merge(owner[at], new Area(top, row + down, left, column + right), (one, other) -> new Area(
-                            one.firstRow(),
-                            Math.max(one.lastRow(), other.lastRow()),
-                            one.firstColumn(),
-                            Math.max(one.lastColumn(), other.lastColumn())));
+                    merges.merge(
+                            owner[at],
+                            new Area(top, row + down, left, column + right),
+                            (one, other) -> new Area(
+                                    one.firstRow(),
+                                    Math.max(one.lastRow(), other.lastRow()),
+                                    one.firstColumn(),
+                                    Math.max(one.lastColumn(), other.lastColumn())));
                 } else {
                     builder.cell(column + right, cell(cell));
                 }

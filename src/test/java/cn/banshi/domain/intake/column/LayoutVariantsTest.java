@@ -34,18 +34,25 @@ class LayoutVariantsTest {
         SoftAssertions all = new SoftAssertions();
         for (int variant = 0; variant < VARIANTS; variant++) {
             Variant made = new Variant(layout, random.split());
-            RawSheet sheet = LayoutFixture.sheet(made.rows, layout.facts().getOrDefault("sheet", "Sheet1"), made.down, made.right);
-            String how = layout.name() + " as\n" + made.rows.stream().map(Object::toString).collect(Collectors.joining("\n"));
+            RawSheet sheet = LayoutFixture.sheet(
+                    made.rows, layout.facts().getOrDefault("sheet", "Sheet1"), made.down, made.right);
+            String how = layout.name() + " as\n"
+                    + made.rows.stream().map(Object::toString).collect(Collectors.joining("\n"));
             List<TableShape> shapes = HeadingFinder.find(sheet, layout.facts().getOrDefault("file", "表.xlsx"));
             all.assertThat(shapes).as(how).hasSize(1);
             if (shapes.size() != 1) {
                 continue;
             }
             TableShape shape = shapes.get(0);
-            List<RowRole> roles = new ArrayList<>(LayoutsTest.roles(shape, Math.max(sheet.rows(), made.down + made.roles.size())));
-            all.assertThat(roles.subList(made.down, roles.size())).as("roles of " + how).isEqualTo(made.roles);
+            List<RowRole> roles =
+                    new ArrayList<>(LayoutsTest.roles(shape, Math.max(sheet.rows(), made.down + made.roles.size())));
+            all.assertThat(roles.subList(made.down, roles.size()))
+                    .as("roles of " + how)
+                    .isEqualTo(made.roles);
             List<ColumnPlan> plans = ColumnMatcher.match(layout.kind(), shape, sheet, Optional.empty());
-            all.assertThat(LayoutsTest.written(plans)).as("plan of " + how).isEqualTo(LayoutsTest.wanted(layout.plan(), made.right));
+            all.assertThat(LayoutsTest.written(plans))
+                    .as("plan of " + how)
+                    .isEqualTo(LayoutsTest.wanted(layout.plan(), made.right));
         }
         all.assertAll();
     }
@@ -131,7 +138,9 @@ class LayoutVariantsTest {
             return switch (dress) {
                 case 0 -> cell;
                 case 1 -> cell.substring(0, cell.length() / 2) + "\\n" + cell.substring(cell.length() / 2);
-                default -> " " + cell.substring(0, 1) + "　" + cell.substring(1).replace('（', '(').replace('）', ')') + " ";
+                default ->
+                    " " + cell.substring(0, 1) + "　"
+                            + cell.substring(1).replace('（', '(').replace('）', ')') + " ";
             };
         }
     }
@@ -141,11 +150,14 @@ class LayoutVariantsTest {
         List<String> july = List.of("序号", "项目名称", "截至6月底进展", "7月工作计划", "2021年投资（万元）");
         List<String> august = List.of("序号", "项目\\n名称", "截至7月底进展", "8月工作计划", "2022年投资(万元)");
         List<String> row = List.of("1", "道路", "完成", "继续", "#3");
-        TableShape one = HeadingFinder.find(LayoutFixture.sheet(List.of(july, row), "", 0, 0), "").get(0);
-        TableShape other = HeadingFinder.find(LayoutFixture.sheet(List.of(august, row), "", 2, 1), "").get(0);
+        TableShape one = HeadingFinder.find(LayoutFixture.sheet(List.of(july, row), "", 0, 0), "")
+                .get(0);
+        TableShape other = HeadingFinder.find(LayoutFixture.sheet(List.of(august, row), "", 2, 1), "")
+                .get(0);
         assertThat(Layout.keyOf(one)).isEqualTo(Layout.keyOf(other));
         List<String> swapped = List.of("序号", "截至6月底进展", "项目名称", "7月工作计划", "2021年投资（万元）");
-        TableShape third = HeadingFinder.find(LayoutFixture.sheet(List.of(swapped, row), "", 0, 0), "").get(0);
+        TableShape third = HeadingFinder.find(LayoutFixture.sheet(List.of(swapped, row), "", 0, 0), "")
+                .get(0);
         assertThat(Layout.keyOf(third)).isNotEqualTo(Layout.keyOf(one));
     }
 
@@ -161,7 +173,8 @@ class LayoutVariantsTest {
                 List.of(
                         new Layout.LayoutColumn("责任单位", "supportingDepartments", null, false),
                         new Layout.LayoutColumn("说明", "content", null, false),
-                        new Layout.LayoutColumn("经费", "plannedYear", cn.banshi.domain.intake.field.MoneyUnit.WAN, false)));
+                        new Layout.LayoutColumn(
+                                "经费", "plannedYear", cn.banshi.domain.intake.field.MoneyUnit.WAN, false)));
         List<ColumnPlan> plans = ColumnMatcher.match(IncomingKind.PROJECTS, shape, sheet, Optional.of(chosen));
         assertThat(LayoutsTest.written(plans))
                 .containsExactly("0 -  ", "1 name  ", "2 supportingDepartments  ", "3 content  ", "4 plannedYear 万元 ");
@@ -169,6 +182,7 @@ class LayoutVariantsTest {
         assertThat(plans.get(1).origin()).isEqualTo(ColumnPlan.Origin.HEADING);
         assertThat(plans.get(0).origin()).isEqualTo(ColumnPlan.Origin.KNOWN_UNUSED);
         assertThat(Layout.of(IncomingKind.PROJECTS, shape, plans).columns().get(4))
-                .isEqualTo(new Layout.LayoutColumn("经费", "plannedYear", cn.banshi.domain.intake.field.MoneyUnit.WAN, false));
+                .isEqualTo(new Layout.LayoutColumn(
+                        "经费", "plannedYear", cn.banshi.domain.intake.field.MoneyUnit.WAN, false));
     }
 }

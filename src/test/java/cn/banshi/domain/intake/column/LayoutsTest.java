@@ -29,8 +29,12 @@ class LayoutsTest {
         assertThat(shapes).as(layout.name()).hasSize(1);
         TableShape shape = shapes.get(0);
         SoftAssertions all = new SoftAssertions();
-        all.assertThat(roles(shape, sheet.rows())).as("roles of " + layout.name()).isEqualTo(layout.roles());
-        all.assertThat(KindGuess.of(shape, sheet)).as("kind of " + layout.name()).contains(layout.kind());
+        all.assertThat(roles(shape, sheet.rows()))
+                .as("roles of " + layout.name())
+                .isEqualTo(layout.roles());
+        all.assertThat(KindGuess.of(shape, sheet))
+                .as("kind of " + layout.name())
+                .contains(layout.kind());
         List<ColumnPlan> plans = ColumnMatcher.match(layout.kind(), shape, sheet, Optional.empty());
         all.assertThat(written(plans)).as("plan of " + layout.name()).isEqualTo(wanted(layout.plan(), 0));
         fact(all, layout, "year", shape.listYear());
@@ -44,7 +48,9 @@ class LayoutsTest {
     private static void fact(SoftAssertions all, LayoutFixture layout, String key, Object found) {
         String wanted = layout.facts().get(key);
         if (wanted != null) {
-            all.assertThat(found == null ? "-" : found.toString()).as(key + " of " + layout.name()).isEqualTo(wanted);
+            all.assertThat(found == null ? "-" : found.toString())
+                    .as(key + " of " + layout.name())
+                    .isEqualTo(wanted);
         }
     }
 
@@ -58,7 +64,8 @@ class LayoutsTest {
 
     static List<String> written(List<ColumnPlan> plans) {
         return plans.stream()
-                .map(plan -> plan.index() + " " + (plan.field() == null ? "-" : plan.field().key()) + " "
+                .map(plan -> plan.index() + " "
+                        + (plan.field() == null ? "-" : plan.field().key()) + " "
                         + (plan.unit() == null ? "" : plan.unit().label()) + " " + (plan.sinceJanuary() ? "年" : ""))
                 .toList();
     }

@@ -3,6 +3,9 @@ package cn.banshi.domain.intake.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.domain.intake.LayoutFixture;
+import cn.banshi.domain.intake.column.ColumnMatcher;
+import cn.banshi.domain.intake.column.KindGuess;
+import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.domain.intake.field.MoneyUnit;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,6 +13,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,8 +53,7 @@ class HeadingFinderTest {
 
     @Test
     void takesSameHeadingUnderAnotherTitleForAnotherTable() {
-        RawSheet sheet =
-                sheet("和顺社区9月进展情况表", HEAD, ITEM, "", "柳园社区9月进展情况表", HEAD, ITEM.replace("道路", "公园"));
+        RawSheet sheet = sheet("和顺社区9月进展情况表", HEAD, ITEM, "", "柳园社区9月进展情况表", HEAD, ITEM.replace("道路", "公园"));
         assertThat(HeadingFinder.find(sheet, "")).hasSize(2);
     }
 
@@ -169,13 +173,13 @@ class HeadingFinderTest {
         "2021年度项目计划表, Sheet1, '', 2021, ,",
         "项目进展表（截止2021.10.25）, Sheet1, '', 2021, 2021-10, 2021-10-25"
     })
-    void readsYearAndMonth(
-            String title, String name, String file, Integer year, YearMonth month, LocalDate asOf) {
+    void readsYearAndMonth(String title, String name, String file, Integer year, YearMonth month, LocalDate asOf) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(title));
         rows.add(cells(HEAD));
         rows.add(cells(ITEM));
-        TableShape shape = HeadingFinder.find(LayoutFixture.sheet(rows, name, 0, 0), file).get(0);
+        TableShape shape =
+                HeadingFinder.find(LayoutFixture.sheet(rows, name, 0, 0), file).get(0);
         assertThat(shape.listYear()).isEqualTo(year);
         assertThat(shape.month()).isEqualTo(month);
         assertThat(shape.asOf()).isEqualTo(asOf);
@@ -232,6 +236,37 @@ class HeadingFinderTest {
         TableShape shape = HeadingFinder.find(sheet, "").get(0);
         assertThat(shape.roles().stream().filter(role -> role == RowRole.DATA)).hasSize(100_000);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void readsAnythingWithoutFailing() {
+        List<String> words = List.of(
+                "", "", "", "序号", "项目名称", "总投资（万元）", "责任单位", "合计", "一、", "（一）道路", "#3", "#0", "@2021-03-01",
+                "%70", "注：", "填报单位：", "<", "^", "<", "^", "2021年", "截至13月", "截至2月30日", "()", "（）", ":", "　", "\\n", "1-99月");
+        SplittableRandom random = new SplittableRandom(7);
+        for (int round = 0; round < 3000; round++) {
+            List<List<String>> rows = new ArrayList<>();
+            int width = 1 + random.nextInt(6);
+            for (int row = random.nextInt(9); row >= 0; row--) {
+                List<String> cells = new ArrayList<>();
+                for (int column = 0; column < width; column++) {
+                    String word = words.get(random.nextInt(words.size()));
+                    boolean edge = (word.equals("<") && column == 0) || (word.equals("^") && rows.isEmpty());
+                    cells.add(edge ? "" : word);
+                }
+                rows.add(cells);
+            }
+            RawSheet sheet = LayoutFixture.sheet(rows, "2021-13", 0, 0);
+            for (TableShape shape : HeadingFinder.find(sheet, "202199.xls")) {
+                assertThat(shape.lastRow()).isBetween(shape.lastHeading(), Math.max(shape.lastHeading(), sheet.rows()));
+                assertThat(shape.role(shape.firstHeading())).isEqualTo(RowRole.HEADING);
+                KindGuess.of(shape, sheet);
+                for (IncomingKind kind : IncomingKind.values()) {
+                    assertThat(ColumnMatcher.match(kind, shape, sheet, Optional.empty())).hasSameSizeAs(shape.columns());
+                }
+            }
+            HeadingFinder.at(sheet, "", 0, Math.min(1, Math.max(sheet.rows() - 1, 0)));
+        }
     }
 
     private static RawSheet sheet(String... rows) {

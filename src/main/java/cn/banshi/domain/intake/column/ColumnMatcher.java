@@ -31,6 +31,9 @@ public final class ColumnMatcher {
     /** What a heading loses when its cells hold something else. */
     private static final int CONTRADICTION = 45;
 
+    /** Below this a heading is rather that of a field of the neighbouring kind. */
+    private static final int WEAK = 60;
+
     private static final Pattern SINCE_JANUARY = Pattern.compile("年内|今年|本年|当年|年度|全年|年初");
 
     private final IncomingKind kind;
@@ -159,18 +162,22 @@ public final class ColumnMatcher {
             }
         }
         candidates.sort(Comparator.comparingInt(Candidate::score).reversed());
+        Map<Integer, Integer> foreign = new HashMap<>();
+        candidates.stream()
+                .filter(candidate -> !candidate.field().isOf(kind))
+                .forEach(candidate -> foreign.merge(candidate.column().index(), candidate.score(), Math::max));
         for (Candidate candidate : candidates) {
             int index = candidate.column().index();
             IncomingField field = candidate.field();
-            if (plans.containsKey(index) || isTaken(field)) {
-                continue;
-            }
-            if (field.isOf(kind)) {
+            int other = candidate.score() < WEAK ? foreign.getOrDefault(index, 0) : 0;
+            if (field.isOf(kind) && !plans.containsKey(index) && !isTaken(field) && candidate.score() >= other) {
                 put(candidate.column(), field, Origin.HEADING);
-            } else {
-                plans.put(index, unused(candidate.column(), Origin.KNOWN_UNUSED));
             }
         }
+        // What a neighbouring kind would take in is understood, but not for this kind.
+        shape.columns().stream()
+                .filter(column -> foreign.containsKey(column.index()))
+                .forEach(column -> plans.computeIfAbsent(column.index(), index -> unused(column, Origin.KNOWN_UNUSED)));
     }
 
     /** What the words leave open, the cells may tell. */

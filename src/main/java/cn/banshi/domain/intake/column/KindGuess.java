@@ -79,11 +79,11 @@ public final class KindGuess {
             points.put(
                     IncomingKind.PROJECTS,
                     2 + 2 * plan + returned / 2 + (PLAN_TITLE.matcher(title).find() ? 3 : 0));
-            if (returned > 0) {
-                points.put(
-                        IncomingKind.PROGRESS,
-                        2 + 4 * returned + (RETURN_TITLE.matcher(title).find() ? 3 : 0));
-            }
+        }
+        if (returned > 0 && found.getOrDefault(IncomingKind.PROGRESS, Set.of()).contains(NAME)) {
+            points.put(
+                    IncomingKind.PROGRESS,
+                    2 + 4 * returned + (RETURN_TITLE.matcher(title).find() ? 3 : 0));
         }
         Set<IncomingField> request = found.getOrDefault(IncomingKind.REQUESTS, Set.of());
         int asked = count(request, REQUEST);

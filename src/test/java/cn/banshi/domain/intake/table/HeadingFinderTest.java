@@ -241,8 +241,35 @@ class HeadingFinderTest {
     @Test
     void readsAnythingWithoutFailing() {
         List<String> words = List.of(
-                "", "", "", "序号", "项目名称", "总投资（万元）", "责任单位", "合计", "一、", "（一）道路", "#3", "#0", "@2021-03-01",
-                "%70", "注：", "填报单位：", "<", "^", "<", "^", "2021年", "截至13月", "截至2月30日", "()", "（）", ":", "　", "\\n", "1-99月");
+                "",
+                "",
+                "",
+                "序号",
+                "项目名称",
+                "总投资（万元）",
+                "责任单位",
+                "合计",
+                "一、",
+                "（一）道路",
+                "#3",
+                "#0",
+                "@2021-03-01",
+                "%70",
+                "注：",
+                "填报单位：",
+                "<",
+                "^",
+                "<",
+                "^",
+                "2021年",
+                "截至13月",
+                "截至2月30日",
+                "()",
+                "（）",
+                ":",
+                "　",
+                "\\n",
+                "1-99月");
         SplittableRandom random = new SplittableRandom(7);
         for (int round = 0; round < 3000; round++) {
             List<List<String>> rows = new ArrayList<>();
@@ -262,7 +289,8 @@ class HeadingFinderTest {
                 assertThat(shape.role(shape.firstHeading())).isEqualTo(RowRole.HEADING);
                 KindGuess.of(shape, sheet);
                 for (IncomingKind kind : IncomingKind.values()) {
-                    assertThat(ColumnMatcher.match(kind, shape, sheet, Optional.empty())).hasSameSizeAs(shape.columns());
+                    assertThat(ColumnMatcher.match(kind, shape, sheet, Optional.empty()))
+                            .hasSameSizeAs(shape.columns());
                 }
             }
             HeadingFinder.at(sheet, "", 0, Math.min(1, Math.max(sheet.rows() - 1, 0)));

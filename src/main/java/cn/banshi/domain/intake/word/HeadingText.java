@@ -32,6 +32,9 @@ public final class HeadingText {
             "(?:截至|截止到?|至|到)(?:本年)?(?:目前|当前|现在|(?:1[0-2]|0?[1-9]|n|x|×|十[一二]?|[一二三四五六七八九]|本)月份?(?:底|末|\\d{1,2}日)?|本年底)(?:为止)?"
                     + "|^(?:1[0-2]|0?[1-9])月(?:底|末)(?=.)");
 
+    private static final char FIRST_CHARACTER = '\u4E00';
+    private static final char LAST_CHARACTER = '\u9FFF';
+
     private HeadingText() {}
 
     /** The text as it is shown: without blanks and line breaks. */
@@ -41,11 +44,30 @@ public final class HeadingText {
 
     /** The text in one form: half width, small letters, without blanks, marks and colons at its ends. */
     public static String plain(String text) {
-        return MARKS.matcher(halfWidth(text)).replaceAll("");
+        String half = halfWidth(text);
+        boolean bare = half.isEmpty()
+                || (Character.isLetterOrDigit(half.charAt(0)) && Character.isLetterOrDigit(half.charAt(half.length() - 1)));
+        return bare ? half : MARKS.matcher(half).replaceAll("");
+    }
+
+    /** Most cells are; large sheets are read in a fraction of the time when those are not normalised. */
+    private static boolean isHalfWidth(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean plain = (sign > ' ' && sign < 0x7F && (sign < 'A' || sign > 'Z'))
+                    || (sign >= FIRST_CHARACTER && sign <= LAST_CHARACTER);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text half width, in small letters and without blanks. */
     public static String halfWidth(String text) {
+        if (isHalfWidth(text)) {
+            return text;
+        }
         return clean(Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
     }
 

@@ -49,7 +49,6 @@ public final class ProjectListScreen implements Screen {
     /** In px of the design; 0 while it is not known. */
     private double width;
 
-
     /** The screen over the open ledger. */
     public ProjectListScreen(UiContext context) {
         this.context = context;

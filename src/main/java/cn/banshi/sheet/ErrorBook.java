@@ -90,8 +90,8 @@ public final class ErrorBook {
         }
         sheet.setColumnWidth(added, REASON_WIDTH);
         for (Area merge : raw.merges()) {
-            sheet.addMergedRegionUnsafe(new CellRangeAddress(
-                    merge.firstRow(), merge.lastRow(), merge.firstColumn(), merge.lastColumn()));
+            sheet.addMergedRegionUnsafe(
+                    new CellRangeAddress(merge.firstRow(), merge.lastRow(), merge.firstColumn(), merge.lastColumn()));
         }
         for (int number = 0; number < raw.rows(); number++) {
             Row row = sheet.createRow(number);

@@ -124,9 +124,8 @@ final class RowRoles {
         int other = 0;
         for (Filled cell : cells) {
             String above = texts.get(cell.column());
-            boolean equal = above != null
-                    && cell.cell().text().length() >= above.length()
-                    && above.equals(cell.plain());
+            boolean equal =
+                    above != null && cell.cell().text().length() >= above.length() && above.equals(cell.plain());
             same += equal ? 1 : 0;
             other += equal ? 0 : 1;
             if (10 * other > 3 * cells.size()) {

@@ -46,7 +46,8 @@ public final class HeadingText {
     public static String plain(String text) {
         String half = halfWidth(text);
         boolean bare = half.isEmpty()
-                || (Character.isLetterOrDigit(half.charAt(0)) && Character.isLetterOrDigit(half.charAt(half.length() - 1)));
+                || (Character.isLetterOrDigit(half.charAt(0))
+                        && Character.isLetterOrDigit(half.charAt(half.length() - 1)));
         return bare ? half : MARKS.matcher(half).replaceAll("");
     }
 

@@ -210,8 +210,7 @@ class HeadingFinderTest {
 
     @Test
     void readsYearsAsNumbersInHeadings() {
-        RawSheet sheet = sheet(
-                "投资表", "序号|项目名称|完成投资（万元）|<|<|责任单位", "^|^|#2020|#2021|合计|^", "1|道路|#3|#4|#7|建设办");
+        RawSheet sheet = sheet("投资表", "序号|项目名称|完成投资（万元）|<|<|责任单位", "^|^|#2020|#2021|合计|^", "1|道路|#3|#4|#7|建设办");
         TableShape shape = HeadingFinder.find(sheet, "").get(0);
         assertThat(roles(shape, 4)).isEqualTo("TITLE HEADING HEADING DATA");
         assertThat(shape.columns().get(3).path()).containsExactly("完成投资（万元）", "2021");

@@ -10,7 +10,7 @@ final class CellMaker {
     private static final int MOST_SHARED = 50_000;
     private static final int LONGEST_SHARED = 40;
     private static final int NUMBER_BYTES = 24;
-    private static final int TEXT_BYTES = 72;
+    private static final int TEXT_BYTES = 60;
 
     private static final LocalDate SINCE_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate SINCE_1904 = LocalDate.of(1904, 1, 1);
@@ -43,8 +43,17 @@ final class CellMaker {
     }
 
     private RawCell newText(String text) {
-        budget.take(TEXT_BYTES + 2L * text.length());
+        budget.take(TEXT_BYTES + (isLatin(text) ? 1L : 2L) * text.length());
         return new RawCell.Text(text);
+    }
+
+    private static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     RawCell flag(boolean yes) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /** A block of cells as Excel and WPS put it on the clipboard: tab separated, cells with line breaks in quotes. */
 public final class ClipboardTable {
@@ -18,7 +19,7 @@ public final class ClipboardTable {
      */
     public static RawSheet parse(String block) {
         try {
-            return TextBook.read(new StringReader(block), '\t', new Refusal(Path.of("粘贴的内容")), ReadProgress.NONE);
+            return TextBook.read(new StringReader(block), '\t', UnaryOperator.identity(), new Refusal(Path.of("粘贴的内容")), ReadProgress.NONE);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -5,16 +5,13 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** How clerks write amounts, how they are shown, and the capital form of receipts. */
 public final class MoneyText {
-    private static final Pattern AMOUNT = Pattern.compile("(?:约|大约|预计|共|计|人民币)*[¥￥]?(?<sign>[-−–]?)[¥￥]?"
-            + "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+)余?"
-            + "(?<unit>亿元|亿|千万元|千万|百万元|百万|万元|万|千元|元|圆|块)?[余多]?(?:左右|整)?");
     private static final String[] DIGITS = {"零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"};
     private static final String[] PLACES = {"", "拾", "佰", "仟"};
+    private static final int WAN_DIGITS = 4;
     private static final int FEN_PER_YUAN = 100;
     private static final int FEN_PER_JIAO = 10;
     private static final long WAN = 10_000;
@@ -48,20 +45,14 @@ public final class MoneyText {
      * Thousands separators, full-width characters and the estimate words 约, 余, 左右 are understood. May be negative.
      */
     public static Parsed parse(String typed) {
-        String text = ChineseText.fold(typed).replace(" ", "");
-        if (text.isEmpty()) {
+        if (ChineseText.fold(typed).isEmpty()) {
             return new Parsed.Blank();
         }
-        Matcher matcher = AMOUNT.matcher(text);
-        if (!matcher.matches()) {
+        Optional<AmountWording> wording = AmountWording.parse(typed);
+        if (wording.isEmpty()) {
             return new Parsed.Wrong("“" + typed.strip() + "”不是金额。请填数字，如 12.5（万元）或 125000元");
         }
-        BigDecimal number = new BigDecimal(trimmed(matcher.group("number").replace(",", "")));
-        String unit = matcher.group("unit");
-        BigDecimal yuan = number.movePointRight(unit == null ? 4 : digitsOf(unit));
-        if (!matcher.group("sign").isEmpty()) {
-            yuan = yuan.negate();
-        }
+        BigDecimal yuan = wording.get().yuan(WAN_DIGITS);
         BigDecimal fen = yuan.movePointRight(2).stripTrailingZeros();
         if (fen.scale() > 0) {
             return new Parsed.Wrong("金额最小到分。请把“" + typed.strip() + "”的小数减少几位");
@@ -71,20 +62,6 @@ public final class MoneyText {
         }
         Money money = Money.ofFen(fen.longValueExact());
         return new Parsed.Amount(money, echo(money));
-    }
-
-    private static String trimmed(String number) {
-        return number.endsWith(".") ? number.substring(0, number.length() - 1) : number;
-    }
-
-    private static int digitsOf(String unit) {
-        return switch (unit.charAt(0)) {
-            case '亿' -> 8;
-            case '万' -> 4;
-            case '百' -> 6;
-            case '千' -> unit.startsWith("千万") ? 7 : 3;
-            default -> 0;
-        };
     }
 
     /** The amount in both units, such as "1,253.00 万元 = 12,530,000.00 元"; 万元 with as many decimals as it takes. */

@@ -1,18 +1,10 @@
 package cn.banshi.domain.time;
 
-import cn.banshi.base.text.ChineseText;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How clerks type and read days. */
 public final class DateText {
-    private static final Pattern FULL = Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?");
-    private static final Pattern SHORT = Pattern.compile("(\\d{1,2})[-./月](\\d{1,2})日?");
-    private static final Pattern DIGITS = Pattern.compile("(\\d{4})?(\\d{2})(\\d{2})");
-
     private DateText() {}
 
     /**
@@ -22,25 +14,9 @@ public final class DateText {
      * @return empty where the text is no day of the calendar
      */
     public static Optional<LocalDate> parse(String typed, LocalDate today) {
-        String text = ChineseText.fold(typed).replace(" ", "");
-        for (Pattern pattern : new Pattern[] {FULL, DIGITS, SHORT}) {
-            Matcher matcher = pattern.matcher(text);
-            if (matcher.matches()) {
-                boolean noYear = pattern == SHORT || matcher.group(1) == null;
-                int first = pattern == SHORT ? 1 : 2;
-                int year = noYear ? today.getYear() : Integer.parseInt(matcher.group(1));
-                return day(year, Integer.parseInt(matcher.group(first)), Integer.parseInt(matcher.group(first + 1)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    static Optional<LocalDate> day(int year, int month, int day) {
-        try {
-            return Optional.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return DayWording.parse(typed, today.getYear()) instanceof DayWording.Meaning.OnDay on
+                ? Optional.of(on.day())
+                : Optional.empty();
     }
 
     /** "10-31", as in lists of one year. */

@@ -1,5 +1,6 @@
 package cn.banshi.domain.time;
 
+import cn.banshi.base.text.ChineseNumeral;
 import cn.banshi.base.text.ChineseText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 时限表述 → the day it means: the last day that is still in time. */
 public final class DeadlineWording {
-    private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|〔[^〕]*〕");
-    private static final Pattern NUMERAL = Pattern.compile("(三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])(?=[月日号])");
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|〔[^〔〕]*〕");
     private static final Pattern WHEN = Pattern.compile(
             "(?<!\\d)(?:(?<year>\\d{4}|\\d{2})年度?|(?<relative>今年|本年度?|当年|明年|次年|去年))?(?:"
                     + "(?<month>1[0-2]|0?[1-9])月份?(?:(?<day>\\d{1,2})[日号]|(?<part>上旬|中旬|下旬|初|中|底|末|内)?)"
@@ -20,7 +20,7 @@ public final class DeadlineWording {
                     + "|(?<end>年底|年末|年内|年终|全年|(?<=年|年度)(?:底|末|内))"
                     + ")"
                     + "|(?<!\\d)(?:(?<isoyear>\\d{4})[-./])?(?<isomonth>1[0-2]|0?[1-9])[-./](?<isoday>3[01]|[12]\\d|0?[1-9])(?![\\d月季])");
-    private static final Pattern LASTING = Pattern.compile("长期|常态|常年|持续|日常|每[天日周月季年]|不限期");
+    private static final Pattern LASTING = Pattern.compile("长期|常态|常年|持续|日常|每[天日周月季年]|不限期|立行立改|即知即改|随时");
     private static final Pattern TO_ASK =
             Pattern.compile("^\\D+前$|前后|尽快|尽早|立即|立刻|马上|及时|抓紧|待定|未定|另定|雨季|汛期|供暖|采暖|入冬|入夏|开学|节|年中|月初|月中|本月|下月|近期");
     private static final Pattern NEGATED_YEAR = Pattern.compile("\\d{4}年(?:以|之)?前");
@@ -53,7 +53,7 @@ public final class DeadlineWording {
      */
     public static Meaning parse(String wording, int listYear) {
         String text = REMARK.matcher(ChineseText.fold(wording).replace(" ", "")).replaceAll("");
-        text = NUMERAL.matcher(text).replaceAll(found -> String.valueOf(number(found.group(1))));
+        text = ChineseNumeral.datesInDigits(text);
         Matcher when = WHEN.matcher(text);
         Meaning meaning = null;
         Integer year = null;
@@ -102,7 +102,7 @@ public final class DeadlineWording {
         }
         String quarter = when.group("quarter");
         if (quarter != null) {
-            int number = Character.isDigit(quarter.charAt(0)) ? Integer.parseInt(quarter) : number(quarter);
+            int number = Character.isDigit(quarter.charAt(0)) ? Integer.parseInt(quarter) : "一二三四".indexOf(quarter) + 1;
             return lastDay(YearMonth.of(year, number * MONTHS_OF_QUARTER));
         }
         return lastDay(YearMonth.of(year, "上".equals(when.group("half")) ? 6 : 12));
@@ -130,19 +130,5 @@ public final class DeadlineWording {
         } catch (DateTimeException noSuchDay) {
             return new Meaning.Unknown();
         }
-    }
-
-    /** 一 to 三十一. */
-    private static int number(String numeral) {
-        int ten = numeral.indexOf('十');
-        if (ten < 0) {
-            return digit(numeral);
-        }
-        int tens = ten == 0 ? 1 : digit(numeral.substring(0, ten));
-        return tens * 10 + (ten == numeral.length() - 1 ? 0 : digit(numeral.substring(ten + 1)));
-    }
-
-    private static int digit(String numeral) {
-        return "零一二三四五六七八九".indexOf(numeral);
     }
 }

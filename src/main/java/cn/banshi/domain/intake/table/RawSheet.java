@@ -62,6 +62,11 @@ public final class RawSheet {
         return columns;
     }
 
+    /** Number of columns up to the last of the row that may have anything in it. */
+    public int width(int row) {
+        return row < rows.length ? rows[row].length : 0;
+    }
+
     /** The cell itself: of a merged area only its first cell has something. */
     public RawCell cell(int row, int column) {
         return row < rows.length && column < rows[row].length ? rows[row][column] : RawCell.blank();

@@ -1,0 +1,50 @@
+package cn.banshi.domain.intake.cell;
+
+import cn.banshi.domain.intake.cell.Remark.Kind;
+import cn.banshi.domain.intake.field.Content;
+import cn.banshi.domain.intake.field.IncomingField;
+import cn.banshi.domain.intake.field.MoneyUnit;
+import cn.banshi.domain.intake.table.RawCell;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cells as people write them. Takes every cell: what it cannot understand becomes a remark, never an exception. */
+public final class CellReader {
+    private final CellContext context;
+
+    /** A reader for the cells of one table. */
+    public CellReader(CellContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Reads a cell.
+     *
+     * @param unit unit of the column's bare amounts, null where nothing says which
+     */
+    public CellReading read(IncomingField field, RawCell raw, @Nullable MoneyUnit unit) {
+        Cell cell = new Cell(raw);
+        if (raw instanceof RawCell.Fault) {
+            return cell.wrong(Kind.FAULT, cell.quoted() + "是表格软件算不出来的公式。请在原表中改好，或直接填数据");
+        }
+        if (field.content() == Content.FLAG) {
+            return FlagCells.read(cell);
+        }
+        if (NilWords.isNil(cell.text())) {
+            return cell.is(CellValue.nil());
+        }
+        return switch (field.content()) {
+            case MONEY -> MoneyCells.read(field, cell, unit);
+            case DAY -> new DayCells(context).read(field, cell);
+            case DEADLINE -> new DeadlineCells(context).read(cell);
+            case YEAR -> YearCells.read(cell);
+            case PERCENT -> PercentCells.read(cell);
+            case COUNT -> CountCells.read(field, cell);
+            case NAMES -> NameCells.read(cell);
+            case SOURCES -> SourceCells.read(cell, unit);
+            case IDENTITY -> IdentityCells.read(field, cell);
+            case CHOICE -> TextCells.choice(cell);
+            case TEXT -> TextCells.text(field, cell);
+            case FLAG -> FlagCells.read(cell);
+        };
+    }
+}

@@ -4,6 +4,7 @@ import cn.banshi.domain.intake.table.RawCell;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Makes the cells of one file; equal ones are one object, and what they take up is counted. */
 final class CellMaker {
@@ -11,6 +12,9 @@ final class CellMaker {
     private static final int LONGEST_SHARED = 40;
     private static final int NUMBER_BYTES = 24;
     private static final int TEXT_BYTES = 60;
+
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("0|-?[1-9][0-9]*+([.][0-9]*[1-9])?|-?0[.][0-9]*[1-9]");
+    private static final int LONGEST_NUMBER = RawCell.Numeric.DIGITS;
 
     private static final LocalDate SINCE_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate SINCE_1904 = LocalDate.of(1904, 1, 1);
@@ -45,6 +49,17 @@ final class CellMaker {
     private RawCell newText(String text) {
         budget.take(TEXT_BYTES + (isLatin(text) ? 1L : 2L) * text.length());
         return new RawCell.Text(text);
+    }
+
+    /**
+     * What a text file says. A number that is written just as a spreadsheet would show it is one, as it would be if the
+     * file were opened there: it reads the same and takes a third of the memory. Codes with zeros before them, amounts
+     * with grouping and whatever has too many digits stay texts.
+     */
+    RawCell written(String text) {
+        return text.length() <= LONGEST_NUMBER && PLAIN_NUMBER.matcher(text).matches()
+                ? numeric(Double.parseDouble(text), false)
+                : text(text);
     }
 
     private static boolean isLatin(String text) {

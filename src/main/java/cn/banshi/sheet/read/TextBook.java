@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A file of delimited text (.csv, .txt): one sheet without a name, every cell a text. */
+/** A file of delimited text (.csv, .txt): one sheet without a name, its cells texts and plain numbers. */
 final class TextBook implements SourceBook {
     private static final int SAMPLE = 1 << 16;
     private static final int SAMPLE_ROWS = 100;
@@ -70,7 +70,7 @@ final class TextBook implements SourceBook {
         for (int row = 0; text.nextRow(); row++) {
             sheet.countRow();
             for (int column = 0; text.nextCell(); column++) {
-                sheet.cell(row, column, maker.text(meaning.apply(text.cell())));
+                sheet.cell(row, column, maker.written(meaning.apply(text.cell())));
             }
         }
         return sheet.sheet();

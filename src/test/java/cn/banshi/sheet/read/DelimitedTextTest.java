@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.banshi.base.AppException;
+import cn.banshi.domain.intake.table.RawCell;
 import cn.banshi.domain.intake.table.RawSheet;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -12,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,9 +46,15 @@ class DelimitedTextTest {
     @ParameterizedTest
     @ValueSource(strings = {",", "\t", ";", "|"})
     void findsTheDelimiterBehindATitle(String delimiter) throws IOException {
-        Path file = write(("2021年“我为群众办实事”项目清单\n单位：万元\n"
-                        + "序号,项目名称,总投资,备注\n1,路灯,10,\n2,\"电梯,加装\",20,\n3,坡道,\"1,253\",\n")
-                .replaceAll(",(?!加|253)", java.util.regex.Matcher.quoteReplacement(delimiter))
+        String table = """
+                2021年“我为群众办实事”项目清单
+                单位：万元
+                序号,项目名称,总投资,备注
+                1,路灯,10,
+                2,"电梯,加装",20,
+                3,坡道,"1,253",
+                """;
+        Path file = write(table.replaceAll(",(?!加|253)", Matcher.quoteReplacement(delimiter))
                 .getBytes(StandardCharsets.UTF_8));
 
         RawSheet sheet = read(file);
@@ -68,6 +77,24 @@ class DelimitedTextTest {
     }
 
     @Test
+    void plainNumbersAreNumbersAndReadTheSame() throws IOException {
+        List<String> numbers = List.of("0", "-5", "1253.5", "0.75", "13800000011", "123456789012345", "-0.01");
+        List<String> texts = List.of("00123", "1,253", "10.50", "-0", "5.", ".5", "1e5", "370102198001010011", "+5", "１２");
+
+        RawSheet sheet = read(
+                write((String.join(";", numbers) + "\n" + String.join(";", texts)).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(sheet.texts(0)).isEqualTo(numbers);
+        assertThat(sheet.texts(1)).isEqualTo(texts);
+        for (int column = 0; column < numbers.size(); column++) {
+            assertThat(sheet.cell(0, column)).isInstanceOf(RawCell.Numeric.class);
+        }
+        for (int column = 0; column < texts.size(); column++) {
+            assertThat(sheet.cell(1, column)).isInstanceOf(RawCell.Text.class);
+        }
+    }
+
+    @Test
     void oneBrokenCharacterDoesNotSpoilTheOthers() throws IOException {
         byte[] bytes = "序号,项目名称,地点,内容,牵头单位,备注说明\n1,示范路路灯更换工程,示范路,更换,城建办,无\n".getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 3] = 'x';
@@ -84,7 +111,7 @@ class DelimitedTextTest {
     @Test
     void refusesWhatIsNoText() throws IOException {
         byte[] bytes = new byte[4096];
-        new java.util.Random(7).nextBytes(bytes);
+        new Random(7).nextBytes(bytes);
         Path file = write(bytes);
 
         assertThatThrownBy(() -> read(file)).isInstanceOf(AppException.class).hasMessageContaining("来表.csv");
@@ -95,8 +122,7 @@ class DelimitedTextTest {
         RawSheet sheet = ClipboardTable.parse("名称\t内容\t金额\r\n路灯\t\"两\n行，\"\"引\"\"号\"\t1,253\r\n\"甲\"乙\t\t\r\n");
 
         assertThat(texts(sheet))
-                .containsExactly(
-                        List.of("名称", "内容", "金额"), List.of("路灯", "两\n行，\"引\"号", "1,253"), List.of("\"甲\"乙"));
+                .containsExactly(List.of("名称", "内容", "金额"), List.of("路灯", "两\n行，\"引\"号", "1,253"), List.of("\"甲\"乙"));
     }
 
     @Test

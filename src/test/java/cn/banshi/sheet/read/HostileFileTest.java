@@ -8,15 +8,21 @@ import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.intake.table.Area;
 import cn.banshi.domain.intake.table.RawSheet;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +85,8 @@ class HostileFileTest {
                 "<!DOCTYPE a [<!ENTITY % p SYSTEM \"file:///etc/hostname\"> %p;]>"
             })
     void refusesDocumentTypes(String type) throws IOException {
-        for (String name : new String[] {"xl/workbook.xml", "xl/worksheets/sheet1.xml", "_rels/.rels", "xl/styles.xml"}) {
+        for (String name :
+                new String[] {"xl/workbook.xml", "xl/worksheets/sheet1.xml", "_rels/.rels", "xl/styles.xml"}) {
             Map<String, String> parts = TestBooks.parts("<sheetData><row><c><v>1</v></c></row></sheetData>");
             parts.putIfAbsent(name, "<a/>");
             parts.compute(name, (part, text) -> type + text.replaceFirst("<[?].*?[?]>", ""));
@@ -125,9 +132,11 @@ class HostileFileTest {
 
     @Test
     void columnsAndRowsThatNoSheetHasAreNoTrap() throws IOException {
-        Path file = write(TestBooks.book("<cols><col min=\"-5\" max=\"2147483647\" hidden=\"1\"/></cols><sheetData>"
-                + "<row r=\"2147483647\"><c r=\"ZZZZZZZZZZZZZZ1\"><v>1</v></c></row><row r=\"-7\"><c r=\"A99999999999\" s=\"-1\"><v>2</v></c></row>"
-                + "</sheetData><mergeCells><mergeCell ref=\"A1:ZZZZZZZ999999999999\"/><mergeCell ref=\":\"/></mergeCells>"));
+        Path file = write(
+                TestBooks.book(
+                        "<cols><col min=\"-5\" max=\"2147483647\" hidden=\"1\"/></cols><sheetData>"
+                                + "<row r=\"2147483647\"><c r=\"ZZZZZZZZZZZZZZ1\"><v>1</v></c></row><row r=\"-7\"><c r=\"A99999999999\" s=\"-1\"><v>2</v></c></row>"
+                                + "</sheetData><mergeCells><mergeCell ref=\"A1:ZZZZZZZ999999999999\"/><mergeCell ref=\":\"/></mergeCells>"));
 
         RawSheet sheet = new WorkbookReader().read(file, "表", ReadProgress.NONE);
 
@@ -146,8 +155,10 @@ class HostileFileTest {
         for (int i = 0; i < 20_000; i++) {
             rows.append("<row><c><v>1</v></c><c><v>").append(i).append("</v></c></row>");
         }
-        Path file = write(TestBooks.book(
-                rows.append("</sheetData>").append(merges).append("</mergeCells>").toString()));
+        Path file = write(TestBooks.book(rows.append("</sheetData>")
+                .append(merges)
+                .append("</mergeCells>")
+                .toString()));
 
         RawSheet sheet = new WorkbookReader().read(file, "表", ReadProgress.NONE);
 
@@ -165,7 +176,8 @@ class HostileFileTest {
                         + "</mergeCells>"),
                 "合并单元格太多");
         refuses(
-                TestBooks.book("<sheetData/><mergeCells>" + "<mergeCell ref=\"A1:B2\"/>".repeat(300_000) + "</mergeCells>"),
+                TestBooks.book(
+                        "<sheetData/><mergeCells>" + "<mergeCell ref=\"A1:B2\"/>".repeat(300_000) + "</mergeCells>"),
                 "合并单元格太多");
     }
 
@@ -187,10 +199,65 @@ class HostileFileTest {
     @Test
     void refersToItselfWithoutEnd() throws IOException {
         Map<String, String> parts = new LinkedHashMap<>(TestBooks.parts("<sheetData/>"));
-        parts.compute("xl/_rels/workbook.xml.rels", (name, part) -> part.replace("worksheets/sheet1.xml", "workbook.xml"));
+        parts.compute(
+                "xl/_rels/workbook.xml.rels", (name, part) -> part.replace("worksheets/sheet1.xml", "workbook.xml"));
         Path file = write(TestBooks.zip(parts));
 
-        assertThat(new WorkbookReader().read(file, "表", ReadProgress.NONE).rows()).isZero();
+        assertThat(new WorkbookReader().read(file, "表", ReadProgress.NONE).rows())
+                .isZero();
+    }
+
+    @Test
+    void oldWorkbooksThatLieAboutTheirSizesAreNoTrap() throws IOException {
+        byte[] xls = oldWorkbook();
+        int texts = indexOf(xls, "fc00");
+        for (int at = texts + 4; at < texts + 12; at++) {
+            byte[] lying = xls.clone();
+            lying[at] = at % 4 == 3 ? 0x7F : (byte) 0xFF;
+            readsOrRefuses(lying);
+        }
+        byte[] longRecord = xls.clone();
+        longRecord[texts + 2] = (byte) 0xFF;
+        longRecord[texts + 3] = (byte) 0xFF;
+        readsOrRefuses(longRecord);
+    }
+
+    @Test
+    void oldContainersWhoseSectorsGoRoundInCirclesAreNoTrap() throws IOException {
+        byte[] xls = oldWorkbook();
+        int allocation = 512 * (1 + ByteBuffer.wrap(xls).order(ByteOrder.LITTLE_ENDIAN).getInt(0x4C));
+        for (int sector = 0; sector < 12; sector++) {
+            for (int next : new int[] {sector, 0, 1, Integer.MAX_VALUE, -2}) {
+                byte[] circle = xls.clone();
+                ByteBuffer.wrap(circle).order(ByteOrder.LITTLE_ENDIAN).putInt(allocation + 4 * sector, next);
+                readsOrRefuses(circle);
+            }
+        }
+    }
+
+    private static byte[] oldWorkbook() throws IOException {
+        try (HSSFWorkbook book = new HSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Sheet sheet = book.createSheet("表");
+            for (int i = 0; i < 100; i++) {
+                sheet.createRow(i).createCell(0).setCellValue("第" + i + "行");
+            }
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static int indexOf(byte[] bytes, String hexadecimal) {
+        return HexFormat.of().formatHex(bytes).indexOf(hexadecimal, 1024) / 2;
+    }
+
+    private void readsOrRefuses(byte[] content) throws IOException {
+        Path file = write(content);
+        try {
+            new WorkbookReader().readAll(file, ReadProgress.NONE);
+        } catch (AppException told) {
+            assertThat(told.sentence()).contains("已损坏");
+        }
     }
 
     private Path write(byte[] content) throws IOException {

@@ -54,18 +54,18 @@ class MutantTest {
     private void mutants(int count) throws IOException {
         byte[] xlsx = saved(new XSSFWorkbook());
         byte[] xls = saved(new HSSFWorkbook());
-        byte[] csv = "序号,项目名称,金额\r\n1,\"路灯\n更换\",\"1,253\"\r\n2,电梯,10\r\n".repeat(40).getBytes(Charset.forName("GB18030"));
+        byte[] csv =
+                "序号,项目名称,金额\r\n1,\"路灯\n更换\",\"1,253\"\r\n2,电梯,10\r\n".repeat(40).getBytes(Charset.forName("GB18030"));
         int read = 0;
         for (int number = 0; number < count; number++) {
             SplittableRandom random = new SplittableRandom(SEED + number);
-            byte[] mutant =
-                    switch (number % 6) {
-                        case 0 -> bytesChanged(xlsx, random);
-                        case 1, 2 -> TestBooks.zip(partsChanged(TestBooks.unzip(xlsx), random));
-                        case 3 -> bytesChanged(xls, random);
-                        case 4 -> recordsChanged(xls, random);
-                        default -> bytesChanged(csv, random);
-                    };
+            byte[] mutant = switch (number % 6) {
+                case 0 -> bytesChanged(xlsx, random);
+                case 1, 2 -> TestBooks.zip(partsChanged(TestBooks.unzip(xlsx), random));
+                case 3 -> bytesChanged(xls, random);
+                case 4 -> recordsChanged(xls, random);
+                default -> bytesChanged(csv, random);
+            };
             read += isRead(number, mutant) ? 1 : 0;
         }
         assertThat(read).isBetween(count / 10, count * 9 / 10);
@@ -84,7 +84,9 @@ class MutantTest {
                     .isFalse();
             return false;
         } finally {
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).as("mutant %d", number).isLessThan(LONGEST);
+            assertThat(Duration.ofNanos(System.nanoTime() - began))
+                    .as("mutant %d", number)
+                    .isLessThan(LONGEST);
         }
     }
 
@@ -138,11 +140,11 @@ class MutantTest {
             values.add(new int[] {at + 2, text.indexOf('"', at + 2)});
         }
         if (values.isEmpty() || random.nextInt(3) == 0) {
-            return new String(
-                    bytesChanged(text.getBytes(StandardCharsets.UTF_8), random), StandardCharsets.UTF_8);
+            return new String(bytesChanged(text.getBytes(StandardCharsets.UTF_8), random), StandardCharsets.UTF_8);
         }
         int[] value = values.get(random.nextInt(values.size()));
-        return text.substring(0, value[0]) + ODD_TEXTS[random.nextInt(ODD_TEXTS.length)]
+        return text.substring(0, value[0])
+                + ODD_TEXTS[random.nextInt(ODD_TEXTS.length)]
                 + text.substring(Math.max(value[0], value[1]));
     }
 

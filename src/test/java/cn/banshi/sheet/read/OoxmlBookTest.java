@@ -44,9 +44,10 @@ class OoxmlBookTest {
 
     @Test
     void saysWhereAFormulaHasNoStoredResult() throws IOException {
-        RawSheet sheet = read(TestBooks.book("<sheetData><row r=\"1\"><c r=\"A1\"><f>SUM(B1:B9)</f></c><c r=\"B1\"><f>1</f><v></v></c>"
-                + "<c r=\"C1\" t=\"str\"><f>\"\"</f><v></v></c><c r=\"D1\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>"
-                + "<c r=\"E1\"><f>7</f><v>7</v></c></row></sheetData>"));
+        RawSheet sheet = read(TestBooks.book(
+                "<sheetData><row r=\"1\"><c r=\"A1\"><f>SUM(B1:B9)</f></c><c r=\"B1\"><f>1</f><v></v></c>"
+                        + "<c r=\"C1\" t=\"str\"><f>\"\"</f><v></v></c><c r=\"D1\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>"
+                        + "<c r=\"E1\"><f>7</f><v>7</v></c></row></sheetData>"));
 
         assertThat(cells(sheet, 0))
                 .containsExactly(
@@ -59,8 +60,9 @@ class OoxmlBookTest {
 
     @Test
     void placesRowsAndCellsThatDoNotSayWhereTheyAre() throws IOException {
-        RawSheet sheet = read(TestBooks.book("<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row r=\"4\"><c r=\"C4\"><v>3</v></c>"
-                + "<c><v>4</v></c></row><row><c t=\"b\"><v>1</v></c></row></sheetData>"));
+        RawSheet sheet = read(TestBooks.book(
+                "<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row r=\"4\"><c r=\"C4\"><v>3</v></c>"
+                        + "<c><v>4</v></c></row><row><c t=\"b\"><v>1</v></c></row></sheetData>"));
 
         assertThat(sheet.texts(0)).containsExactly("1", "2");
         assertThat(sheet.texts(3)).containsExactly("", "", "3", "4");
@@ -69,10 +71,11 @@ class OoxmlBookTest {
 
     @Test
     void hidesRowsAndColumnsThatHaveNoSize() throws IOException {
-        RawSheet sheet = read(TestBooks.book("<cols><col min=\"2\" max=\"3\" width=\"0\" customWidth=\"1\"/><col min=\"5\" max=\"5\" hidden=\"1\"/>"
-                + "</cols><sheetData><row r=\"1\" ht=\"0\" customHeight=\"1\"/><row r=\"2\" hidden=\"true\"/><row r=\"3\"/></sheetData>"
-                + "<autoFilter ref=\"A1:E9\"/><mergeCells><mergeCell ref=\"A1:B2\"/><mergeCell ref=\"C1\"/><mergeCell ref=\"XFE1:XFF2\"/>"
-                + "<mergeCell ref=\"B9:A1\"/></mergeCells>"));
+        RawSheet sheet = read(TestBooks.book(
+                "<cols><col min=\"2\" max=\"3\" width=\"0\" customWidth=\"1\"/><col min=\"5\" max=\"5\" hidden=\"1\"/>"
+                        + "</cols><sheetData><row r=\"1\" ht=\"0\" customHeight=\"1\"/><row r=\"2\" hidden=\"true\"/><row r=\"3\"/></sheetData>"
+                        + "<autoFilter ref=\"A1:E9\"/><mergeCells><mergeCell ref=\"A1:B2\"/><mergeCell ref=\"C1\"/><mergeCell ref=\"XFE1:XFF2\"/>"
+                        + "<mergeCell ref=\"B9:A1\"/></mergeCells>"));
 
         assertThat(IntStream.range(0, 9).filter(sheet::hiddenColumn)).containsExactly(1, 2, 4);
         assertThat(IntStream.range(0, 9).filter(sheet::hiddenRow)).containsExactly(0, 1);
@@ -81,8 +84,10 @@ class OoxmlBookTest {
 
     @Test
     void readsNumbersAsStored() throws IOException {
-        RawSheet sheet = read(TestBooks.book("<sheetData><row><c><v>1.2530000000000001E3</v></c><c><v>370102198001010000</v></c><c><v>1E400</v></c>"
-                + "<c><v>NaN</v></c><c><v>约5</v></c><c t=\"d\"><v>2021-09-30T00:00:00</v></c><c t=\"d\"><v>9月</v></c></row></sheetData>"));
+        RawSheet sheet = read(
+                TestBooks.book(
+                        "<sheetData><row><c><v>1.2530000000000001E3</v></c><c><v>370102198001010000</v></c><c><v>1E400</v></c>"
+                                + "<c><v>NaN</v></c><c><v>约5</v></c><c t=\"d\"><v>2021-09-30T00:00:00</v></c><c t=\"d\"><v>9月</v></c></row></sheetData>"));
 
         assertThat(sheet.texts(0))
                 .containsExactly("1253", "370102198001010000", "#NUM!", "#NUM!", "约5", "2021-09-30", "9月");
@@ -93,7 +98,11 @@ class OoxmlBookTest {
     void rowsThatAreOnlyFormattedCostNothing() throws IOException {
         StringBuilder rows = new StringBuilder("<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
         for (int row = 2; row <= 300_000; row++) {
-            rows.append("<row r=\"").append(row).append("\"><c r=\"A").append(row).append("\" s=\"1\"/></row>");
+            rows.append("<row r=\"")
+                    .append(row)
+                    .append("\"><c r=\"A")
+                    .append(row)
+                    .append("\" s=\"1\"/></row>");
         }
 
         RawSheet sheet = read(TestBooks.book(rows.append("</sheetData>").toString()));
@@ -122,7 +131,8 @@ class OoxmlBookTest {
     void findsPartsWhateverTheirCaseAndSlashes() throws IOException {
         Map<String, String> odd = new LinkedHashMap<>();
         TestBooks.parts("<sheetData><row><c><v>5</v></c></row></sheetData>")
-                .forEach((name, part) -> odd.put(name.replace('/', '\\').replace("workbook.xml", "Workbook.xml"), part));
+                .forEach(
+                        (name, part) -> odd.put(name.replace('/', '\\').replace("workbook.xml", "Workbook.xml"), part));
 
         assertThat(read(TestBooks.zip(odd)).texts(0)).containsExactly("5");
     }
@@ -142,7 +152,8 @@ class OoxmlBookTest {
         Path file = Files.write(folder.resolve("宏.xlsm"), TestBooks.zip(parts));
 
         assertThat(new WorkbookReader().sheets(file)).containsExactly(new IncomingSheetName("表", false));
-        assertThat(new WorkbookReader().read(file, "表", ReadProgress.NONE).texts(0)).containsExactly("5");
+        assertThat(new WorkbookReader().read(file, "表", ReadProgress.NONE).texts(0))
+                .containsExactly("5");
     }
 
     @Test
@@ -155,12 +166,13 @@ class OoxmlBookTest {
             Map<String, String> parts = TestBooks.unzip(out.toByteArray());
             parts.compute(
                     "xl/_rels/workbook.xml.rels",
-                    (name, part) -> part.replaceFirst(
-                            "(worksheets/sheet1.xml\" Type=\"[^\"]*/)worksheet\"", "$1chartsheet\""));
+                    (name, part) ->
+                            part.replaceFirst("(worksheets/sheet1.xml\" Type=\"[^\"]*/)worksheet\"", "$1chartsheet\""));
             Path file = Files.write(folder.resolve("图.xlsx"), TestBooks.zip(parts));
 
             assertThat(new WorkbookReader().sheets(file)).containsExactly(new IncomingSheetName("乙", false));
-            assertThat(new WorkbookReader().read(file, "乙", ReadProgress.NONE).texts(0)).containsExactly("在乙");
+            assertThat(new WorkbookReader().read(file, "乙", ReadProgress.NONE).texts(0))
+                    .containsExactly("在乙");
         }
     }
 

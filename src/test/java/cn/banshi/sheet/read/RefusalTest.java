@@ -190,7 +190,9 @@ class RefusalTest {
         assertThatThrownBy(() -> reader.read(file, reader.sheets(file).get(0).name(), ReadProgress.NONE))
                 .isInstanceOfSatisfying(AppException.class, told -> {
                     assertThat(told.code()).isEqualTo(ErrorCode.INPUT);
-                    assertThat(told.sentence()).contains("“来表.xlsx”", cause, next).endsWith("。");
+                    assertThat(told.sentence())
+                            .contains("“来表.xlsx”", cause, next)
+                            .endsWith("。");
                 });
         Files.delete(file);
     }

@@ -23,14 +23,20 @@ final class TestBooks {
     /** The parts of a workbook whose sheet 表 has that content between its outermost tags. */
     static Map<String, String> parts(String sheet) {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("_rels/.rels", relations("<Relationship Id=\"r\" Type=\"" + RELATIONS
-                + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
-        parts.put("xl/workbook.xml", HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS
-                + "\"><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>");
-        parts.put("xl/_rels/workbook.xml.rels", relations("<Relationship Id=\"s\" Type=\"" + RELATIONS
-                + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"t\" Type=\"" + RELATIONS
-                + "/sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship Id=\"u\" Type=\"" + RELATIONS
-                + "/styles\" Target=\"styles.xml\"/>"));
+        parts.put(
+                "_rels/.rels",
+                relations("<Relationship Id=\"r\" Type=\"" + RELATIONS
+                        + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
+        parts.put(
+                "xl/workbook.xml",
+                HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS
+                        + "\"><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>");
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                relations("<Relationship Id=\"s\" Type=\"" + RELATIONS
+                        + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"t\" Type=\"" + RELATIONS
+                        + "/sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship Id=\"u\" Type=\"" + RELATIONS
+                        + "/styles\" Target=\"styles.xml\"/>"));
         parts.put("xl/worksheets/sheet1.xml", HEAD + "<worksheet xmlns=\"" + MAIN + "\">" + sheet + "</worksheet>");
         return parts;
     }

@@ -64,8 +64,7 @@ final class PercentCells {
     }
 
     private static Cell estimateOf(Cell cell, String text, BigDecimal number) {
-        boolean about = (text.contains("成") && !text.contains("百分之"))
-                || text.matches(".*(?:约|近|左右|以上|多).*");
+        boolean about = (text.contains("成") && !text.contains("百分之")) || text.matches(".*(?:约|近|左右|以上|多).*");
         if (about) {
             estimate(cell, number);
         }

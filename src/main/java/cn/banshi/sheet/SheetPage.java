@@ -1,6 +1,5 @@
 package cn.banshi.sheet;
 
-import cn.banshi.base.text.ChineseText;
 import cn.banshi.report.Align;
 import cn.banshi.report.ColumnWidths;
 import cn.banshi.report.HeadingLayout;
@@ -37,7 +36,7 @@ final class SheetPage {
     private static final double TEXT_PADDING = 0.8;
     private static final double UNITS_PER_EM = 1.905;
     private static final double LINE = 13.5;
-    private static final double ROW_PADDING = 6;
+    private static final double ROW_PADDING = WrappedText.PADDING;
     private static final double HIGHEST_ROW = 400;
     private static final int TITLE_SIZE = 20;
     private static final int LINE_SIZE = 11;
@@ -250,11 +249,7 @@ final class SheetPage {
             width += ems[i];
         }
         double perLine = Math.max(2, (width - TEXT_PADDING) * 2 * SheetStyles.BODY / size);
-        int lines = 0;
-        for (String line : text.split("\n", -1)) {
-            lines += Math.max(1, (int) Math.ceil(ChineseText.width(line) / perLine));
-        }
-        return lines * LINE * size / SheetStyles.BODY + ROW_PADDING;
+        return WrappedText.height(text, perLine, size);
     }
 
     private void print(int firstHeading, int firstRow) {

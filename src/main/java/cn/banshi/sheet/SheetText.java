@@ -58,7 +58,7 @@ public final class SheetText {
     }
 
     /** Whether a spreadsheet could take the text for a formula. */
-    static boolean looksLikeFormula(String text) {
+    public static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -3,6 +3,7 @@ package cn.banshi.domain.checks;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.money.MoneyText;
+import cn.banshi.domain.project.Adjustment;
 import cn.banshi.domain.project.Budget;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
@@ -38,6 +39,7 @@ final class MoneyChecks {
     static List<Finding> of(Dossier dossier, Ledger ledger) {
         MoneyChecks checks = new MoneyChecks(dossier, ledger);
         checks.checkBudget();
+        checks.checkAdjustments();
         checks.checkFundings();
         checks.checkPayments();
         checks.checkOpening();
@@ -56,12 +58,22 @@ final class MoneyChecks {
         return MoneyText.wan(money, WAN_DECIMALS) + "万元";
     }
 
+    static boolean isTooLarge(Money money) {
+        return Math.abs(money.fen()) > Money.MAX_FEN;
+    }
+
+    static String tooLarge(ProjectField field, Money money) {
+        return "%s是%s，超过1000亿元，不能保存。请检查单位".formatted(field.label(), wan(money));
+    }
+
     private void checkSize(ProjectField field, @Nullable Money money) {
         if (money == null) {
             return;
         }
         if (money.isNegative()) {
             error(field, field.label() + "不能是负数，请改正");
+        } else if (isTooLarge(money)) {
+            error(field, tooLarge(field, money));
         } else if (money.compareTo(ABSURD) > 0) {
             warning(field, "%s是%s，超过10亿元。请检查是否把元填成了万元".formatted(field.label(), wan(money)));
         }
@@ -91,6 +103,12 @@ final class MoneyChecks {
         }
     }
 
+    private void checkAdjustments() {
+        for (Adjustment adjustment : dossier.adjustments()) {
+            checkSize(ProjectField.ADJUSTMENT_NEW, adjustment.newAmount());
+        }
+    }
+
     private void checkFundings() {
         Set<Long> sources = new HashSet<>();
         for (Funding funding : dossier.fundings()) {
@@ -110,6 +128,9 @@ final class MoneyChecks {
         Set<Long> checked = new HashSet<>();
         for (Payment payment : dossier.payments()) {
             long source = payment.sourceId();
+            if (isTooLarge(payment.amount())) {
+                error(ProjectField.PAYMENT_AMOUNT, tooLarge(ProjectField.PAYMENT_AMOUNT, payment.amount()));
+            }
             if (ledger.office().value(source) == null) {
                 error(ProjectField.PAYMENT_SOURCE, "请选择支付的资金来源");
             } else if (checked.add(source)) {

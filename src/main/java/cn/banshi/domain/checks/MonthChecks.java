@@ -42,6 +42,11 @@ public final class MonthChecks {
                 && row.text().isBlank()) {
             findings.add(Finding.error(ProjectField.MONTH_INVESTMENT, month + "完成投资是负数，请在本月进展里写明冲减原因"));
         }
+        if (row.investment() != null && MoneyChecks.isTooLarge(row.investment())) {
+            findings.add(Finding.error(
+                    ProjectField.MONTH_INVESTMENT,
+                    MoneyChecks.tooLarge(ProjectField.MONTH_INVESTMENT, row.investment())));
+        }
         overspent(dossier, row).ifPresent(findings::add);
         if (row.onSchedule() != null && row.overrideReason().isBlank()) {
             findings.add(Finding.error(ProjectField.OVERRIDE_REASON, month + "改判了是否达序，请写改判理由"));

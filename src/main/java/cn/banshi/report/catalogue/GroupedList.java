@@ -1,6 +1,7 @@
 package cn.banshi.report.catalogue;
 
 import cn.banshi.domain.figures.ItemView;
+import cn.banshi.report.ChineseNumeral;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportRow;
 import java.util.ArrayList;
@@ -11,8 +12,6 @@ import java.util.List;
  * are 序号 and 项目名称.
  */
 final class GroupedList {
-    private static final String DIGITS = "零一二三四五六七八九";
-    private static final String[] PLACES = {"千", "百", "十", ""};
     private static final int LABEL_COLUMNS = 2;
 
     private final List<ListColumn> columns;
@@ -35,7 +34,7 @@ final class GroupedList {
         }
         groups++;
         List<ReportCell> cells = new ArrayList<>();
-        cells.add(ReportCell.text(chinese(groups)));
+        cells.add(ReportCell.text(ChineseNumeral.of(groups)));
         cells.add(ReportCell.text(subtotals ? name + "小计" : name));
         for (ListColumn column : columns.subList(LABEL_COLUMNS, columns.size())) {
             cells.add(subtotals ? column.ofSet().apply(set) : ReportCell.EMPTY);
@@ -61,29 +60,5 @@ final class GroupedList {
 
     List<ReportRow> rows() {
         return rows;
-    }
-
-    /** 一, 二 … 十, 十一 … 九十九, 一百, 一百零一 … 九千九百九十九; digits beyond. */
-    static String chinese(int number) {
-        if (number <= 0 || number >= 10_000) {
-            return String.valueOf(number);
-        }
-        StringBuilder words = new StringBuilder();
-        int place = 1_000;
-        for (int i = 0; i < PLACES.length; i++, place /= 10) {
-            int digit = number / place % 10;
-            if (digit > 0) {
-                boolean skipped = number / place / 10 % 10 == 0;
-                if (skipped && !words.isEmpty()) {
-                    words.append(DIGITS.charAt(0));
-                }
-                // Ten to nineteen are said without a leading one.
-                if (place != 10 || number >= 20) {
-                    words.append(DIGITS.charAt(digit));
-                }
-                words.append(PLACES[i]);
-            }
-        }
-        return words.toString();
     }
 }

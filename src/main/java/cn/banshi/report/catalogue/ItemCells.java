@@ -5,13 +5,9 @@ import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.Rate;
-import cn.banshi.domain.figures.SourceFigures;
 import cn.banshi.domain.money.Money;
-import cn.banshi.domain.office.Leader;
-import cn.banshi.domain.project.LinkRole;
-import cn.banshi.domain.project.MoneyKind;
-import cn.banshi.domain.time.DateText;
 import cn.banshi.report.Align;
+import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportColumn;
 import java.math.BigDecimal;
@@ -20,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Cells and columns that several reports share: one writing of amounts, rates, people, sources and dates. */
@@ -59,19 +54,11 @@ final class ItemCells {
 
     /** An amount in 万元 with its sums. */
     ListColumn amount(String key, int weight, Function<ItemView, @Nullable Money> amount, String... heading) {
-        Function<ItemView, @Nullable Money> shown = item -> stated(item, amount.apply(item));
+        Function<ItemView, @Nullable Money> shown = item -> ItemWords.stated(item, amount.apply(item));
         return new ListColumn(
                 ReportColumn.number(key, weight, wanDecimals, heading),
                 item -> wan(shown.apply(item)),
                 set -> wan(sums.sum(set.items(), shown)));
-    }
-
-    /** A zero of an item without money and plan says nothing. */
-    private static @Nullable Money stated(ItemView item, @Nullable Money amount) {
-        boolean nothing = item.plannedTotal() == null
-                && item.plannedYear() == null
-                && item.project().budget().moneyKind() != MoneyKind.FUNDED;
-        return nothing && Money.ZERO.equals(amount) ? null : amount;
     }
 
     private ReportCell wan(@Nullable Money money) {
@@ -145,71 +132,27 @@ final class ItemCells {
     ListColumn sources(int weight) {
         return ListColumn.of(
                 ReportColumn.text("sources", weight, Align.CENTER, "资金来源"),
-                item -> ReportCell.textOrNothing(sources(item.sources())));
-    }
-
-    private String sources(List<SourceFigures> sources) {
-        boolean approved =
-                sources.stream().anyMatch(source -> !source.approved().equals(Money.ZERO));
-        return sources.stream()
-                .filter(source -> !(approved ? source.approved() : source.applied()).equals(Money.ZERO))
-                .map(source -> source.name()
-                        + (approved ? source.approved() : source.applied())
-                                .wan(wanDecimals)
-                                .toPlainString())
-                .collect(Collectors.joining("\n"));
+                item -> ReportCell.textOrNothing(ItemWords.sources(item.sources(), wanDecimals)));
     }
 
     /** A day of the list year as 11月26日, of another year with the year. */
     ListColumn day(String key, int weight, Function<ItemView, @Nullable LocalDate> day, String... heading) {
         return ListColumn.of(
                 ReportColumn.text(key, weight, Align.CENTER, heading),
-                item -> ReportCell.textOrNothing(dayText(item, day.apply(item))));
-    }
-
-    static String dayText(ItemView item, @Nullable LocalDate day) {
-        if (day == null) {
-            return "";
-        }
-        return day.getYear() == item.year() ? DateText.monthDayText(day) : DateText.longText(day);
+                item -> ReportCell.textOrNothing(ItemWords.day(item, day.apply(item))));
     }
 
     /** 责任领导 with the holders of that day. */
     ListColumn leaders(int weight) {
         return ListColumn.of(
                 ReportColumn.text(ItemField.LEADERS.key(), weight, Align.CENTER, "责任领导"),
-                item -> ReportCell.textOrNothing(item.dossier().linked(LinkRole.LEADER).stream()
-                        .map(id -> leader(id, item.asOf()))
-                        .collect(Collectors.joining("\n"))));
-    }
-
-    /** Post as it is printed, and below it who holds it. */
-    private String leader(long id, LocalDate day) {
-        Leader leader = input.data().leader(id);
-        if (leader == null) {
-            return "";
-        }
-        String post = leader.printName().isBlank() ? leader.post() : leader.printName();
-        return input.data()
-                .holder(id, day)
-                .map(term -> post + "\n" + term.name())
-                .orElse(post);
+                item -> ReportCell.textOrNothing(ItemWords.leaders(item, input.data())));
     }
 
     /** 备注, with 不涉及资金 and 待落实 where no other word says so. */
     ListColumn remark(int weight) {
         return ListColumn.of(
                 ReportColumn.text(ItemField.REMARK.key(), weight, Align.CENTER, "备注"),
-                item -> ReportCell.textOrNothing(remark(item)));
-    }
-
-    private static String remark(ItemView item) {
-        String remark = item.project().remark();
-        MoneyKind kind = item.project().budget().moneyKind();
-        String money = kind == MoneyKind.UNFUNDED ? kind.label() : kind == MoneyKind.PENDING ? "资金" + kind.label() : "";
-        if (money.isEmpty() || remark.contains(money)) {
-            return remark;
-        }
-        return remark.isBlank() ? money : remark + "；" + money;
+                item -> ReportCell.textOrNothing(ItemWords.remark(item)));
     }
 }

@@ -10,10 +10,10 @@ import cn.banshi.domain.money.Money;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Align;
+import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ final class ProgressReport implements ReportDefinition {
                 cells.number(),
                 cells.field(ItemField.NAME, 13, Align.LEFT, "项目名称"),
                 cells.countingField(ItemField.YEAR_GOAL, 13, Align.LEFT, "年度目标"),
-                row(ItemField.MONTH_TEXT, 17, period, ProgressReport::text, words.thisPeriod() + "进展"),
+                row(ItemField.MONTH_TEXT, 17, period, ItemWords::progress, words.thisPeriod() + "进展"),
                 cells.progress(5),
                 cells.amount(ItemField.PLANNED_YEAR.key(), 6, ItemView::plannedYear, "年度计划", "投资"),
                 cells.amount("investedInPeriod", 6, ItemView::investedInPeriod, words.thisPeriod(), "完成投资"),
@@ -89,25 +89,7 @@ final class ProgressReport implements ReportDefinition {
     private static ListColumn row(ItemField field, int weight, ReportPeriod period, RowText text, String heading) {
         return ListColumn.of(
                 ReportColumn.text(field.key(), weight, Align.LEFT, heading),
-                item -> ReportCell.textOrNothing(text.of(item, latest(item, period))));
-    }
-
-    private static @Nullable MonthlyProgress latest(ItemView item, ReportPeriod period) {
-        for (YearMonth month = period.last(); period.contains(month); month = month.minusMonths(1)) {
-            MonthlyProgress row = item.month(month);
-            if (row != null) {
-                return row;
-            }
-        }
-        return null;
-    }
-
-    /** An item that was done earlier has no more rows; its done date says why. */
-    private static String text(ItemView item, @Nullable MonthlyProgress row) {
-        if (row != null && !row.text().isBlank()) {
-            return row.text();
-        }
-        return item.done() ? "已于" + ItemCells.dayText(item, item.doneOn()) + "办结" : "";
+                item -> ReportCell.textOrNothing(text.of(item, ItemWords.latest(item, period))));
     }
 
     private static List<String> notes(ReportInput input) {

@@ -136,9 +136,16 @@ final class Adjusting {
         Schedule old = base.project().schedule();
         LocalDate day = wish.newDate();
         String text = wording.isBlank() && day != null && !day.equals(old.deadline())
-                ? day.getMonthValue() + "月" + day.getDayOfMonth() + "日前"
+                ? wordingOf(day)
                 : wording.isBlank() ? old.deadlineWording() : wording.strip();
         return new Schedule(old.plannedStart(), day, text);
+    }
+
+    /** A day in words; without a year it would be read as one of the list's year. */
+    private String wordingOf(LocalDate day) {
+        boolean ofOneList = base.listYears().stream().allMatch(entry -> entry.year() == day.getYear())
+                && !base.listYears().isEmpty();
+        return (ofOneList ? DateText.monthDayText(day) : DateText.longText(day)) + "前";
     }
 
     private Adjustment row() {

@@ -81,6 +81,7 @@ public final class ProjectWork {
         if (diff.isEmpty()) {
             return base;
         }
+        present(List.of(base.id()));
         refuseErrors(check(edited), check(base));
         SaveTitle title = SaveTitle.of(base, diff);
         session.run(title.kind(), title.text(), tx -> {
@@ -96,7 +97,7 @@ public final class ProjectWork {
      */
     public void move(Collection<Long> ids, MoveRequest request) {
         refuseErrors(check(ids, request), List.of());
-        List<StatusMove> moves = dossiers(ids).stream()
+        List<StatusMove> moves = present(ids).stream()
                 .map(dossier -> MoveLog.next(dossier, request))
                 .toList();
         if (moves.isEmpty()) {
@@ -133,7 +134,7 @@ public final class ProjectWork {
      * @throws Refused without a reason or a new value, or where a later adjustment of the same value stands
      */
     public void adjust(long id, Adjustment adjustment) {
-        Adjusting adjusting = new Adjusting(dossier(id), adjustment, session.today());
+        Adjusting adjusting = new Adjusting(present(List.of(id)).get(0), adjustment, session.today());
         refuseErrors(adjusting.check(), List.of());
         Dossier base = dossier(id);
         Dossier edited = adjusting.adjusted();
@@ -147,7 +148,7 @@ public final class ProjectWork {
     public void setLeadDepartment(Collection<Long> ids, long departmentId) {
         String department = session.ledger().office().departmentName(departmentId);
         List<Project> changed = new ArrayList<>();
-        for (Dossier dossier : dossiers(ids)) {
+        for (Dossier dossier : present(ids)) {
             Project project = dossier.project();
             if (!Long.valueOf(departmentId).equals(project.duty().leadDepartmentId())) {
                 changed.add(
@@ -160,7 +161,7 @@ public final class ProjectWork {
     /** 批量改时限; a 延期 adjustment is booked where a deadline existed. */
     public void setDeadline(
             Collection<Long> ids, LocalDate newDate, String wording, String reason, String approver, String basis) {
-        List<Dossier> bases = dossiers(ids);
+        List<Dossier> bases = present(ids);
         List<DossierDiff> diffs = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Dossier base : bases) {
@@ -246,6 +247,18 @@ public final class ProjectWork {
 
     private List<Dossier> dossiers(Collection<Long> ids) {
         return ids.stream().distinct().map(this::dossier).toList();
+    }
+
+    /** Items that can be worked on: none of them in the recycle bin. */
+    private List<Dossier> present(Collection<Long> ids) {
+        List<Dossier> dossiers = dossiers(ids);
+        for (Dossier dossier : dossiers) {
+            if (dossier.project().recycled()) {
+                throw new Refused(List.of(Finding.error(
+                        ProjectField.RECYCLED, "“" + dossier.project().name() + "”在回收站里。请先恢复再改")));
+            }
+        }
+        return dossiers;
     }
 
     private Dossier dossier(long id) {

@@ -1,5 +1,6 @@
 package cn.banshi.work.project;
 
+import cn.banshi.domain.time.DeadlineWording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -246,6 +247,27 @@ class ProjectWorkTest {
         services.history().undo();
         assertThat(now(item).adjustments()).isEmpty();
         assertThat(now(item).project().schedule()).isEqualTo(item.project().schedule());
+    }
+
+    @Test
+    void writesTheYearIntoAWordingThatLeavesTheYearOfTheList() {
+        Dossier item = create("雨污分流");
+        LocalDate later = LocalDate.of(2022, 12, 31);
+        projects.setDeadline(Set.of(item.id()), later, "", "雨季停工", "", "");
+        String wording = now(item).project().schedule().deadlineWording();
+        assertThat(DeadlineWording.parse(wording, 2021)).isEqualTo(new DeadlineWording.Meaning.OnDay(later));
+    }
+
+    @Test
+    void leavesItemsInTheRecycleBinAlone() {
+        Dossier item = create("雨污分流");
+        projects.recycle(Set.of(item.id()));
+        MoveRequest move = new MoveRequest(Status.UNDERWAY, WorkFixture.TODAY, "", "", "");
+        assertThatThrownBy(() -> projects.move(Set.of(item.id()), move)).hasMessageContaining("回收站");
+        assertThatThrownBy(() -> projects.setDeadline(Set.of(item.id()), WorkFixture.TODAY, "", "迟", "", ""))
+                .hasMessageContaining("回收站");
+        assertThatThrownBy(() -> projects.setLeadDepartment(Set.of(item.id()), 1)).hasMessageContaining("回收站");
+        assertThat(now(item).moves()).hasSize(1);
     }
 
     @Test

@@ -1,11 +1,11 @@
-package cn.banshi.report.catalogue;
+package cn.banshi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class GroupedListTest {
+class ChineseNumeralTest {
     @ParameterizedTest
     @CsvSource({
         "1,一",
@@ -29,6 +29,6 @@ class GroupedListTest {
         "10000,10000"
     })
     void numbersGroupsInChinese(int number, String expected) {
-        assertThat(GroupedList.chinese(number)).isEqualTo(expected);
+        assertThat(ChineseNumeral.of(number)).isEqualTo(expected);
     }
 }

@@ -1,0 +1,280 @@
+package cn.banshi.report.form;
+
+import cn.banshi.domain.Labelled;
+import cn.banshi.domain.figures.Figures;
+import cn.banshi.domain.figures.Fraction;
+import cn.banshi.domain.figures.GroupFigures;
+import cn.banshi.domain.figures.ItemField;
+import cn.banshi.domain.figures.ItemView;
+import cn.banshi.domain.money.Money;
+import cn.banshi.domain.office.SumMode;
+import cn.banshi.domain.project.Light;
+import cn.banshi.report.ChineseNumeral;
+import cn.banshi.report.ReportCell;
+import cn.banshi.report.form.FormContent.Line;
+import cn.banshi.report.form.FormContent.Words;
+import cn.banshi.report.form.FormDefinition.FormBlock;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what a form says for a period. */
+public final class FormComposer {
+    private static final int YUAN_DECIMALS = 2;
+
+    private final FormDefinition form;
+    private final FormInput input;
+    private final List<String> warnings = new ArrayList<>();
+    private int number;
+
+    /** A form and what it is filled from. */
+    public FormComposer(FormDefinition form, FormInput input) {
+        this.form = form;
+        this.input = input;
+    }
+
+    /** Everything that is written. */
+    public FormContent compose() {
+        List<ItemView> items = chosen();
+        List<List<Line>> blocks = new ArrayList<>();
+        boolean own = form.blocks().stream().anyMatch(block -> !block.group().isEmpty());
+        List<ItemView> written = new ArrayList<>();
+        if (own) {
+            Set<ItemView> left = new HashSet<>(items);
+            for (FormBlock block : form.blocks()) {
+                List<ItemView> inBlock = items.stream()
+                        .filter(item -> sameGroup(block.group(), group(item, ownGrouping())))
+                        .filter(left::remove)
+                        .toList();
+                blocks.add(lines(inBlock));
+                written.addAll(inBlock);
+            }
+            items.stream()
+                    .filter(left::contains)
+                    .forEach(item -> warnings.add("“" + item.project().name() + "”在表里没有对应的分组，没有填入。"));
+        } else {
+            blocks.add(form.choice().grouping() == FormChoice.Grouping.NONE ? lines(items) : grouped(items));
+            written.addAll(items);
+        }
+        if (written.isEmpty()) {
+            warnings.add("没有符合条件的项目，表里没有填行。");
+        }
+        FormPattern pattern = new FormPattern(input, written.size());
+        List<Words> texts = form.texts().stream()
+                .map(text -> new Words(text.row(), text.column(), pattern.text(text.pattern())))
+                .toList();
+        if (input.figures().preliminary()) {
+            warnings.add("这个月份还没有结束，填的是到" + input.figures().asOf() + "为止的数。");
+        }
+        return new FormContent(List.copyOf(blocks), totals(written), texts, written.size(), List.copyOf(warnings));
+    }
+
+    private FormChoice.Grouping ownGrouping() {
+        FormChoice.Grouping grouping = form.choice().grouping();
+        return grouping == FormChoice.Grouping.NONE ? FormChoice.Grouping.CATEGORY : grouping;
+    }
+
+    static boolean sameGroup(String written, String group) {
+        String one = bare(written);
+        String other = bare(group);
+        return !one.isEmpty() && !other.isEmpty() && (one.equals(other) || one.contains(other) || other.contains(one));
+    }
+
+    private static String bare(String group) {
+        return group.replaceAll("\\s", "").replaceAll("(类?项目|类|社区)$", "");
+    }
+
+    private List<ItemView> chosen() {
+        Figures figures = input.figures();
+        FormChoice choice = form.choice();
+        List<ItemView> items = new ArrayList<>(
+                switch (choice.items()) {
+                    case ALL -> figures.items();
+                    case DONE_IN_PERIOD -> figures.doneInPeriod();
+                    case DONE -> figures.done();
+                    case OPEN ->
+                        figures.items().stream().filter(item -> !item.done()).toList();
+                    case LATE ->
+                        figures.items().stream()
+                                .filter(item -> item.light() == Light.LATE)
+                                .toList();
+                    case FUNDED ->
+                        figures.items().stream()
+                                .filter(item -> item.plannedTotal() != null || item.plannedYear() != null)
+                                .toList();
+                });
+        items.removeIf(item -> !wanted(choice.community(), group(item, FormChoice.Grouping.COMMUNITY))
+                || !wanted(choice.category(), group(item, FormChoice.Grouping.CATEGORY))
+                || !wanted(choice.department(), group(item, FormChoice.Grouping.DEPARTMENT)));
+        switch (choice.order()) {
+            case LIST_NUMBER -> {}
+            case COMMUNITY -> items.sort(byGroup(FormChoice.Grouping.COMMUNITY));
+            case CATEGORY -> items.sort(byGroup(FormChoice.Grouping.CATEGORY));
+            case DEPARTMENT -> items.sort(byGroup(FormChoice.Grouping.DEPARTMENT));
+            case DONE_ON -> items.sort(byDay(ItemView::doneOn));
+            case DEADLINE -> items.sort(byDay(ItemView::deadline));
+        }
+        return items;
+    }
+
+    private static boolean wanted(String chosen, String name) {
+        return chosen.isEmpty() || chosen.equals(name);
+    }
+
+    private static Comparator<ItemView> byDay(Function<ItemView, @Nullable LocalDate> day) {
+        return Comparator.comparing(day, Comparator.nullsLast(Comparator.naturalOrder()));
+    }
+
+    private Comparator<ItemView> byGroup(FormChoice.Grouping grouping) {
+        Map<Long, Integer> places = new HashMap<>();
+        for (GroupFigures group : groups(grouping)) {
+            group.items().forEach(item -> places.putIfAbsent(item.id(), places.size()));
+        }
+        return Comparator.comparing(item -> places.getOrDefault(item.id(), Integer.MAX_VALUE));
+    }
+
+    private List<GroupFigures> groups(FormChoice.Grouping grouping) {
+        return switch (grouping) {
+            case NONE -> List.of();
+            case COMMUNITY -> input.figures().byCommunity();
+            case CATEGORY -> input.figures().byCategory();
+            case DEPARTMENT -> input.figures().byDepartment();
+        };
+    }
+
+    private String group(ItemView item, FormChoice.Grouping grouping) {
+        ItemField field = switch (grouping) {
+            case NONE, CATEGORY -> ItemField.CATEGORY;
+            case COMMUNITY -> ItemField.COMMUNITY;
+            case DEPARTMENT -> ItemField.LEAD_DEPARTMENT;
+        };
+        return field.text(item, input.office());
+    }
+
+    private List<Line> grouped(List<ItemView> items) {
+        List<Line> lines = new ArrayList<>();
+        int count = 0;
+        for (GroupFigures group : groups(form.choice().grouping())) {
+            Set<Long> ids = new HashSet<>();
+            group.items().forEach(item -> ids.add(item.id()));
+            List<ItemView> inGroup =
+                    items.stream().filter(item -> ids.contains(item.id())).toList();
+            if (!inGroup.isEmpty()) {
+                lines.add(head(++count, group.name()));
+                lines.addAll(lines(inGroup));
+            }
+        }
+        return lines;
+    }
+
+    /** The number stands in the 序号 column and the name in the next one; without 序号 both stand in the first column. */
+    private Line head(int count, String name) {
+        List<FormColumn> columns = form.columns();
+        FormColumn first = columns.get(0);
+        FormField field = first.field();
+        boolean numbered = columns.size() > 1 && field != null && field.key().equals(FormField.ROW_NUMBER);
+        String numeral = ChineseNumeral.of(count);
+        return new Line(
+                true,
+                numbered
+                        ? Map.of(
+                                first.index(),
+                                ReportCell.text(numeral),
+                                columns.get(1).index(),
+                                ReportCell.text(name))
+                        : Map.of(first.index(), ReportCell.text(numeral + "、" + name)));
+    }
+
+    private List<Line> lines(List<ItemView> items) {
+        List<Line> lines = new ArrayList<>();
+        for (ItemView item : items) {
+            number++;
+            Map<Integer, ReportCell> cells = new LinkedHashMap<>();
+            for (FormColumn column : form.columns()) {
+                if (column.field() != null) {
+                    cells.put(column.index(), cell(item, column, column.field()));
+                }
+            }
+            lines.add(new Line(false, cells));
+        }
+        return lines;
+    }
+
+    private ReportCell cell(ItemView item, FormColumn column, FormField field) {
+        Object value = field.value(new FormField.Seen(item, input, column, number));
+        if (value == null) {
+            return ReportCell.text(column.nil());
+        }
+        if (value instanceof Money money) {
+            return ReportCell.number(amount(money, column));
+        }
+        if (value instanceof Fraction fraction) {
+            return ReportCell.number(fraction.round(column.decimals()));
+        }
+        if (value instanceof Integer count) {
+            return ReportCell.count(count);
+        }
+        if (value instanceof LocalDate day) {
+            return ReportCell.day(day, day.toString());
+        }
+        return ReportCell.text(value instanceof Labelled labelled ? labelled.label() : value.toString());
+    }
+
+    private static BigDecimal amount(Money money, FormColumn column) {
+        return money.yuan().movePointLeft(column.unit().digits()).setScale(column.decimals(), RoundingMode.HALF_UP);
+    }
+
+    /** Sums of the rows as shown or exact, as the office adds up; a form's own formula adds what is shown. */
+    private Map<Integer, ReportCell> totals(List<ItemView> items) {
+        Map<Integer, ReportCell> totals = new LinkedHashMap<>();
+        for (FormColumn column : form.columns()) {
+            FormField field = column.field();
+            if (field == null || !field.adds()) {
+                continue;
+            }
+            BigDecimal shown = null;
+            Money exact = Money.ZERO;
+            for (ItemView item : items) {
+                Object value = field.value(new FormField.Seen(item, input, column, 0));
+                if (value instanceof Money money) {
+                    exact = exact.plus(money);
+                    shown = plus(shown, amount(money, column));
+                } else if (value instanceof Integer count) {
+                    shown = plus(shown, BigDecimal.valueOf(count));
+                }
+            }
+            totals.put(column.index(), shown == null ? ReportCell.text(column.nil()) : total(column, shown, exact));
+        }
+        return totals;
+    }
+
+    private static BigDecimal plus(@Nullable BigDecimal sum, BigDecimal one) {
+        return sum == null ? one : sum.add(one);
+    }
+
+    private ReportCell total(FormColumn column, BigDecimal shown, Money exact) {
+        FormField field = column.field();
+        if (field == null || !field.money()) {
+            return ReportCell.number(shown);
+        }
+        BigDecimal rounded = amount(exact, column);
+        boolean differs = rounded.compareTo(shown) != 0 && column.decimals() <= YUAN_DECIMALS;
+        if (differs && input.office().office().sumMode() == SumMode.EXACT) {
+            warnings.add("“" + column.heading() + "”各行显示值相加是" + shown.toPlainString()
+                    + column.unit().label() + "，精确合计是" + rounded.toPlainString()
+                    + column.unit().label() + "。");
+            return ReportCell.number(rounded);
+        }
+        return ReportCell.number(shown);
+    }
+}

@@ -1,0 +1,145 @@
+package cn.banshi.sheet.form;
+
+import cn.banshi.base.text.ChineseText;
+import cn.banshi.domain.figures.ItemField;
+import cn.banshi.report.ReportCell;
+import cn.banshi.report.form.FormColumn;
+import cn.banshi.report.form.FormField;
+import cn.banshi.report.form.FormFit;
+import cn.banshi.sheet.SheetText;
+import cn.banshi.sheet.WrappedText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Puts values into the cells of a form as their styles suggest, and makes room for them. */
+final class FormCells {
+    private static final double PIXELS_PER_COLUMN = 7;
+    private static final double PIXELS_PER_POINT = 96.0 / 72;
+    private static final double HIGHEST_ROW = 409;
+    private static final int PERCENT_DIGITS = 2;
+
+    private final XSSFSheet sheet;
+    private final FormStyles styles;
+    private final List<String> warnings;
+    private final Formulas formulas;
+    private final int index;
+
+    FormCells(FormFile.FormWorkbook workbook, XSSFSheet sheet, List<String> warnings) {
+        this.sheet = sheet;
+        this.styles = new FormStyles(workbook);
+        this.warnings = warnings;
+        this.formulas = new Formulas(workbook);
+        this.index = workbook.getSheetIndex(sheet);
+    }
+
+    /** Writes one value of an item, a group or the total. */
+    void put(XSSFRow row, int column, ReportCell value, Optional<FormColumn> plan) {
+        XSSFCell cell = row.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        BigDecimal number = value.number();
+        LocalDate day = value.date();
+        cell.setBlank();
+        if (number != null) {
+            number(cell, number, plan);
+        } else if (day != null && dated(cell.getCellStyle())) {
+            cell.setCellValue(day);
+        } else if (!value.text().isEmpty() && !(isNil(value, plan) && computedFrom(row, column))) {
+            text(cell, value.text());
+        }
+    }
+
+    /** Writes a title, caption or signature. */
+    void words(XSSFRow row, int column, String text) {
+        write(row.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK), text);
+    }
+
+    /** A text that stands in the cell itself would stay there beside the new one. */
+    private static void write(XSSFCell cell, String text) {
+        cell.setBlank();
+        cell.setCellValue(SheetText.forWorkbook(text));
+    }
+
+    private void number(XSSFCell cell, BigDecimal number, Optional<FormColumn> plan) {
+        boolean percent =
+                plan.map(FormColumn::field).map(FormField::kind).orElse(ItemField.Kind.TEXT) == ItemField.Kind.PERCENT;
+        String format = cell.getCellStyle().getDataFormatString();
+        boolean ratio = percent && format != null && format.contains("%");
+        cell.setCellValue((ratio ? number.movePointLeft(PERCENT_DIGITS) : number).doubleValue());
+        styles.fit(cell, false, false, number.scale());
+    }
+
+    private static boolean dated(XSSFCellStyle style) {
+        return DateUtil.isADateFormat(style.getDataFormat(), style.getDataFormatString());
+    }
+
+    private static boolean isNil(ReportCell value, Optional<FormColumn> plan) {
+        return plan.isPresent() && value.text().equals(plan.get().nil());
+    }
+
+    /** A mark for nothing is no number: where the form computes with the cell, it stays empty. */
+    private boolean computedFrom(XSSFRow row, int column) {
+        for (Cell cell : row) {
+            if (cell.getCellType() == CellType.FORMULA
+                    && formulas.refersTo(cell.getCellFormula(), index, row.getRowNum(), column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void text(XSSFCell cell, String text) {
+        write(cell, text);
+        boolean wrap = text.indexOf('\n') >= 0 || ChineseText.width(text) > room(cell);
+        styles.fit(cell, wrap, SheetText.looksLikeFormula(text), FormStyles.NONE);
+    }
+
+    /** Makes a row high enough for its texts; never lower than the form has it. */
+    void fitHeight(XSSFRow row) {
+        double height = row.getHeightInPoints();
+        double needed = 0;
+        for (Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
+                double size = ((XSSFCell) cell).getCellStyle().getFont().getFontHeightInPoints();
+                needed = Math.max(needed, WrappedText.height(cell.getStringCellValue(), room((XSSFCell) cell), size));
+            }
+        }
+        if (needed > HIGHEST_ROW) {
+            warnings.add("第" + (row.getRowNum() + 1) + "行的文字太长，一行显示不全（" + FormFit.place(row.getRowNum(), 0) + " 起）。");
+        }
+        if (needed > height) {
+            row.setHeightInPoints((float) Math.min(HIGHEST_ROW, needed));
+        }
+    }
+
+    /** Columns that fit into one line of the cell, a Chinese character taking two. */
+    private double room(XSSFCell cell) {
+        double pixels = 0;
+        CellRangeAddress area = merged(cell);
+        for (int column = area.getFirstColumn(); column <= area.getLastColumn(); column++) {
+            pixels += sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidth(column) / 256.0 * PIXELS_PER_COLUMN;
+        }
+        double size = cell.getCellStyle().getFont().getFontHeightInPoints();
+        return Math.max(2, Math.floor(pixels / (size * PIXELS_PER_POINT / 2)));
+    }
+
+    private CellRangeAddress merged(XSSFCell cell) {
+        for (CellRangeAddress merge : sheet.getMergedRegions()) {
+            if (merge.isInRange(cell)) {
+                return merge;
+            }
+        }
+        int row = cell.getRowIndex();
+        int column = cell.getColumnIndex();
+        return new CellRangeAddress(row, row, column, column);
+    }
+}

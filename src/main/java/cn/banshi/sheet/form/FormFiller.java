@@ -1,0 +1,157 @@
+package cn.banshi.sheet.form;
+
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
+import cn.banshi.base.file.WholeFile;
+import cn.banshi.report.ReportCell;
+import cn.banshi.report.form.FormContent;
+import cn.banshi.report.form.FormContent.Line;
+import cn.banshi.report.form.FormDefinition;
+import cn.banshi.report.form.FormDefinition.FormBlock;
+import cn.banshi.report.form.FormFit;
+import cn.banshi.sheet.form.FormFile.FormWorkbook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Fills an empty form. Empty rows that are not needed stay as the form has them; where there are too few, rows are inserted
+ * that look like them. Everything that is not filled stays as it was.
+ */
+public final class FormFiller {
+    /**
+     * Writes a filled copy of the form.
+     *
+     * @param form the empty form, unchanged
+     * @param target where it is written, as a whole or not at all
+     * @return what the clerk should know of the file, beside the content's own warnings
+     * @throws AppException INPUT where the form cannot be filled or no longer is what the definition was made for, FILE where
+     *     it cannot be read or the target not be written
+     */
+    public List<String> fill(Path form, FormDefinition definition, FormContent content, Path target) {
+        if (form.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize())) {
+            throw new AppException(ErrorCode.USAGE, "不能写到空表自己上面。请换一个文件名。");
+        }
+        try (FormWorkbook workbook = FormFile.open(form)) {
+            List<String> warnings = new Filling(workbook, sheet(workbook, definition), definition, content).fill();
+            WholeFile.write(target, workbook::write);
+            return warnings;
+        } catch (IOException failure) {
+            throw new AppException(ErrorCode.FILE, "“" + form.getFileName() + "”没有读完。请再试一次。", failure);
+        }
+    }
+
+    private static XSSFSheet sheet(FormWorkbook workbook, FormDefinition definition) {
+        XSSFSheet sheet = workbook.getSheet(definition.sheet());
+        if (sheet == null) {
+            throw new AppException(ErrorCode.INPUT, "空表里没有工作表“" + definition.sheet() + "”。请重新识别这张表，或换回原来的空表。");
+        }
+        FormFit.misfit(definition, FormReader.read(sheet)).ifPresent(sentence -> {
+            throw new AppException(ErrorCode.INPUT, sentence);
+        });
+        return sheet;
+    }
+
+    private static final class Filling {
+        private final FormWorkbook workbook;
+        private final XSSFSheet sheet;
+        private final FormDefinition definition;
+        private final FormContent content;
+        private final FormCells cells;
+        private final List<String> warnings = new ArrayList<>();
+
+        Filling(FormWorkbook workbook, XSSFSheet sheet, FormDefinition definition, FormContent content) {
+            this.workbook = workbook;
+            this.sheet = sheet;
+            this.definition = definition;
+            this.content = content;
+            this.cells = new FormCells(workbook, sheet, warnings);
+        }
+
+        List<String> fill() {
+            insertRows();
+            for (int i = 0; i < definition.blocks().size(); i++) {
+                List<Line> lines = content.blocks().get(i);
+                int first = moved(definition.blocks().get(i).firstRow());
+                for (int row = 0; row < lines.size(); row++) {
+                    line(first + row, lines.get(row));
+                }
+            }
+            for (FormContent.Words words : content.texts()) {
+                cells.words(row(moved(words.row())), words.column(), words.text());
+            }
+            totals();
+            new FormResults(workbook, sheet, warnings).compute(definition, content, this::moved);
+            return List.copyOf(warnings);
+        }
+
+        /** From the lowest block up, so that places above stay where they are. */
+        private void insertRows() {
+            RowInserter inserter = new RowInserter(workbook, sheet);
+            for (int i = definition.blocks().size() - 1; i >= 0; i--) {
+                FormBlock block = definition.blocks().get(i);
+                int lines = content.blocks().get(i).size();
+                for (int row = block.firstRow(); row <= block.lastRow(); row++) {
+                    row(row);
+                }
+                if (lines > block.rows()) {
+                    inserter.insert(block.firstRow(), block.lastRow(), lines - block.rows());
+                }
+                inserter.copyFormulas(block.firstRow(), lines);
+            }
+        }
+
+        /** Where a row of the empty form stands now. */
+        private int moved(int row) {
+            int moved = row;
+            for (int i = 0; i < definition.blocks().size(); i++) {
+                FormBlock block = definition.blocks().get(i);
+                if (block.lastRow() < row) {
+                    moved += Math.max(0, content.blocks().get(i).size() - block.rows());
+                }
+            }
+            return moved;
+        }
+
+        private XSSFRow row(int index) {
+            XSSFRow row = sheet.getRow(index);
+            return row == null ? sheet.createRow(index) : row;
+        }
+
+        private void line(int index, Line line) {
+            XSSFRow row = row(index);
+            if (line.group()) {
+                // A head has no item, so that there is nothing to work out.
+                for (var cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        cell.removeFormula();
+                        cell.setBlank();
+                    }
+                }
+            }
+            line.cells().forEach((column, value) -> cells.put(row, column, value, definition.column(column)));
+            cells.fitHeight(row);
+        }
+
+        private void totals() {
+            Integer total = definition.totalRow();
+            if (total == null) {
+                return;
+            }
+            XSSFRow row = row(moved(total));
+            for (Map.Entry<Integer, ReportCell> one : content.totals().entrySet()) {
+                XSSFCell cell = row.getCell(one.getKey(), MissingCellPolicy.CREATE_NULL_AS_BLANK);
+                if (cell.getCellType() == CellType.BLANK) {
+                    cells.put(row, one.getKey(), one.getValue(), definition.column(one.getKey()));
+                }
+            }
+        }
+    }
+}

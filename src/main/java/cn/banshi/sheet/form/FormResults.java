@@ -1,0 +1,105 @@
+package cn.banshi.sheet.form;
+
+import cn.banshi.report.ReportCell;
+import cn.banshi.report.form.FormColumn;
+import cn.banshi.report.form.FormContent;
+import cn.banshi.report.form.FormDefinition;
+import cn.banshi.report.form.FormFit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Works the form's own formulas out, so that programs which only read see their values, and looks whether totals fit. */
+final class FormResults {
+    private static final double HALF_A_UNIT = 0.5;
+
+    private final XSSFWorkbook workbook;
+    private final XSSFSheet sheet;
+    private final List<String> warnings;
+
+    FormResults(XSSFWorkbook workbook, XSSFSheet sheet, List<String> warnings) {
+        this.workbook = workbook;
+        this.sheet = sheet;
+        this.warnings = warnings;
+    }
+
+    /** What cannot be worked out here is left to the program that opens the file. */
+    void compute(FormDefinition definition, FormContent content, IntUnaryOperator moved) {
+        XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
+        boolean all = true;
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            for (Row row : workbook.getSheetAt(i)) {
+                for (Cell cell : row) {
+                    all &= compute(evaluator, cell);
+                }
+            }
+        }
+        if (!all) {
+            workbook.setForceFormulaRecalculation(true);
+        }
+        for (int i = 0; i < definition.blocks().size(); i++) {
+            int first = moved.applyAsInt(definition.blocks().get(i).firstRow());
+            faults(first, first + content.blocks().get(i).size());
+        }
+        Integer total = definition.totalRow();
+        if (total != null) {
+            totals(definition, content, sheet.getRow(moved.applyAsInt(total)));
+        }
+    }
+
+    private static boolean compute(XSSFFormulaEvaluator evaluator, Cell cell) {
+        if (cell.getCellType() != CellType.FORMULA) {
+            return true;
+        }
+        try {
+            evaluator.evaluateFormulaCell(cell);
+            return true;
+        } catch (RuntimeException unknownFunction) {
+            return false;
+        }
+    }
+
+    private void faults(int from, int to) {
+        for (int index = from; index < to; index++) {
+            XSSFRow row = sheet.getRow(index);
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.ERROR) {
+                    warnings.add(FormFit.place(index, cell.getColumnIndex()) + "的公式算不出来（"
+                            + FormulaError.forInt(cell.getErrorCellValue()).getString() + "），请看看这一行的数。");
+                }
+            }
+        }
+    }
+
+    private void totals(FormDefinition definition, FormContent content, XSSFRow row) {
+        for (Map.Entry<Integer, ReportCell> one : content.totals().entrySet()) {
+            XSSFCell cell = row.getCell(one.getKey());
+            BigDecimal expected = one.getValue().number();
+            boolean computed = cell != null
+                    && cell.getCellType() == CellType.FORMULA
+                    && cell.getCachedFormulaResultType() == CellType.NUMERIC;
+            if (!computed || expected == null) {
+                continue;
+            }
+            double unit = HALF_A_UNIT * Math.pow(10, -expected.scale()) * Math.max(1, content.items());
+            if (Math.abs(cell.getNumericCellValue() - expected.doubleValue()) > unit) {
+                String heading =
+                        definition.column(one.getKey()).map(FormColumn::heading).orElse(FormFit.letters(one.getKey()));
+                warnings.add(FormFit.place(row.getRowNum(), one.getKey()) + "的合计公式得"
+                        + new BigDecimal(String.valueOf(cell.getNumericCellValue())).toPlainString() + "，“" + heading
+                        + "”各行相加是"
+                        + expected.toPlainString() + "。请检查空表的公式是否包括所有行。");
+            }
+        }
+    }
+}

@@ -155,6 +155,6 @@ final class BiffSheet extends BiffListener {
 
     private CellFormat format(CellValueRecordInterface cell) {
         int style = cell.getXFIndex() & 0xFFFF;
-        return style < formats.size() ? formats.get(style) : CellFormat.NUMBER;
+        return style < formats.size() ? formats.get(style) : CellFormat.PLAIN;
     }
 }

@@ -94,13 +94,22 @@ final class CellMaker {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return fault("#NUM!");
         }
-        return switch (format) {
-            case NUMBER -> numeric(value, false);
+        return switch (format.kind()) {
+            case NUMBER -> shown(value, format);
             case PERCENT -> numeric(value, true);
             case DAY -> isDay(value) ? day(counted(value)) : numeric(value, false);
             case MONTH -> isDay(value) ? text(month(counted(value))) : numeric(value, false);
             case TIME -> value >= 0 && value < 1 ? text(time(value)) : numeric(value, false);
         };
+    }
+
+    private RawCell shown(double value, CellFormat format) {
+        RawCell.Numeric number = new RawCell.Numeric(value, false);
+        if (format.shift() > 0) {
+            number = new RawCell.Numeric(
+                    number.exact().movePointLeft(format.shift()).doubleValue(), false);
+        }
+        return format.unit().isEmpty() ? shared(number) : text(number.text() + format.unit());
     }
 
     /** Numbers that are shown as days, but are none, stay numbers: 0 is what a reference to an empty cell gives. */

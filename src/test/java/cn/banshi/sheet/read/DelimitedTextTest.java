@@ -79,7 +79,8 @@ class DelimitedTextTest {
     @Test
     void plainNumbersAreNumbersAndReadTheSame() throws IOException {
         List<String> numbers = List.of("0", "-5", "1253.5", "0.75", "13800000011", "123456789012345", "-0.01");
-        List<String> texts = List.of("00123", "1,253", "10.50", "-0", "5.", ".5", "1e5", "370102198001010011", "+5", "１２");
+        List<String> texts =
+                List.of("00123", "1,253", "10.50", "-0", "5.", ".5", "1e5", "370102198001010011", "+5", "１２");
 
         RawSheet sheet = read(
                 write((String.join(";", numbers) + "\n" + String.join(";", texts)).getBytes(StandardCharsets.UTF_8)));

@@ -225,7 +225,8 @@ class HostileFileTest {
     @Test
     void oldContainersWhoseSectorsGoRoundInCirclesAreNoTrap() throws IOException {
         byte[] xls = oldWorkbook();
-        int allocation = 512 * (1 + ByteBuffer.wrap(xls).order(ByteOrder.LITTLE_ENDIAN).getInt(0x4C));
+        int allocation =
+                512 * (1 + ByteBuffer.wrap(xls).order(ByteOrder.LITTLE_ENDIAN).getInt(0x4C));
         for (int sector = 0; sector < 12; sector++) {
             for (int next : new int[] {sector, 0, 1, Integer.MAX_VALUE, -2}) {
                 byte[] circle = xls.clone();

@@ -95,6 +95,13 @@ class OoxmlBookTest {
     }
 
     @Test
+    void picturesThatWpsPutsIntoCellsAreNoText() throws IOException {
+        assertThat(read(TestBooks.book("<sheetData><row><c t=\"str\"><f>DISPIMG(\"ID_1\",1)</f><v>=DISPIMG(\"ID_1\",1)</v></c></row></sheetData>"))
+                        .rows())
+                .isZero();
+    }
+
+    @Test
     void rowsThatAreOnlyFormattedCostNothing() throws IOException {
         StringBuilder rows = new StringBuilder("<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
         for (int row = 2; row <= 300_000; row++) {

@@ -142,7 +142,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private IntakePlan plan(IntakeWork intake, IncomingTable table) {
-        IntakePlan plan = map == null ? intake.plan(table, kind) : intake.plan(table, intake.readLayout(map));
+        IntakePlan plan = map == null ? intake.plan(table, kind) : intake.planBy(table, intake.readLayout(map));
         if (kind != null && plan.kind() != kind) {
             throw new AppException(ErrorCode.USAGE, "对列方案是%s的，和 --kind 不一致".formatted(plan.kind().label()));
         }

@@ -165,7 +165,7 @@ public final class IntakeWork {
     }
 
     /** The plan with what a shared layout says about the columns. */
-    public IntakePlan plan(IncomingTable table, Layout layout) {
+    public IntakePlan planBy(IncomingTable table, Layout layout) {
         List<ColumnPlan> columns =
                 ColumnMatcher.match(layout.kind(), table.shape(), table.sheet(), Optional.of(layout), known());
         return new IntakePlan(

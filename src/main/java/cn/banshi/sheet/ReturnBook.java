@@ -1,5 +1,6 @@
 package cn.banshi.sheet;
 
+import cn.banshi.sheet.text.SheetText;
 import cn.banshi.base.file.WholeFile;
 import cn.banshi.base.text.ChineseText;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package cn.banshi.sheet;
 
+import cn.banshi.sheet.text.SheetText;
 import cn.banshi.report.Align;
 import cn.banshi.report.ColumnWidths;
 import cn.banshi.report.HeadingLayout;

@@ -6,7 +6,7 @@ import cn.banshi.report.ReportCell;
 import cn.banshi.report.form.FormColumn;
 import cn.banshi.report.form.FormField;
 import cn.banshi.report.form.FormFit;
-import cn.banshi.sheet.SheetText;
+import cn.banshi.sheet.text.SheetText;
 import cn.banshi.sheet.WrappedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;

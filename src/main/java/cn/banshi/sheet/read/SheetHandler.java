@@ -1,7 +1,7 @@
 package cn.banshi.sheet.read;
 
 import cn.banshi.domain.intake.table.RawCell;
-import cn.banshi.sheet.SheetText;
+import cn.banshi.sheet.text.SheetText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

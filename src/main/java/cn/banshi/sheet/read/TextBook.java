@@ -1,7 +1,7 @@
 package cn.banshi.sheet.read;
 
 import cn.banshi.domain.intake.table.RawSheet;
-import cn.banshi.sheet.CsvTable;
+import cn.banshi.sheet.text.FormulaGuard;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -78,7 +78,7 @@ final class TextBook implements SourceBook {
 
     private static String meant(String written) {
         Matcher kept = KEPT_TEXT.matcher(written);
-        return kept.matches() ? kept.group(1) : CsvTable.unguarded(written);
+        return kept.matches() ? kept.group(1) : FormulaGuard.unguarded(written);
     }
 
     private String sample() throws IOException {

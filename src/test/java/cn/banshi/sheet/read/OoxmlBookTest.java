@@ -96,7 +96,8 @@ class OoxmlBookTest {
 
     @Test
     void picturesThatWpsPutsIntoCellsAreNoText() throws IOException {
-        assertThat(read(TestBooks.book("<sheetData><row><c t=\"str\"><f>DISPIMG(\"ID_1\",1)</f><v>=DISPIMG(\"ID_1\",1)</v></c></row></sheetData>"))
+        assertThat(read(TestBooks.book(
+                                "<sheetData><row><c t=\"str\"><f>DISPIMG(\"ID_1\",1)</f><v>=DISPIMG(\"ID_1\",1)</v></c></row></sheetData>"))
                         .rows())
                 .isZero();
     }

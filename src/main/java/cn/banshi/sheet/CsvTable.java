@@ -70,7 +70,8 @@ public final class CsvTable {
     }
 
     private static void writeRow(Appendable out, List<String> row) throws IOException {
-        CSVFormat.RFC4180.printRecord(out, row.stream().map(FormulaGuard::guarded).toArray());
+        CSVFormat.RFC4180.printRecord(
+                out, row.stream().map(FormulaGuard::guarded).toArray());
     }
 
     /** Headings in order. */

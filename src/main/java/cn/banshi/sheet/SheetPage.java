@@ -1,6 +1,5 @@
 package cn.banshi.sheet;
 
-import cn.banshi.sheet.text.SheetText;
 import cn.banshi.report.Align;
 import cn.banshi.report.ColumnWidths;
 import cn.banshi.report.HeadingLayout;
@@ -11,6 +10,7 @@ import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
 import cn.banshi.report.ValueStyle;
 import cn.banshi.sheet.SheetStyles.Look;
+import cn.banshi.sheet.text.SheetText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package cn.banshi.sheet;
 
-import cn.banshi.sheet.text.SheetText;
 import cn.banshi.base.file.WholeFile;
 import cn.banshi.domain.intake.table.RawSheet;
 import cn.banshi.sheet.read.ReadProgress;
 import cn.banshi.sheet.read.WorkbookReader;
+import cn.banshi.sheet.text.SheetText;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

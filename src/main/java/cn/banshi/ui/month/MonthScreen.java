@@ -11,6 +11,7 @@ import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.SumsLine;
 import cn.banshi.ui.kit.SumsLine.Sum;
 import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.shell.Command;
 import cn.banshi.ui.shell.Face;
 import cn.banshi.ui.shell.Screen;
@@ -68,7 +69,7 @@ public final class MonthScreen implements Screen {
         VBox.setVgrow(middle, Priority.ALWAYS);
         content.getChildren().addAll(filters, middle, notice, sums);
         content.getStyleClass().add("month-screen");
-        table.node().widthProperty().addListener(change -> table.fit(side.isVisible()));
+        UiScale.onWidth(table.node(), width -> table.fit(side.isVisible()));
         side.visibleProperty().addListener(change -> table.fit(side.isVisible()));
         table.node().getFocusModel().focusedItemProperty().addListener((o, was, line) -> {
             if (line != null && side.isVisible()) {

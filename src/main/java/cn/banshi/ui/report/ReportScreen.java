@@ -78,9 +78,8 @@ public final class ReportScreen implements Screen {
         content.setLeft(reportList());
         content.setCenter(pages);
         parameters = parameters();
-        content.widthProperty().addListener(change -> fit());
-        UiScale.rootSize().addListener(change -> fit());
-        fit();
+        fit(false);
+        UiScale.onWidth(content, width -> fit(width < NARROW_BELOW));
         model.shownProperty().addListener((o, was, shown) -> {
             if (shown != null) {
                 show(shown);
@@ -168,8 +167,7 @@ public final class ReportScreen implements Screen {
     }
 
     /** In a narrow window the parameters stand in rows above the pages, which need the width. */
-    private void fit() {
-        boolean narrow = content.getWidth() > 0 && content.getWidth() < UiScale.px(NARROW_BELOW);
+    private void fit(boolean narrow) {
         Node wanted = narrow ? parameters.above() : parameters.beside();
         if ((narrow ? content.getTop() : content.getRight()) != wanted) {
             content.setTop(narrow ? wanted : null);

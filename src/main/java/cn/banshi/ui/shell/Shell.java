@@ -5,7 +5,6 @@ import cn.banshi.ui.kit.DialogService;
 import cn.banshi.ui.kit.FxLater;
 import cn.banshi.ui.kit.FxTaskRunner;
 import cn.banshi.ui.kit.KeyHint;
-import cn.banshi.ui.kit.Look;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.kit.UndoBar;
@@ -97,17 +96,15 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
         if (context.services().session().sample()) {
             root.setTop(new SampleMark(surroundings::leaveSample));
         }
-        root.widthProperty().addListener((o, was, width) -> fitMenu());
+        UiScale.onWidth(root, this::fitMenu);
         hints.addListener((o, was, keys) -> status.hints(keys));
         showLastBackup();
     }
 
-    /** The scene of the window, with its keys; called once. */
-    public Scene scene(double width, double height) {
-        Scene scene = new Scene(root, width, height);
-        Look.dress(scene);
+    /** Takes a dressed scene, with its keys, until another root takes it; called once. */
+    public void fill(Scene scene) {
+        scene.setRoot(root);
         new Keys(scene, this, this::openNumber, this::command);
-        return scene;
     }
 
     /** What the screens are given. */
@@ -173,8 +170,8 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
         }
     }
 
-    private void fitMenu() {
-        boolean small = root.getWidth() < NARROW_BELOW;
+    private void fitMenu(double width) {
+        boolean small = width < NARROW_BELOW;
         if (foldedByHand != null && foldedByHand == small) {
             foldedByHand = null;
         }

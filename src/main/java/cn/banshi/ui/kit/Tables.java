@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -161,14 +162,11 @@ public final class Tables {
         List<TableColumn<S, ?>> columns = table.getVisibleLeafColumns().stream()
                 .filter(column -> !column.getText().isEmpty())
                 .toList();
-        StringBuilder text = new StringBuilder();
-        text.append(columns.stream().map(TableColumn::getText).collect(Collectors.joining("\t")))
-                .append("\n");
-        for (S row : rows) {
-            text.append(columns.stream().map(column -> cell(column, row)).collect(Collectors.joining("\t")))
-                    .append("\n");
-        }
-        return text.toString();
+        List<List<String>> cells = new ArrayList<>();
+        cells.add(columns.stream().map(TableColumn::getText).toList());
+        rows.forEach(row ->
+                cells.add(columns.stream().map(column -> cell(column, row)).toList()));
+        return block(cells);
     }
 
     @SuppressWarnings("unchecked")
@@ -180,14 +178,46 @@ public final class Tables {
         Function<Object, String> text =
                 (Function<Object, String>) column.getProperties().get(TEXT);
         String words = text == null ? value.toString() : text.apply(value);
-        return words.replaceAll("[\\t\\r\\n]+", " ");
+        return words;
+    }
+
+    /** Rows of texts as a spreadsheet puts them on the clipboard: what breaks a cell is in quotes. */
+    public static String block(List<List<String>> rows) {
+        return rows.stream()
+                .map(row -> row.stream().map(Tables::quoted).collect(Collectors.joining("\t")) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String quoted(String cell) {
+        return cell.matches("(?s)\".*|.*[\\t\\r\\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
     /** Puts rows on the clipboard, ready for a spreadsheet. */
     public static <S> void copy(TableView<S> table, List<S> rows) {
+        copy(asText(table, rows));
+    }
+
+    /** Puts a text on the clipboard. */
+    public static void copy(String text) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(asText(table, rows));
+        content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Ctrl+V of a table while no cell is open; nothing happens where the clipboard has no text. */
+    public static <S> void onPaste(TableView<S> table, Consumer<String> paste) {
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown()
+                    && !event.isAltDown()
+                    && event.getCode() == KeyCode.V
+                    && table.getEditingCell() == null) {
+                String text = Clipboard.getSystemClipboard().getString();
+                if (text != null && !text.isBlank()) {
+                    paste.accept(text);
+                }
+                event.consume();
+            }
+        });
     }
 
     /** Ctrl+A and Ctrl+C of a table: the screen selects in its own model, not row by row. */

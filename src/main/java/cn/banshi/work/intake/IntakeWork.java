@@ -67,8 +67,8 @@ public final class IntakeWork {
     public List<SheetChoice> sheets(Path file) {
         return new WorkbookReader()
                 .sheets(file).stream()
-                .map(sheet -> new SheetChoice(sheet.name(), sheet.hidden()))
-                .toList();
+                        .map(sheet -> new SheetChoice(sheet.name(), sheet.hidden()))
+                        .toList();
     }
 
     /**
@@ -110,6 +110,15 @@ public final class IntakeWork {
         };
     }
 
+    /**
+     * The cells of a block that was copied from a spreadsheet, whatever they are.
+     *
+     * @throws AppException INPUT when it is longer than can be taken in
+     */
+    public RawSheet block(String copied) {
+        return ClipboardTable.parse(copied);
+    }
+
     /** The tables of a block that was copied from a spreadsheet. */
     public List<IncomingTable> pasted(String block) {
         List<IncomingTable> tables = tables(null, ClipboardTable.parse(block));
@@ -149,9 +158,8 @@ public final class IntakeWork {
      */
     public IntakePlan plan(IncomingTable table, @Nullable IncomingKind kind) {
         TableShape shape = table.shape();
-        IncomingKind of = kind != null
-                ? kind
-                : KindGuess.of(shape, table.sheet()).orElse(IncomingKind.PROJECTS);
+        IncomingKind of =
+                kind != null ? kind : KindGuess.of(shape, table.sheet()).orElse(IncomingKind.PROJECTS);
         Optional<Layout> remembered = layouts.find(of, shape);
         List<ColumnPlan> columns = ColumnMatcher.match(of, shape, table.sheet(), remembered, known());
         return new IntakePlan(of, columns, shape.listYear(), shape.month(), List.of(), Map.of());
@@ -248,7 +256,8 @@ public final class IntakeWork {
         IntakeResult result =
                 new IntakeResult(counts.getOrDefault(Verdict.NEW, 0), counts.getOrDefault(Verdict.UPDATE, 0));
         if (review.writing() > 0) {
-            NewItems items = new NewItems(ledger, session.today(), session.author().person());
+            NewItems items =
+                    new NewItems(ledger, session.today(), session.author().person());
             session.run(
                     ChangeKind.IMPORT,
                     title(review, result),
@@ -275,7 +284,10 @@ public final class IntakeWork {
             if (row.verdict() == Verdict.ERROR) {
                 reasons.put(
                         row.row(),
-                        row.errors().stream().map(at -> at.remark().sentence()).distinct().collect(Collectors.joining("\n")));
+                        row.errors().stream()
+                                .map(at -> at.remark().sentence())
+                                .distinct()
+                                .collect(Collectors.joining("\n")));
             }
         }
         IncomingTable table = part.table();

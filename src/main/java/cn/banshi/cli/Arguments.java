@@ -70,8 +70,8 @@ final class Arguments {
         @Override
         public IncomingKind convert(String text) {
             return IncomingKind.ofKey(text)
-                    .orElseThrow(() -> new Wrong(
-                            "种类“" + text + "”不对，请写 projects、progress、requests、communities 或 departments"));
+                    .orElseThrow(() ->
+                            new Wrong("种类“" + text + "”不对，请写 projects、progress、requests、communities 或 departments"));
         }
     }
 

@@ -122,7 +122,8 @@ final class ImportCommand implements Callable<Integer> {
     private int foreign(Services services, Path source) {
         IntakeWork intake = services.intake();
         List<IncomingTable> tables = intake.open(source, sheet, IntakeProgress.NONE);
-        List<IntakePlan> plans = tables.stream().map(table -> plan(intake, table)).toList();
+        List<IntakePlan> plans =
+                tables.stream().map(table -> plan(intake, table)).toList();
         Review review = intake.review(tables, plans, IntakeProgress.NONE);
         if (errors != null) {
             intake.writeErrors(review.parts().get(0), errors);
@@ -144,7 +145,9 @@ final class ImportCommand implements Callable<Integer> {
     private IntakePlan plan(IntakeWork intake, IncomingTable table) {
         IntakePlan plan = map == null ? intake.plan(table, kind) : intake.planBy(table, intake.readLayout(map));
         if (kind != null && plan.kind() != kind) {
-            throw new AppException(ErrorCode.USAGE, "对列方案是%s的，和 --kind 不一致".formatted(plan.kind().label()));
+            throw new AppException(
+                    ErrorCode.USAGE,
+                    "对列方案是%s的，和 --kind 不一致".formatted(plan.kind().label()));
         }
         IntakePlan dated = plan.at(year == null ? plan.listYear() : year, month == null ? plan.month() : month);
         return create ? dated.creating(List.of(IntakePlan.ALL)) : dated;
@@ -163,7 +166,8 @@ final class ImportCommand implements Callable<Integer> {
             for (ReviewRow row : part.rows()) {
                 row.errors()
                         .forEach(at -> Parts.err(spec)
-                                .println("第 %d 行：%s".formatted(row.row() + 1, at.remark().sentence())));
+                                .println("第 %d 行：%s"
+                                        .formatted(row.row() + 1, at.remark().sentence())));
             }
         }
     }

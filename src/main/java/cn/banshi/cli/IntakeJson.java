@@ -38,7 +38,9 @@ final class IntakeJson {
         JsonObject json = new JsonObject();
         json.addProperty("sheet", part.table().sheet().name());
         JsonArray heading = new JsonArray();
-        for (int row = part.table().shape().firstHeading(); row <= part.table().shape().lastHeading(); row++) {
+        for (int row = part.table().shape().firstHeading();
+                row <= part.table().shape().lastHeading();
+                row++) {
             heading.add(row + 1);
         }
         json.add("headingRows", heading);
@@ -94,7 +96,8 @@ final class IntakeJson {
 
     private static JsonArray texts(List<ReviewRow.At> remarks) {
         JsonArray texts = new JsonArray();
-        remarks.forEach(at -> texts.add(at.remark().kind().key() + ": " + at.remark().sentence()));
+        remarks.forEach(
+                at -> texts.add(at.remark().kind().key() + ": " + at.remark().sentence()));
         return texts;
     }
 

@@ -4,6 +4,7 @@ import cn.banshi.base.file.WholeFile;
 import cn.banshi.domain.intake.table.Area;
 import cn.banshi.domain.intake.table.RawCell;
 import cn.banshi.domain.intake.table.RawSheet;
+import cn.banshi.sheet.text.SheetText;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -90,8 +91,8 @@ public final class ErrorBook {
         }
         sheet.setColumnWidth(added, REASON_WIDTH);
         for (Area merge : raw.merges()) {
-            sheet.addMergedRegionUnsafe(new CellRangeAddress(
-                    merge.firstRow(), merge.lastRow(), merge.firstColumn(), merge.lastColumn()));
+            sheet.addMergedRegionUnsafe(
+                    new CellRangeAddress(merge.firstRow(), merge.lastRow(), merge.firstColumn(), merge.lastColumn()));
         }
         for (int number = 0; number < raw.rows(); number++) {
             Row row = sheet.createRow(number);

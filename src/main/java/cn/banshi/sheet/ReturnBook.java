@@ -2,6 +2,7 @@ package cn.banshi.sheet;
 
 import cn.banshi.base.file.WholeFile;
 import cn.banshi.base.text.ChineseText;
+import cn.banshi.sheet.text.SheetText;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -132,7 +133,8 @@ public final class ReturnBook {
         Row row = sheet.createRow(number);
         row.setHeightInPoints(height);
         put(row, 0, text, style);
-        sheet.addMergedRegion(new CellRangeAddress(number, number, 0, table.columns().size() - 1));
+        sheet.addMergedRegion(
+                new CellRangeAddress(number, number, 0, table.columns().size() - 1));
     }
 
     private void caption() {
@@ -210,17 +212,26 @@ public final class ReturnBook {
                 continue;
             }
             if (column.kind() == Kind.PERCENT) {
-                add(helper, helper.createDecimalConstraint(OperatorType.BETWEEN, "0", String.valueOf(HUNDRED)),
-                        new CellRangeAddressList(first, last, i, i), "请填 0 到 100 之间的数，不写百分号");
+                add(
+                        helper,
+                        helper.createDecimalConstraint(OperatorType.BETWEEN, "0", String.valueOf(HUNDRED)),
+                        new CellRangeAddressList(first, last, i, i),
+                        "请填 0 到 100 之间的数，不写百分号");
             } else if (column.kind() == Kind.AMOUNT) {
-                add(helper, helper.createDecimalConstraint(OperatorType.GREATER_THAN, "-100000000", null),
-                        new CellRangeAddressList(first, last, i, i), "请只填数字，单位见表头");
+                add(
+                        helper,
+                        helper.createDecimalConstraint(OperatorType.GREATER_THAN, "-100000000", null),
+                        new CellRangeAddressList(first, last, i, i),
+                        "请只填数字，单位见表头");
             }
         }
     }
 
     private void add(
-            DataValidationHelper helper, DataValidationConstraint constraint, CellRangeAddressList cells, String words) {
+            DataValidationHelper helper,
+            DataValidationConstraint constraint,
+            CellRangeAddressList cells,
+            String words) {
         DataValidation validation = helper.createValidation(constraint, cells);
         validation.setShowErrorBox(true);
         validation.createErrorBox("填写有误", words);
@@ -235,7 +246,8 @@ public final class ReturnBook {
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
-        sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, 0, table.columns().size() - 1));
+        sheet.setRepeatingRows(new CellRangeAddress(
+                HEADING_ROW, HEADING_ROW, 0, table.columns().size() - 1));
         sheet.createFreezePane(2, HEADING_ROW + 1);
         sheet.protectSheet("");
         sheet.lockFormatColumns(false);

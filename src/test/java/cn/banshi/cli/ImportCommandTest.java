@@ -37,8 +37,7 @@ class ImportCommandTest {
     private int run(String... args) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Cli.run(
-                args, (folder, today) -> {}, folder -> {}, new PrintWriter(out), new PrintWriter(err));
+        return Cli.run(args, (folder, today) -> {}, folder -> {}, new PrintWriter(out), new PrintWriter(err));
     }
 
     private Path resource(String name) throws IOException {
@@ -62,7 +61,15 @@ class ImportCommandTest {
         }
         for (String kind : List.of("communities", "departments")) {
             Path file = resource("/cn/banshi/sample/" + kind + ".csv");
-            assertThat(run("--data", data.toString(), "--today", "2021-11-30", "import", file.toString(), "--kind", kind))
+            assertThat(run(
+                            "--data",
+                            data.toString(),
+                            "--today",
+                            "2021-11-30",
+                            "import",
+                            file.toString(),
+                            "--kind",
+                            kind))
                     .as(err.toString())
                     .isZero();
         }
@@ -70,7 +77,8 @@ class ImportCommandTest {
     }
 
     private JsonObject imported(String data, Path file, JsonObject expected, String... more) {
-        List<String> args = new java.util.ArrayList<>(List.of("--data", data, "--today", "2021-11-30", "import", file.toString()));
+        List<String> args =
+                new java.util.ArrayList<>(List.of("--data", data, "--today", "2021-11-30", "import", file.toString()));
         expected.getAsJsonArray("args").forEach(one -> args.add(one.getAsString()));
         args.add("--json");
         args.addAll(List.of(more));
@@ -93,14 +101,19 @@ class ImportCommandTest {
         for (JsonElement one : wanted.getAsJsonArray("columns")) {
             JsonObject column = one.getAsJsonObject();
             JsonObject made = columns.get(column.get("column").getAsString());
-            assertThat(accepted(column, "field")).as(column.toString()).contains(made.get("field").toString());
+            assertThat(accepted(column, "field"))
+                    .as(column.toString())
+                    .contains(made.get("field").toString());
             if (column.has("unit")) {
                 assertThat(made.get("unit")).isEqualTo(column.get("unit"));
             }
         }
         Map<String, JsonObject> rows = byText(got.getAsJsonArray("rows"), "row");
         for (JsonElement one : wanted.getAsJsonArray("rows")) {
-            compare(one.getAsJsonObject(), Objects.requireNonNull(rows.remove(one.getAsJsonObject().get("row").getAsString())));
+            compare(
+                    one.getAsJsonObject(),
+                    Objects.requireNonNull(
+                            rows.remove(one.getAsJsonObject().get("row").getAsString())));
         }
         assertThat(rows).as("rows that are only structure").isEmpty();
         wanted.getAsJsonObject("counts")
@@ -111,12 +124,16 @@ class ImportCommandTest {
     }
 
     private static void compare(JsonObject wanted, JsonObject got) {
-        assertThat(accepted(wanted, "verdict")).as(got.toString()).contains(got.get("verdict").toString());
+        assertThat(accepted(wanted, "verdict"))
+                .as(got.toString())
+                .contains(got.get("verdict").toString());
         if (wanted.has("reasonClass")) {
-            assertThat(got.getAsJsonArray("reasons").toString()).contains(wanted.get("reasonClass").getAsString());
+            assertThat(got.getAsJsonArray("reasons").toString())
+                    .contains(wanted.get("reasonClass").getAsString());
         }
         if (wanted.has("warningExpected")) {
-            assertThat(got.getAsJsonArray("warnings").toString()).contains(wanted.get("warningExpected").getAsString());
+            assertThat(got.getAsJsonArray("warnings").toString())
+                    .contains(wanted.get("warningExpected").getAsString());
         }
         if (wanted.has("values")) {
             wanted.getAsJsonObject("values")
@@ -178,7 +195,10 @@ class ImportCommandTest {
         JsonObject sample = expected("projects-heshun");
         String data = ledger("communities");
         JsonObject got = imported(data, resource(RESOURCES + "projects-heshun.xlsx"), sample, "--create-missing");
-        assertThat(byText(got.getAsJsonArray("rows"), "row").get("18").get("verdict").getAsString())
+        assertThat(byText(got.getAsJsonArray("rows"), "row")
+                        .get("18")
+                        .get("verdict")
+                        .getAsString())
                 .isEqualTo("new");
         assertThat(got.getAsJsonArray("creating").toString()).contains("社区“和顺新村社区”");
     }
@@ -189,18 +209,14 @@ class ImportCommandTest {
         String data = ledger("communities");
         Path errors = temp.resolve("错误.xlsx");
         JsonObject first = imported(
-                data,
-                resource(RESOURCES + "projects-heshun.xlsx"),
-                sample,
-                "--dry-run",
-                "--errors",
-                errors.toString());
+                data, resource(RESOURCES + "projects-heshun.xlsx"), sample, "--dry-run", "--errors", errors.toString());
         JsonObject again = imported(data, errors, sample, "--dry-run");
         assertThat(again.get("headingRows")).isEqualTo(first.get("headingRows"));
         assertThat(again.get("counts")).isEqualTo(first.get("counts"));
         assertThat(again.getAsJsonArray("rows")).hasSameSizeAs(first.getAsJsonArray("rows"));
         for (int i = 0; i < first.getAsJsonArray("rows").size(); i++) {
-            assertThat(again.getAsJsonArray("rows").get(i)).isEqualTo(first.getAsJsonArray("rows").get(i));
+            assertThat(again.getAsJsonArray("rows").get(i))
+                    .isEqualTo(first.getAsJsonArray("rows").get(i));
         }
     }
 
@@ -208,9 +224,11 @@ class ImportCommandTest {
     void saysWhatIsWrongWithArgumentsAndFiles() throws IOException {
         String data = ledger("communities");
         Path file = resource(RESOURCES + "projects-heshun.xlsx");
-        assertThat(run("--data", data, "import", file.toString(), "--kind", "stuff")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("--data", data, "import", file.toString(), "--kind", "stuff"))
+                .isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("projects、progress");
-        assertThat(run("--data", data, "import", file.toString(), "--sheet", "没有")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("--data", data, "import", file.toString(), "--sheet", "没有"))
+                .isEqualTo(ExitCode.USAGE);
         Path text = Files.writeString(temp.resolve("a.xlsx"), "<html><table><tr><td>1</td></tr></table></html>");
         assertThat(run("--data", data, "import", text.toString())).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("网页").doesNotContain("Exception");

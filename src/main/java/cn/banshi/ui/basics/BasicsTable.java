@@ -6,6 +6,7 @@ import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UserSettings;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -24,6 +25,8 @@ final class BasicsTable {
     private final StackPane place = new StackPane();
     private TableView<BasicsRow> table = new TableView<>();
     private boolean showing;
+    private Consumer<String> paste = text -> {};
+    private boolean narrow;
 
     /**
      * @param edit puts the focus into the editor
@@ -43,8 +46,19 @@ final class BasicsTable {
         return place;
     }
 
+    /** What Ctrl+V does on a list that can be pasted. */
+    void onPaste(Consumer<String> act) {
+        paste = act;
+    }
+
     TableView<BasicsRow> table() {
         return table;
+    }
+
+    /** Leaves out what a narrow window has no room for. */
+    void narrow(boolean now) {
+        narrow = now;
+        table.getColumns().forEach(column -> column.setVisible(!now || BasicsColumns.staysInNarrow(column)));
     }
 
     private void build() {
@@ -54,6 +68,7 @@ final class BasicsTable {
         table = Tables.make(Tables.ROW);
         table.getColumns().setAll(BasicsColumns.of(model.kind()));
         Tables.remember(table, settings, "basics." + model.kind().key());
+        narrow(narrow);
         table.setAccessibleText(model.kind().label());
         table.setId("basics-table");
         table.getSelectionModel().selectedItemProperty().addListener((o, was, row) -> {
@@ -68,6 +83,9 @@ final class BasicsTable {
             }
         });
         Tables.keys(table, () -> {}, () -> Tables.copy(table, List.copyOf(table.getItems())));
+        if (model.kind().pasted()) {
+            Tables.onPaste(table, text -> paste.accept(text));
+        }
         place.getChildren().setAll(table);
         show();
     }

@@ -15,6 +15,8 @@ import cn.banshi.work.intake.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -40,6 +42,7 @@ public final class ImportScreen implements Screen {
     private final VBox notices = new VBox();
     private final VBox content;
     private final StringProperty scope = new SimpleStringProperty("");
+    private final ObjectProperty<List<KeyHint>> hints = new SimpleObjectProperty<>(List.of());
     private final Face face;
     private boolean untouched = true;
 
@@ -67,11 +70,7 @@ public final class ImportScreen implements Screen {
         table.node().widthProperty().addListener(change -> table.fit());
         showStep();
         face = new Face(new ImportHead(model), content, scope)
-                .withHints(
-                        new KeyHint("F8", Texts.of("import.hint.error")),
-                        new KeyHint("F2", Texts.of("import.hint.edit")),
-                        new KeyHint("Alt+↓", Texts.of("import.hint.column")),
-                        new KeyHint("Ctrl+Enter", Texts.of("import.hint.run")))
+                .withHints(hints)
                 .withNotices(notices)
                 .withStyleSheet("/cn/banshi/ui/importing/importing.css");
     }
@@ -88,8 +87,25 @@ public final class ImportScreen implements Screen {
                 new CountBar(model, preview, this::writeErrors));
     }
 
+    private static List<KeyHint> hints(ImportModel.Step step) {
+        return switch (step) {
+            case CHOOSE ->
+                List.of(
+                        new KeyHint("Ctrl+N", Texts.of("import.choose")),
+                        new KeyHint("Ctrl+V", Texts.of("import.paste")));
+            case CHECK ->
+                List.of(
+                        new KeyHint("F8", Texts.of("import.hint.error")),
+                        new KeyHint("F2", Texts.of("import.hint.edit")),
+                        new KeyHint("Alt+↓", Texts.of("import.hint.column")),
+                        new KeyHint("Ctrl+Enter", Texts.of("import.hint.run")));
+            case DONE -> List.of(new KeyHint("Ctrl+Z", Texts.of("notice.undo")));
+        };
+    }
+
     private void showStep() {
         ImportModel.Step step = model.stepProperty().get();
+        hints.set(hints(step));
         show(choosePage, step == ImportModel.Step.CHOOSE);
         show(checkPage, step == ImportModel.Step.CHECK);
         show(donePage, step == ImportModel.Step.DONE);

@@ -4,20 +4,23 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Scene;
+import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 /** Files that are dropped anywhere on the window. Whether one can be read is told when it is read. */
 final class FileDrop {
-    FileDrop(Scene scene, Consumer<List<Path>> open) {
-        scene.setOnDragOver(event -> {
+    private FileDrop() {}
+
+    /** Hands the files on; FX thread. */
+    static void onto(Node root, Consumer<List<Path>> open) {
+        root.setOnDragOver(event -> {
             if (!files(event).isEmpty()) {
                 event.acceptTransferModes(TransferMode.COPY);
                 event.consume();
             }
         });
-        scene.setOnDragDropped(event -> {
+        root.setOnDragDropped(event -> {
             List<Path> files = files(event);
             event.setDropCompleted(!files.isEmpty());
             event.consume();

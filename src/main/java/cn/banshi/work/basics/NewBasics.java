@@ -11,10 +11,8 @@ public final class NewBasics {
 
     /** The two letters that a new community gets beside the others. */
     public static String communityCode(List<Community> known, String name) {
-        return new CommunityPaste(known).read(name).stream()
-                .map(CommunityLine::code)
-                .findFirst()
-                .orElse("");
+        return new CommunityPaste(known)
+                .read(name).stream().map(CommunityLine::code).findFirst().orElse("");
     }
 
     /** The kind that a unit's name tells. */

@@ -135,7 +135,9 @@ final class CourseEdit {
             return dossier;
         }
         if (status != null && !LifeCycle.MAIN_LINE.contains(status)) {
-            return status == now.status() ? dossier : appended(dossier, List.of(move(status, asOf, "导入时为" + status.label())));
+            return status == now.status()
+                    ? dossier
+                    : appended(dossier, List.of(move(status, asOf, "导入时为" + status.label())));
         }
         List<StatusMove> later = new ArrayList<>();
         for (StatusMove move : log(dossier, status)) {
@@ -147,13 +149,16 @@ final class CourseEdit {
                         FIELDS.getOrDefault(dateField(move.to()), IncomingField.STATUS),
                         new Remark(
                                 Remark.Kind.NOTE,
-                                "台账里%s是%s，和表里的%s不一样，没有改。要改请到项目详情".formatted(move.to().label(), known, move.date())));
+                                "台账里%s是%s，和表里的%s不一样，没有改。要改请到项目详情"
+                                        .formatted(move.to().label(), known, move.date())));
             }
         }
         if (status != null && status.ordinal() < now.stage().ordinal()) {
             cells.say(
                     IncomingField.STATUS,
-                    new Remark(Remark.Kind.NOTE, "台账里已是%s，没有退回%s。要退回请到项目详情".formatted(now.status().label(), status.label())));
+                    new Remark(
+                            Remark.Kind.NOTE,
+                            "台账里已是%s，没有退回%s。要退回请到项目详情".formatted(now.status().label(), status.label())));
         }
         return appended(dossier, later);
     }
@@ -179,7 +184,16 @@ final class CourseEdit {
         for (StatusMove move : later) {
             StatusMove last = moves.get(moves.size() - 1);
             StatusMove next = new StatusMove(
-                    0, 0, dossier.id(), last.position() + 1, last.to(), move.to(), move.date(), "", move.basis(), move.note());
+                    0,
+                    0,
+                    dossier.id(),
+                    last.position() + 1,
+                    last.to(),
+                    move.to(),
+                    move.date(),
+                    "",
+                    move.basis(),
+                    move.note());
             LifeCycle.check(moves, next, today).forEach(this::say);
             moves.add(next);
         }

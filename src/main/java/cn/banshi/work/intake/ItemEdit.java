@@ -94,9 +94,7 @@ final class ItemEdit {
 
     private Duty duty(Duty before) {
         List<String> leads = leads();
-        Long lead = leads.isEmpty()
-                ? null
-                : cells.take(IncomingField.LEAD_DEPARTMENT, words.department(leads.get(0)));
+        Long lead = leads.isEmpty() ? null : cells.take(IncomingField.LEAD_DEPARTMENT, words.department(leads.get(0)));
         return new Duty(
                 or(lead, before.leadDepartmentId()),
                 text(IncomingField.PERSON_IN_CHARGE, before.personInCharge()),
@@ -154,7 +152,8 @@ final class ItemEdit {
         for (String name : split(cells.text(IncomingField.COMMUNITY))) {
             add(communities, words.community(name).id());
         }
-        if (cells.has(IncomingField.COMMUNITY) || base.linked(LinkRole.COMMUNITY).isEmpty()) {
+        if (cells.has(IncomingField.COMMUNITY)
+                || base.linked(LinkRole.COMMUNITY).isEmpty()) {
             replace(links, LinkRole.COMMUNITY, communities);
         }
         List<Long> supporting = new ArrayList<>();
@@ -167,7 +166,8 @@ final class ItemEdit {
         }
         replace(links, LinkRole.SUPPORTING_DEPARTMENT, supporting);
         List<Long> leaders = new ArrayList<>();
-        names(IncomingField.LEADERS).forEach(name -> add(leaders, cells.take(IncomingField.LEADERS, words.leader(name))));
+        names(IncomingField.LEADERS)
+                .forEach(name -> add(leaders, cells.take(IncomingField.LEADERS, words.leader(name))));
         replace(links, LinkRole.LEADER, leaders);
         List<Long> levels = new ArrayList<>();
         for (String name : split(cells.text(IncomingField.LEVEL))) {
@@ -247,8 +247,7 @@ final class ItemEdit {
         }
         List<Funding> fundings = new ArrayList<>();
         for (CellValue.Sources.Part part : sources.parts()) {
-            Long id = cells.take(
-                    IncomingField.FUNDING_SOURCE, words.value(DictionaryKind.FUNDING_SOURCE, part.name()));
+            Long id = cells.take(IncomingField.FUNDING_SOURCE, words.value(DictionaryKind.FUNDING_SOURCE, part.name()));
             boolean twice = fundings.stream().anyMatch(one -> Objects.equals(one.sourceId(), id));
             if (id != null && !twice) {
                 Money amount = part.amount() == null && sources.parts().size() == 1 ? total : part.amount();
@@ -269,9 +268,7 @@ final class ItemEdit {
         if (before == null) {
             return new Funding(0, 0, 0, sourceId, amount, null, position);
         }
-        return amount == null || amount.equals(before.approved())
-                ? before
-                : RowCopy.with(before, "applied", amount);
+        return amount == null || amount.equals(before.approved()) ? before : RowCopy.with(before, "applied", amount);
     }
 
     /** The item under another name. */

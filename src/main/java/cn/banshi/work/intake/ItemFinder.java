@@ -18,7 +18,10 @@ final class ItemFinder {
      * @param byCode whether the code says so, else name, community and year
      * @param resembles an item that may be meant while {@code base} is null, else null
      */
-    record Match(@Nullable Dossier base, boolean byCode, @Nullable Dossier resembles) {
+    record Match(
+            @Nullable Dossier base,
+            boolean byCode,
+            @Nullable Dossier resembles) {
         static final Match NONE = new Match(null, false, null);
 
         static Match perhaps(Dossier resembles) {
@@ -78,7 +81,9 @@ final class ItemFinder {
                         cells,
                         carried,
                         "别的年度清单里有“%s”（%s），还没办结。结转的请选“就是它”，另一件事请选“是新项目”"
-                                .formatted(carried.project().name(), carried.project().code()));
+                                .formatted(
+                                        carried.project().name(),
+                                        carried.project().code()));
             }
         }
         Dossier close = matcher.resembling(name, communityId, year);
@@ -88,7 +93,8 @@ final class ItemFinder {
                         cells,
                         close,
                         "像是台账里的“%s”（%s）。是同一项请选“就是它”，不是请选“是新项目”"
-                                .formatted(close.project().name(), close.project().code()));
+                                .formatted(
+                                        close.project().name(), close.project().code()));
     }
 
     private Match same(RowCells cells, String name, Dossier item) {
@@ -108,7 +114,10 @@ final class ItemFinder {
     }
 
     private static Match doubtful(RowCells cells, Dossier item, String sentence) {
-        cells.say(IncomingField.NAME, new Remark(Remark.Kind.DOUBTFUL_MATCH, sentence), item.project().name());
+        cells.say(
+                IncomingField.NAME,
+                new Remark(Remark.Kind.DOUBTFUL_MATCH, sentence),
+                item.project().name());
         return Match.perhaps(item);
     }
 

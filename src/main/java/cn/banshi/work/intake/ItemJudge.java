@@ -79,7 +79,9 @@ final class ItemJudge implements RowJudge {
                 : community;
         ask(cells, base, place, match, list);
         seen.check(table, cells, keys(cells, base, place, year));
-        Long item = base != null ? Long.valueOf(base.id()) : match.resembles() == null ? null : match.resembles().id();
+        Long item = base != null
+                ? Long.valueOf(base.id())
+                : match.resembles() == null ? null : match.resembles().id();
         if (nameless || place == null || (!list && base == null)) {
             return cells.row(Verdict.ERROR, List.of(), item);
         }
@@ -129,7 +131,10 @@ final class ItemJudge implements RowJudge {
         if (list && place == null && !said) {
             cells.say(IncomingField.COMMUNITY, new Remark(Remark.Kind.MISSING, "没有写社区。请补上，街道的项目写“街道本级”"));
         }
-        if (!list && base == null && match.resembles() == null && !cells.text(IncomingField.NAME).isEmpty()) {
+        if (!list
+                && base == null
+                && match.resembles() == null
+                && !cells.text(IncomingField.NAME).isEmpty()) {
             cells.say(
                     IncomingField.NAME,
                     new Remark(
@@ -191,9 +196,7 @@ final class ItemJudge implements RowJudge {
 
     private static IncomingField field(ProjectField field) {
         IncomingField elsewhere = ELSEWHERE.get(field);
-        return elsewhere != null
-                ? elsewhere
-                : IncomingField.ofKey(field.key()).orElse(IncomingField.NAME);
+        return elsewhere != null ? elsewhere : IncomingField.ofKey(field.key()).orElse(IncomingField.NAME);
     }
 
     private static Remark.Kind kind(Finding finding, Dossier edited) {
@@ -212,7 +215,8 @@ final class ItemJudge implements RowJudge {
         return switch (field) {
             case CATEGORY -> edited.project().basics().categoryId() == null;
             case LEAD_DEPARTMENT -> edited.project().duty().leadDepartmentId() == null;
-            case DEADLINE_WORDING -> edited.project().schedule().deadlineWording().isEmpty();
+            case DEADLINE_WORDING ->
+                edited.project().schedule().deadlineWording().isEmpty();
             default -> false;
         };
     }

@@ -66,8 +66,7 @@ final class ItemMatcher {
     }
 
     private static boolean fits(Dossier dossier, @Nullable Long communityId, @Nullable Integer year) {
-        boolean there =
-                communityId == null || dossier.project().basics().communityId() == communityId;
+        boolean there = communityId == null || dossier.project().basics().communityId() == communityId;
         return there
                 && (year == null
                         || dossier.listYears().isEmpty()

@@ -28,7 +28,8 @@ final class LayoutFile {
     private static final Logger LOG = LoggerFactory.getLogger(LayoutFile.class);
     private static final String NAME = "layouts.json";
     private static final int MOST = 500;
-    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private final Path file;
 

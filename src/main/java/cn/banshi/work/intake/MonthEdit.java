@@ -40,8 +40,7 @@ final class MonthEdit {
             return dossier;
         }
         if (month == null) {
-            cells.say(
-                    said.get(0), new Remark(Remark.Kind.MISSING_MONTH, "表里有进展或投资，但看不出是哪个月的。请选月份"));
+            cells.say(said.get(0), new Remark(Remark.Kind.MISSING_MONTH, "表里有进展或投资，但看不出是哪个月的。请选月份"));
             return dossier;
         }
         MonthlyProgress before = dossier.months().stream()
@@ -92,7 +91,10 @@ final class MonthEdit {
                         new Remark(
                                 Remark.Kind.NOTE,
                                 "累计 %s 万元减去以前各月是 %s 万元，和本月完成投资 %s 万元对不上。按本月完成投资导入"
-                                        .formatted(MoneyText.typed(cumulative), MoneyText.typed(worked), MoneyText.typed(stated))));
+                                        .formatted(
+                                                MoneyText.typed(cumulative),
+                                                MoneyText.typed(worked),
+                                                MoneyText.typed(stated))));
             }
             return stated;
         }
@@ -115,7 +117,8 @@ final class MonthEdit {
         Money opening = dossier.project().budget().openingBalance();
         Money sum = sinceJanuary || opening == null ? Money.ZERO : opening;
         for (MonthlyProgress row : dossier.months()) {
-            boolean counts = row.month().isBefore(of) && (!sinceJanuary || row.month().getYear() == of.getYear());
+            boolean counts =
+                    row.month().isBefore(of) && (!sinceJanuary || row.month().getYear() == of.getYear());
             if (counts && row.investment() != null) {
                 sum = sum.plus(row.investment());
             }

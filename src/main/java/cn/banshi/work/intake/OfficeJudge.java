@@ -53,11 +53,13 @@ final class OfficeJudge implements RowJudge {
         }
         boolean ofCommunities = plan.kind() == IncomingKind.COMMUNITIES;
         seen.check(table, cells, List.of(plan.kind().key() + " " + Likeness.core(name)));
-        Row base = ofCommunities ? find(office.communities(), Community::name, name) : find(office.departments(), Department::name, name);
-        Row edited = ofCommunities ? community(cells, name, (Community) base) : department(cells, name, (Department) base);
+        Row base = ofCommunities
+                ? find(office.communities(), Community::name, name)
+                : find(office.departments(), Department::name, name);
+        Row edited =
+                ofCommunities ? community(cells, name, (Community) base) : department(cells, name, (Department) base);
         if (base == null || !base.equals(edited)) {
-            basics.check(edited)
-                    .forEach(finding -> cells.say(null, new Remark(Remark.Kind.RULE, finding.sentence())));
+            basics.check(edited).forEach(finding -> cells.say(null, new Remark(Remark.Kind.RULE, finding.sentence())));
         }
         if (cells.isWrong()) {
             return cells.row(Verdict.ERROR, List.of(), null);
@@ -95,7 +97,16 @@ final class OfficeJudge implements RowJudge {
                 cells.say(IncomingField.CODE, new Remark(Remark.Kind.DUPLICATE, "社区代码“" + letters + "”已经有了，请换一个"));
             }
             return new Community(
-                    0, 0, name, letters, households, population, secretary, position(office.communities()), true, false);
+                    0,
+                    0,
+                    name,
+                    letters,
+                    households,
+                    population,
+                    secretary,
+                    position(office.communities()),
+                    true,
+                    false);
         }
         return new Community(
                 base.id(),
@@ -124,7 +135,13 @@ final class OfficeJudge implements RowJudge {
         String phone = cells.text(IncomingField.PHONE);
         if (base == null) {
             return new Department(
-                    0, 0, name, kind == null ? NewBasics.kindOf(name) : kind, phone, position(office.departments()), true);
+                    0,
+                    0,
+                    name,
+                    kind == null ? NewBasics.kindOf(name) : kind,
+                    phone,
+                    position(office.departments()),
+                    true);
         }
         return new Department(
                 base.id(),

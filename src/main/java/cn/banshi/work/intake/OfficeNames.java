@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,8 @@ final class OfficeNames {
     Long reporter(String written) {
         String core = communityCore(written);
         return office.communities().stream()
-                .filter(community -> !core.isEmpty() && communityCore(community.name()).equals(core))
+                .filter(community ->
+                        !core.isEmpty() && communityCore(community.name()).equals(core))
                 .map(Community::id)
                 .findFirst()
                 .orElse(null);
@@ -95,7 +95,8 @@ final class OfficeNames {
     private Found leaderAnew(String name) {
         String core = Likeness.core(name);
         for (Leader leader : office.leaders()) {
-            if (Likeness.core(leader.post()).equals(core) || Likeness.core(leader.printName()).equals(core)) {
+            if (Likeness.core(leader.post()).equals(core)
+                    || Likeness.core(leader.printName()).equals(core)) {
                 return new Found(leader.id(), null, "");
             }
         }
@@ -108,10 +109,7 @@ final class OfficeNames {
         if (plan.creates(name)) {
             return created(pending.leader(name), "责任领导", name);
         }
-        return new Found(
-                null,
-                new Remark(Remark.Kind.NOTE, "责任领导“" + name + "”在基础资料里没有，这一处先不导入。添加后再导入一次就会补上"),
-                "");
+        return new Found(null, new Remark(Remark.Kind.NOTE, "责任领导“" + name + "”在基础资料里没有，这一处先不导入。添加后再导入一次就会补上"), "");
     }
 
     /** A word of a dictionary; an unknown one is created. */
@@ -123,7 +121,8 @@ final class OfficeNames {
         List<DictionaryValue> values = office.values(kind);
         String core = Likeness.core(name);
         for (DictionaryValue value : values) {
-            if (Likeness.core(value.name()).equals(core) || Likeness.core(value.upperName()).equals(core)) {
+            if (Likeness.core(value.name()).equals(core)
+                    || Likeness.core(value.upperName()).equals(core)) {
                 return new Found(value.id(), null, "");
             }
         }
@@ -147,7 +146,9 @@ final class OfficeNames {
                 at++;
             }
         }
-        return at == core.length() && !core.equals(whole) && core.charAt(0) == whole.charAt(0)
+        return at == core.length()
+                && !core.equals(whole)
+                && core.charAt(0) == whole.charAt(0)
                 && core.charAt(core.length() - 1) == whole.charAt(whole.length() - 1);
     }
 

@@ -66,7 +66,8 @@ final class Pending {
     }
 
     DictionaryValue value(DictionaryKind kind, String name) {
-        List<DictionaryValue> alike = values.stream().filter(one -> one.kind() == kind).toList();
+        List<DictionaryValue> alike =
+                values.stream().filter(one -> one.kind() == kind).toList();
         DictionaryValue made =
                 new DictionaryValue(next--, 0, kind, name, "", position(office.values(kind), alike), true);
         values.add(made);

@@ -27,7 +27,8 @@ final class RequestJudge implements RowJudge {
         if (plan.choices().get(cells.row()) instanceof Choice.Leave) {
             return cells.row(Verdict.SKIP, List.of(), null);
         }
-        if (cells.text(IncomingField.TITLE).isEmpty() && cells.text(IncomingField.DETAIL).isEmpty()) {
+        if (cells.text(IncomingField.TITLE).isEmpty()
+                && cells.text(IncomingField.DETAIL).isEmpty()) {
             cells.say(IncomingField.TITLE, new Remark(Remark.Kind.MISSING_NAME, "没有写反映的问题。请补上，或这行不导入"));
         }
         String community = cells.text(IncomingField.COMMUNITY);

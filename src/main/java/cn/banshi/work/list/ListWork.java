@@ -145,8 +145,7 @@ public final class ListWork {
     public boolean isOwnFormat(Path file) {
         String sheet = RowKinds.PROJECT.label();
         boolean named = new WorkbookReader()
-                .sheets(file).stream()
-                .anyMatch(one -> one.name().equals(sheet));
+                .sheets(file).stream().anyMatch(one -> one.name().equals(sheet));
         return named && Importing.isOwn(TableBook.read(file).get(sheet));
     }
 

@@ -132,7 +132,9 @@ public final class ReturnWork {
                         ? ""
                         : last.physicalProgress().toString(),
                 now == null ? "" : now.text(),
-                now == null || now.physicalProgress() == null ? "" : now.physicalProgress().toString(),
+                now == null || now.physicalProgress() == null
+                        ? ""
+                        : now.physicalProgress().toString(),
                 now == null || now.investment() == null ? "" : MoneyText.typed(now.investment()),
                 now == null ? "" : now.problem(),
                 now == null ? "" : now.nextPlan());

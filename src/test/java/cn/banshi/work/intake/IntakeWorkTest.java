@@ -105,9 +105,12 @@ class IntakeWorkTest {
         assertThat(park.project().code()).startsWith("SF-CX-2021-");
         assertThat(park.project().schedule().deadline()).isEqualTo(LocalDate.of(2021, 10, 31));
         assertThat(park.project().budget().plannedTotal()).isEqualTo(Money.ofYuan("125000.00"));
-        assertThat(park.fundings()).singleElement().satisfies(funding -> assertThat(funding.applied())
-                .isEqualTo(Money.ofYuan("125000.00")));
-        assertThat(park.listYears()).singleElement().satisfies(entry -> assertThat(entry.listNumber()).isNotEmpty());
+        assertThat(park.fundings())
+                .singleElement()
+                .satisfies(funding -> assertThat(funding.applied()).isEqualTo(Money.ofYuan("125000.00")));
+        assertThat(park.listYears())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.listNumber()).isNotEmpty());
         assertThat(Course.latest(park.moves()).status()).isEqualTo(Status.APPROVED);
         services.history().undo();
         assertThat(services.session().ledger().all()).hasSize(items);
@@ -147,17 +150,15 @@ class IntakeWorkTest {
                 .reduce(Money.ZERO, Money::plus);
         Money wanted = Money.ofYuan("45678.90");
         Review review = review(
-                IncomingKind.PROGRESS,
-                "项目名称|社区|本月进展|年内累计完成投资（元）\n" + WENCHANG + "|文昌社区|继续施工。|"
-                        + earlier.plus(wanted));
+                IncomingKind.PROGRESS, "项目名称|社区|本月进展|年内累计完成投资（元）\n" + WENCHANG + "|文昌社区|继续施工。|" + earlier.plus(wanted));
         intake.apply(review);
         assertThat(month(named(WENCHANG), OCTOBER)).isEqualTo(wanted);
     }
 
     @Test
     void warnsWhereACumulativeFallsBehindTheMonthsBefore() {
-        ReviewRow row = only(review(
-                IncomingKind.PROGRESS, "项目名称|社区|本月进展|年内累计完成投资（元）\n" + WENCHANG + "|文昌社区|结算核减。|0.5万元"));
+        ReviewRow row =
+                only(review(IncomingKind.PROGRESS, "项目名称|社区|本月进展|年内累计完成投资（元）\n" + WENCHANG + "|文昌社区|结算核减。|0.5万元"));
         assertThat(row.verdict()).isEqualTo(Verdict.UPDATE);
         assertThat(kinds(row.warnings())).contains(Remark.Kind.REVERSAL);
     }
@@ -179,9 +180,12 @@ class IntakeWorkTest {
         assertThat(kinds(row.errors())).containsExactly(Remark.Kind.DOUBTFUL_MATCH);
         long item = named(WENCHANG).id();
         assertThat(row.item()).isEqualTo(item);
-        assertThat(only(review(table, plan.with(1, new Choice.Item(item)))).verdict()).isEqualTo(Verdict.UPDATE);
-        assertThat(only(review(table, plan.with(1, new Choice.Fresh()))).verdict()).isEqualTo(Verdict.NEW);
-        assertThat(only(review(table, plan.with(1, new Choice.Leave()))).verdict()).isEqualTo(Verdict.SKIP);
+        assertThat(only(review(table, plan.with(1, new Choice.Item(item)))).verdict())
+                .isEqualTo(Verdict.UPDATE);
+        assertThat(only(review(table, plan.with(1, new Choice.Fresh()))).verdict())
+                .isEqualTo(Verdict.NEW);
+        assertThat(only(review(table, plan.with(1, new Choice.Leave()))).verdict())
+                .isEqualTo(Verdict.SKIP);
     }
 
     @Test
@@ -207,11 +211,14 @@ class IntakeWorkTest {
             assertThat(at.suggestion()).isEqualTo("文昌社区");
             assertThat(at.column()).isEqualTo(1);
         });
-        assertThat(only(review(intake.withCell(table, 1, 1, "文昌社区"), plan)).verdict()).isEqualTo(Verdict.NEW);
+        assertThat(only(review(intake.withCell(table, 1, 1, "文昌社区"), plan)).verdict())
+                .isEqualTo(Verdict.NEW);
         Review creating = review(table, plan.creating(List.of("文倡社区")));
         intake.apply(creating);
-        assertThat(services.session().ledger().office().communityName(
-                        named("新的凉亭").project().basics().communityId()))
+        assertThat(services.session()
+                        .ledger()
+                        .office()
+                        .communityName(named("新的凉亭").project().basics().communityId()))
                 .isEqualTo("文倡社区");
     }
 
@@ -231,8 +238,10 @@ class IntakeWorkTest {
         Course course = Course.latest(named("新的凉亭").moves());
         assertThat(course.startedOn()).isEqualTo(LocalDate.of(2021, 3, 8));
         assertThat(course.doneOn()).isEqualTo(LocalDate.of(2021, 9, 30));
-        assertThat(services.projects().check(named("新的凉亭")).stream().filter(one -> one.isError())).isEmpty();
-        assertThat(kinds(only(review(IncomingKind.PROJECTS, "项目名称|社区|类别|状态\n别的凉亭甲|文昌社区|环境整治|已办结")).errors()))
+        assertThat(services.projects().check(named("新的凉亭")).stream().filter(one -> one.isError()))
+                .isEmpty();
+        assertThat(kinds(only(review(IncomingKind.PROJECTS, "项目名称|社区|类别|状态\n别的凉亭甲|文昌社区|环境整治|已办结"))
+                        .errors()))
                 .as("a status that its dates cannot support")
                 .isNotEmpty();
     }
@@ -240,8 +249,9 @@ class IntakeWorkTest {
     @Test
     void keepsTheWordingOfAnEstimateAsANote() {
         intake.apply(review(IncomingKind.PROJECTS, "项目名称|社区|类别|牵头单位|完成时限|总投资（万元）\n新的凉亭|文昌社区|环境整治|城市管理办|年底前|约260万元"));
-        assertThat(named("新的凉亭").papers().notes()).singleElement().satisfies(note -> assertThat(note.text())
-                .isEqualTo("导入原文：计划总投资“约260万元”"));
+        assertThat(named("新的凉亭").papers().notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo("导入原文：计划总投资“约260万元”"));
     }
 
     @Test
@@ -254,7 +264,9 @@ class IntakeWorkTest {
         Review review = intake.review(List.of(one, two), plans, IntakeProgress.NONE);
         ReviewRow second = review.parts().get(1).rows().get(0);
         assertThat(kinds(second.errors())).containsExactly(Remark.Kind.DUPLICATE);
-        assertThat(second.errors().get(0).remark().sentence()).contains("30000.00").contains("50000.00");
+        assertThat(second.errors().get(0).remark().sentence())
+                .contains("30000.00")
+                .contains("50000.00");
         assertThat(review.writing()).isEqualTo(1);
     }
 
@@ -264,13 +276,17 @@ class IntakeWorkTest {
         IntakePlan plan = intake.plan(table, IncomingKind.PROJECTS);
         ColumnPlan odd = plan.columns().get(5);
         assertThat(odd.field()).isNull();
-        IntakePlan chosen = plan.with(new ColumnPlan(
-                odd.index(), odd.heading(), IncomingField.REMARK, null, false, ColumnPlan.Origin.CLERK));
+        IntakePlan chosen = plan.with(
+                new ColumnPlan(odd.index(), odd.heading(), IncomingField.REMARK, null, false, ColumnPlan.Origin.CLERK));
         intake.remember(table, chosen);
-        assertThat(intake.plan(table, IncomingKind.PROJECTS).columns().get(5).field()).isEqualTo(IncomingField.REMARK);
+        assertThat(intake.plan(table, IncomingKind.PROJECTS).columns().get(5).field())
+                .isEqualTo(IncomingField.REMARK);
         Path shared = temp.resolve("对列.json");
         intake.exportLayout(table, chosen, shared);
-        assertThat(intake.planBy(table, intake.readLayout(shared)).columns().get(5).field())
+        assertThat(intake.planBy(table, intake.readLayout(shared))
+                        .columns()
+                        .get(5)
+                        .field())
                 .isEqualTo(IncomingField.REMARK);
         assertThatThrownBy(() -> intake.readLayout(temp.resolve("ledger/ledger.generation")))
                 .isInstanceOf(AppException.class);

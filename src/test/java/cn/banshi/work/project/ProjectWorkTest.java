@@ -1,6 +1,5 @@
 package cn.banshi.work.project;
 
-import cn.banshi.domain.time.DeadlineWording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -18,6 +17,7 @@ import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.domain.project.Status;
 import cn.banshi.domain.project.Target;
+import cn.banshi.domain.time.DeadlineWording;
 import cn.banshi.work.Services;
 import cn.banshi.work.WorkFixture;
 import cn.banshi.work.history.BinItem;
@@ -266,8 +266,36 @@ class ProjectWorkTest {
         assertThatThrownBy(() -> projects.move(Set.of(item.id()), move)).hasMessageContaining("回收站");
         assertThatThrownBy(() -> projects.setDeadline(Set.of(item.id()), WorkFixture.TODAY, "", "迟", "", ""))
                 .hasMessageContaining("回收站");
-        assertThatThrownBy(() -> projects.setLeadDepartment(Set.of(item.id()), 1)).hasMessageContaining("回收站");
+        assertThatThrownBy(() -> projects.setLeadDepartment(Set.of(item.id()), 1))
+                .hasMessageContaining("回收站");
         assertThat(now(item).moves()).hasSize(1);
+    }
+
+    private static Adjustment postponed(String day) {
+        return new Adjustment(
+                0,
+                0,
+                0,
+                WorkFixture.TODAY,
+                AdjustmentTarget.DEADLINE,
+                null,
+                null,
+                LocalDate.parse(day),
+                null,
+                null,
+                "雨季停工",
+                "",
+                "");
+    }
+
+    @Test
+    void refusesADeadlineThatIsTheOldOneOrLiesBeforeTheItemsOwnBeginning() {
+        Dossier item = create("口袋公园");
+        assertThatThrownBy(() -> projects.adjust(item.id(), postponed("2021-12-31")))
+                .hasMessageContaining("与现在的时限相同");
+        assertThatThrownBy(() -> projects.adjust(item.id(), postponed("2020-03-31")))
+                .hasMessageContaining("早于立项日期");
+        assertThat(now(item)).isEqualTo(item);
     }
 
     @Test

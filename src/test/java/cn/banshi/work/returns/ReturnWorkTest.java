@@ -63,9 +63,10 @@ class ReturnWorkTest {
         assertThat(files).hasSizeGreaterThan(5).allSatisfy(file -> {
             assertThat(file).exists();
             List<ReviewRow> rows = review(file).parts().get(0).rows();
-            assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.verdict())
-                    .as(file + " " + row)
-                    .isEqualTo(Verdict.SAME));
+            assertThat(rows)
+                    .isNotEmpty()
+                    .allSatisfy(row ->
+                            assertThat(row.verdict()).as(file + " " + row).isEqualTo(Verdict.SAME));
         });
         long due = services.months().due(NOVEMBER).size();
         long listed = files.stream()
@@ -79,7 +80,9 @@ class ReturnWorkTest {
 
     @Test
     void bringsBackWhatWasFilledIn() throws Exception {
-        Path file = services.returns().write(NOVEMBER, ReturnWork.By.DEPARTMENT, temp.resolve("下发")).get(0);
+        Path file = services.returns()
+                .write(NOVEMBER, ReturnWork.By.DEPARTMENT, temp.resolve("下发"))
+                .get(0);
         String code;
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {

@@ -40,7 +40,7 @@ final class PreviewTable {
         this.model = model;
         this.preview = preview;
         this.menu = new RowMenu(model, this);
-        table.getStyleClass().add("import-table");
+        table.getStyleClass().addAll("import-table", "import-sheet");
         table.setItems(preview.lines());
         table.setEditable(true);
         table.getSelectionModel().setCellSelectionEnabled(true);

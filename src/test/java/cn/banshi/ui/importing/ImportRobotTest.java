@@ -81,10 +81,10 @@ class ImportRobotTest {
             ui.shell().open(new Target.ImportTarget(List.of(sample()), ""));
             return true;
         });
-        ui.await(() -> visible(".import-table") && run().contains("6"));
+        ui.await(() -> visible(".import-sheet") && run().contains("6"));
         ui.await(() -> says("没有项目名称"));
         ui.await(() ->
-                ui.robot().lookup(".import-table").queryAs(TableView.class).isFocused());
+                ui.robot().lookup(".import-sheet").queryAs(TableView.class).isFocused());
         ui.robot().push(KeyCode.F2);
         ui.await(() -> ui.window().getScene().getFocusOwner() instanceof TextInputControl);
         TestWindow.fx(() -> {
@@ -115,7 +115,7 @@ class ImportRobotTest {
         assertThat(listed("凉亭修缮")).isTrue();
         ui.robot().push(KeyCode.CONTROL, KeyCode.Z);
         ui.await(() -> !listed("晾衣架更换"));
-        ui.await(() -> visible(".import-table"));
+        ui.await(() -> visible(".import-sheet"));
     }
 
     @Test
@@ -130,6 +130,6 @@ class ImportRobotTest {
         ui.await(() -> visible(".item-table"));
         ui.await(() -> ui.robot().lookup(".item-table").queryAs(TableView.class).isFocused());
         ui.robot().push(KeyCode.CONTROL, KeyCode.V);
-        ui.await(() -> visible(".import-table") && run().contains("1"));
+        ui.await(() -> visible(".import-sheet") && run().contains("1"));
     }
 }

@@ -9,21 +9,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Processes with the flags that the program ships with. */
+/** Processes with the flags that the program ships with, but for the class archive: see {@link #with}. */
 final class Child {
-    private static final List<String> SHIPPED = List.of("-XX:+UseSerialGC", "-Dfile.encoding=UTF-8");
+    /** What the launchers of the program state, whatever the heap. */
+    static final List<String> SHIPPED = List.of("-XX:+UseSerialGC", "-Dfile.encoding=UTF-8");
+
     private static final List<String> NO_DISPLAY = List.of(
             "-Dglass.platform=Monocle", "-Dmonocle.platform=Headless", "-Dprism.text=t2k", "-Djava.awt.headless=true");
 
+    private final String heap;
+    private final Class<?> main;
+    private final List<String> arguments;
     private final List<String> command = new ArrayList<>();
 
-    private Child(String heap, List<String> more, String main, List<String> arguments) {
+    private Child(String heap, List<String> more, Class<?> main, List<String> arguments) {
+        this.heap = heap;
+        this.main = main;
+        this.arguments = arguments;
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + heap);
         command.addAll(SHIPPED);
@@ -32,25 +40,39 @@ final class Child {
             command.addAll(NO_DISPLAY);
         }
         command.addAll(more);
-        command.addAll(List.of("-classpath", classPath(), main));
+        command.addAll(List.of("-classpath", classPath(), main.getName()));
         command.addAll(arguments);
     }
 
     static Child of(String heap, Class<?> main, String... arguments) {
-        return new Child(heap, List.of(), main.getName(), List.of(arguments));
+        return new Child(heap, List.of(), main, List.of(arguments));
     }
 
-    /** The packed program instead of its loose classes, as it is shipped. */
+    /** The same process with one more flag. */
+    Child with(String flag) {
+        return new Child(heap, List.of(flag), main, arguments);
+    }
+
+    /** The packed program as it is shipped, then whatever of the class path it does not bring along; without it, all of it. */
     private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Child::packed)
+        List<String> entries = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
+        Path jar = jar();
+        if (!Files.isRegularFile(jar)) {
+            return String.join(File.pathSeparator, entries);
+        }
+        Path brought = jar.resolveSibling("lib");
+        return Stream.concat(
+                        Stream.of(jar.toString()),
+                        entries.stream()
+                                .filter(entry -> !entry.endsWith("classes") || entry.endsWith("test-classes"))
+                                .filter(entry -> !Files.exists(
+                                        brought.resolve(Path.of(entry).getFileName()))))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static String packed(String entry) {
-        Path classes = Path.of(entry);
-        Path jar = classes.resolveSibling("banshi.jar");
-        return classes.endsWith("classes") && Files.isRegularFile(jar) ? jar.toString() : entry;
+    /** Where the build leaves the packed program. */
+    static Path jar() {
+        return Path.of("target", "banshi.jar").toAbsolutePath();
     }
 
     /** Runs to the end; gives the lines that are wanted and passes the others on. */

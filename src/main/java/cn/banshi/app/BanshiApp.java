@@ -15,26 +15,35 @@ import org.jspecify.annotations.Nullable;
 
 /** The toolkit's side of the start; public only because the toolkit makes it. */
 public final class BanshiApp extends Application {
-    private @Nullable Path folder;
-    private @Nullable LocalDate today;
-    private CompletableFuture<Opening> opening = CompletableFuture.completedFuture(new Opening.Nothing());
+    /** The toolkit makes the application by itself, so what {@link #begin} began waits here for it. */
+    private static volatile Beginning beginning =
+            new Beginning(null, null, CompletableFuture.completedFuture(new Opening.Nothing()));
 
-    /** Runs beside the start of the toolkit: the ledger is read while the window is not there yet. */
-    @Override
-    public void init() {
-        String data = getParameters().getNamed().get("data");
-        String day = getParameters().getNamed().get("today");
-        today = day == null ? null : LocalDate.parse(day);
-        folder =
-                data == null ? DataFolders.chosen().orElse(null) : Path.of(data).toAbsolutePath();
-        Path known = folder;
-        if (known != null) {
-            opening = CompletableFuture.supplyAsync(() -> Opening.of(known, today));
-        }
+    /**
+     * @param folder data folder, null where none was chosen yet
+     * @param today day to take as today, null = the system's
+     * @param opening what comes of opening it
+     */
+    private record Beginning(
+            @Nullable Path folder, @Nullable LocalDate today, CompletableFuture<Opening> opening) {}
+
+    /**
+     * Begins to open the ledger; to be called before the launch, so that the ledger is read while the toolkit starts.
+     *
+     * @param data data folder; null = the one chosen at first start
+     * @param today day to take as today, null = the system's
+     */
+    static void begin(@Nullable Path data, @Nullable LocalDate today) {
+        Path folder = data == null ? DataFolders.chosen().orElse(null) : data.toAbsolutePath();
+        CompletableFuture<Opening> opening = folder == null
+                ? CompletableFuture.completedFuture(new Opening.Nothing())
+                : CompletableFuture.supplyAsync(() -> Opening.of(folder, today));
+        beginning = new Beginning(folder, today, opening);
     }
 
     @Override
     public void start(Stage stage) {
+        Beginning begun = beginning;
         Look.install();
         stage.setTitle(Texts.of("app.name"));
         for (int size : new int[] {16, 32, 48}) {
@@ -43,10 +52,10 @@ public final class BanshiApp extends Application {
         AppContext context = new AppContext(
                 stage,
                 new FxDialogs(stage),
-                new OwnFolder(folder, DataFolders::choose),
-                today,
+                new OwnFolder(begun.folder(), DataFolders::choose),
+                begun.today(),
                 new AppContext.Machine(address -> getHostServices().showDocument(address), Platform::exit));
-        context.begin(opening);
+        context.begin(begun.opening());
         Look.rehearse();
     }
 }

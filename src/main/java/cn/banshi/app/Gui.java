@@ -5,8 +5,6 @@ import cn.banshi.base.ErrorCode;
 import cn.banshi.ui.kit.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,15 +30,9 @@ public final class Gui {
             throw noDisplay(null);
         }
         JAVAFX.setLevel(Level.SEVERE);
-        List<String> arguments = new ArrayList<>();
-        if (folder != null) {
-            arguments.add("--data=" + folder);
-        }
-        if (today != null) {
-            arguments.add("--today=" + today);
-        }
+        BanshiApp.begin(folder, today);
         try {
-            Application.launch(BanshiApp.class, arguments.toArray(String[]::new));
+            Application.launch(BanshiApp.class);
         } catch (RuntimeException e) {
             if (isAboutDisplay(e) || (e.getCause() != null && isAboutDisplay(e.getCause()))) {
                 throw noDisplay(e);

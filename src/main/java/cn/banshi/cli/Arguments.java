@@ -1,5 +1,6 @@
 package cn.banshi.cli;
 
+import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.domain.time.DateText;
 import cn.banshi.domain.time.ReportPeriod;
 import java.time.DateTimeException;
@@ -36,15 +37,41 @@ final class Arguments {
     static final class PeriodConverter implements ITypeConverter<ReportPeriod> {
         @Override
         public ReportPeriod convert(String text) {
+            int gap = text.indexOf("..");
+            YearMonth from;
+            YearMonth to;
             try {
-                int gap = text.indexOf("..");
-                return gap < 0
-                        ? ReportPeriod.of(YearMonth.parse(text))
-                        : new ReportPeriod(
-                                YearMonth.parse(text.substring(0, gap)), YearMonth.parse(text.substring(gap + 2)));
-            } catch (DateTimeException | IllegalArgumentException e) {
+                from = YearMonth.parse(gap < 0 ? text : text.substring(0, gap));
+                to = gap < 0 ? from : YearMonth.parse(text.substring(gap + 2));
+            } catch (DateTimeException e) {
                 throw new Wrong("月份“" + text + "”不对，请写成 2021-10，或 2021-01..2021-10");
             }
+            if (to.isBefore(from)) {
+                throw new Wrong("月份“" + text + "”前后颠倒了，开始的月份要写在前面");
+            }
+            return new ReportPeriod(from, to);
+        }
+    }
+
+    /** A month, 2021-10. */
+    static final class MonthConverter implements ITypeConverter<YearMonth> {
+        @Override
+        public YearMonth convert(String text) {
+            try {
+                return YearMonth.parse(text);
+            } catch (DateTimeException e) {
+                throw new Wrong("月份“" + text + "”不对，请写成 2021-10");
+            }
+        }
+    }
+
+    /** A kind of table by its key. */
+    static final class KindConverter implements ITypeConverter<IncomingKind> {
+        @Override
+        public IncomingKind convert(String text) {
+            return IncomingKind.ofKey(text)
+                    .orElseThrow(() ->
+                            new Wrong("种类“" + text + "”不对，请写 projects、progress、requests、communities 或 departments"));
         }
     }
 

@@ -1,20 +1,39 @@
 package cn.banshi.cli;
 
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
+import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.work.Services;
+import cn.banshi.work.basics.EmptyLedger;
+import cn.banshi.work.intake.IncomingTable;
+import cn.banshi.work.intake.IntakePlan;
+import cn.banshi.work.intake.IntakeProgress;
+import cn.banshi.work.intake.IntakeResult;
+import cn.banshi.work.intake.IntakeWork;
+import cn.banshi.work.intake.Review;
+import cn.banshi.work.intake.ReviewRow;
+import cn.banshi.work.intake.Verdict;
 import cn.banshi.work.list.ImportResult;
+import cn.banshi.work.session.LedgerSession;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code import}: items in the program's own format. */
+/** {@code import}: the program's own export, or a table as another office made it. */
 @Command(
         name = "import",
-        description = "导入用 export projects 导出的 .xlsx。正确的行导入，有错的行逐条说明。",
+        description = "导入表格：社区、科室报来的 .xlsx、.xls、.csv，或用 export projects 导出的 .xlsx。正确的行导入，有错的行逐条说明。",
         synopsisHeading = "用法：",
         parameterListHeading = "%n参数：%n",
         optionListHeading = "%n选项：%n")
@@ -25,24 +44,131 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "文件", description = "要导入的 .xlsx 文件")
+    @Parameters(paramLabel = "文件", description = "要导入的文件")
     private @Nullable Path file;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "种类",
+            converter = Arguments.KindConverter.class,
+            description = "projects 项目清单，progress 月度进展，requests 群众诉求，communities 社区，departments 责任单位；不写就看表头")
+    private @Nullable IncomingKind kind;
+
+    @Option(names = "--sheet", paramLabel = "工作表", description = "读哪一张工作表；不写就读第一张有表头的")
+    private @Nullable String sheet;
+
+    @Option(
+            names = "--month",
+            paramLabel = "月份",
+            converter = Arguments.MonthConverter.class,
+            description = "进展和投资记到哪个月，例如 2021-10；不写就看表的标题")
+    private @Nullable YearMonth month;
+
+    @Option(names = "--year", paramLabel = "年度", description = "列入哪一年的清单；不写就看表的标题")
+    private @Nullable Integer year;
+
+    @Option(names = "--create-missing", description = "台账里没有的社区和责任单位就新建，不算错误")
+    private boolean create;
+
+    @Option(names = "--map", paramLabel = "对列方案", description = "用这个方案（.json）对列")
+    private @Nullable Path map;
+
+    @Option(names = "--dry-run", description = "只核对，不写入")
+    private boolean dryRun;
+
+    @Option(names = "--errors", paramLabel = "文件", description = "把原表连同“错误原因”一列写到这个 .xlsx")
+    private @Nullable Path errors;
+
+    @Option(names = "--json", description = "用 JSON 说明每一行")
+    private boolean json;
 
     @Override
     public Integer call() {
-        try (Services services = Parts.of(root).open()) {
-            ImportResult result = services.lists().importProjects(Parts.of(file));
-            Parts.out(spec)
-                    .println("新增 %d 项，更新 %d 项，没有变化 %d 项，没有导入 %d 行"
-                            .formatted(
-                                    result.added(),
-                                    result.changed(),
-                                    result.same(),
-                                    result.refused().size()));
-            for (ImportResult.RefusedRow row : result.refused()) {
-                Parts.err(spec).println("“%s”第 %d 行：%s".formatted(row.sheet(), row.row(), row.sentence()));
+        Path source = Parts.of(file);
+        try (Services services = open()) {
+            boolean foreign = kind != null || sheet != null || map != null || dryRun || errors != null || json;
+            return !foreign && services.lists().isOwnFormat(source)
+                    ? ownFormat(services, source)
+                    : foreign(services, source);
+        }
+    }
+
+    /** Into a folder of its own that is still empty, the first import makes the ledger. */
+    private Services open() {
+        RootCommand main = Parts.of(root);
+        Path folder = main.folder();
+        if (main.data() != null && !LedgerSession.exists(folder) && EmptyLedger.fits(folder)) {
+            EmptyLedger.create(folder, main.today()).close();
+            Parts.err(spec).println("文件夹“" + folder + "”里还没有台账，已新建一个空的。");
+        }
+        return main.open(folder);
+    }
+
+    private int ownFormat(Services services, Path source) {
+        ImportResult result = services.lists().importProjects(source);
+        Parts.out(spec)
+                .println("新增 %d 项，更新 %d 项，没有变化 %d 项，没有导入 %d 行"
+                        .formatted(
+                                result.added(),
+                                result.changed(),
+                                result.same(),
+                                result.refused().size()));
+        for (ImportResult.RefusedRow row : result.refused()) {
+            Parts.err(spec).println("“%s”第 %d 行：%s".formatted(row.sheet(), row.row(), row.sentence()));
+        }
+        return result.refused().isEmpty() ? ExitCode.OK : ExitCode.ROWS_REFUSED;
+    }
+
+    private int foreign(Services services, Path source) {
+        IntakeWork intake = services.intake();
+        List<IncomingTable> tables = intake.open(source, sheet, IntakeProgress.NONE);
+        List<IntakePlan> plans =
+                tables.stream().map(table -> plan(intake, table)).toList();
+        Review review = intake.review(tables, plans, IntakeProgress.NONE);
+        if (errors != null) {
+            intake.writeErrors(review.parts().get(0), errors);
+        }
+        boolean requests = plans.stream().anyMatch(plan -> plan.kind() == IncomingKind.REQUESTS);
+        boolean writes = !dryRun && !requests;
+        IntakeResult result = writes ? intake.apply(review) : new IntakeResult(0, 0);
+        if (json) {
+            Parts.out(spec).println(IntakeJson.of(review));
+        } else {
+            print(review, result, writes);
+        }
+        if (requests) {
+            Parts.err(spec).println("群众诉求台账还没有启用：只核对，没有写入。");
+        }
+        return review.counts().containsKey(Verdict.ERROR) ? ExitCode.ROWS_REFUSED : ExitCode.OK;
+    }
+
+    private IntakePlan plan(IntakeWork intake, IncomingTable table) {
+        IntakePlan plan = map == null ? intake.plan(table, kind) : intake.planBy(table, intake.readLayout(map));
+        if (kind != null && plan.kind() != kind) {
+            throw new AppException(
+                    ErrorCode.USAGE,
+                    "对列方案是%s的，和 --kind 不一致".formatted(plan.kind().label()));
+        }
+        IntakePlan dated = plan.at(year == null ? plan.listYear() : year, month == null ? plan.month() : month);
+        return create ? dated.creating(List.of(IntakePlan.ALL)) : dated;
+    }
+
+    private void print(Review review, IntakeResult result, boolean writes) {
+        PrintWriter out = Parts.out(spec);
+        Map<Verdict, Integer> counts = review.counts();
+        List<String> words = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            words.add(verdict.label() + " " + counts.getOrDefault(verdict, 0));
+        }
+        out.println(String.join("，", words));
+        out.println(writes ? "已导入：新增 %d，更新 %d。".formatted(result.added(), result.updated()) : "没有写入。");
+        for (Review.Part part : review.parts()) {
+            for (ReviewRow row : part.rows()) {
+                row.errors()
+                        .forEach(at -> Parts.err(spec)
+                                .println("第 %d 行：%s"
+                                        .formatted(row.row() + 1, at.remark().sentence())));
             }
-            return result.refused().isEmpty() ? ExitCode.OK : ExitCode.ROWS_REFUSED;
         }
     }
 }

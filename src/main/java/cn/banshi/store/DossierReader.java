@@ -33,11 +33,13 @@ import cn.banshi.domain.project.StatusMove;
 import cn.banshi.domain.project.Target;
 import cn.banshi.store.table.Table;
 import cn.banshi.store.table.Tables;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +56,18 @@ final class DossierReader {
         this.ids = ids;
     }
 
-    static List<Dossier> all(Handle handle) {
-        return new DossierReader(handle, null).read();
+    /**
+     * Every item.
+     *
+     * @param months what {@link #months} gives at the same state; asked for last
+     */
+    static List<Dossier> all(Handle handle, Supplier<Map<Long, List<MonthlyProgress>>> months) {
+        return new DossierReader(handle, null).read(months);
+    }
+
+    /** 月进展 of every item, by its id. */
+    static Map<Long, List<MonthlyProgress>> months(Handle handle) {
+        return new DossierReader(handle, null).months();
     }
 
     /** In the order of their ids; those that do not exist are left out. */
@@ -66,7 +78,8 @@ final class DossierReader {
             List<String> part = sorted.subList(from, Math.min(from + 500, sorted.size())).stream()
                     .map(id -> Long.toString(id))
                     .toList();
-            found.addAll(new DossierReader(handle, String.join(", ", part)).read());
+            DossierReader reader = new DossierReader(handle, String.join(", ", part));
+            found.addAll(reader.read(reader::months));
         }
         return found;
     }
@@ -85,7 +98,11 @@ final class DossierReader {
                 reader.rows(OwnColumn.class, ""));
     }
 
-    private List<Dossier> read() {
+    private Map<Long, List<MonthlyProgress>> months() {
+        return children(MonthlyProgress.class, Comparator.comparing(MonthlyProgress::month));
+    }
+
+    private List<Dossier> read(Supplier<Map<Long, List<MonthlyProgress>>> monthRows) {
         Comparator<ProjectRow> byId = Comparator.comparingLong(ProjectRow::id);
         List<Project> projects = rows(Project.class, ids == null ? "" : " where id in (" + ids + ")");
         Map<Long, List<ProjectLink>> links = children(
@@ -98,8 +115,6 @@ final class DossierReader {
                 StatusMove.class, Comparator.comparingInt(StatusMove::position).thenComparing(byId));
         Map<Long, List<Adjustment>> adjustments = children(
                 Adjustment.class, Comparator.comparing(Adjustment::date).thenComparing(byId));
-        Map<Long, List<MonthlyProgress>> months =
-                children(MonthlyProgress.class, Comparator.comparing(MonthlyProgress::month));
         Map<Long, List<Funding>> fundings = children(
                 Funding.class, Comparator.comparingInt(Funding::position).thenComparing(byId));
         Map<Long, List<Payment>> payments =
@@ -114,6 +129,7 @@ final class DossierReader {
         Map<Long, List<Attachment>> attachments = children(
                 Attachment.class, Comparator.comparingInt(Attachment::position).thenComparing(byId));
         Map<Long, List<DatedNote>> notes = children(DatedNote.class, byId);
+        Map<Long, List<MonthlyProgress>> months = monthRows.get();
         List<Dossier> dossiers = new ArrayList<>(projects.size());
         for (Project project : projects) {
             long id = project.id();
@@ -158,8 +174,13 @@ final class DossierReader {
     private <R extends Row> List<R> rows(Class<R> type, String where) {
         Table<R> table = Tables.of(type);
         return handle.createQuery(table.selectRecords() + where + (where.contains("project_id") ? "" : " order by id"))
-                .setFetchSize(1000)
-                .map((result, context) -> table.read(result))
-                .list();
+                .scanResultSet((results, context) -> {
+                    ResultSet result = results.get();
+                    List<R> rows = new ArrayList<>();
+                    while (result.next()) {
+                        rows.add(table.read(result));
+                    }
+                    return rows;
+                });
     }
 }

@@ -6,6 +6,7 @@ import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.time.OfficeClock;
 import cn.banshi.store.file.Generation;
 import cn.banshi.store.file.LedgerFile;
@@ -22,8 +23,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -119,8 +122,19 @@ public final class LedgerStore implements AutoCloseable {
 
     /** Everything, at one change number. An office that is not set up yet has id 0. */
     public Ledger read() {
-        return snapshot(handle ->
-                new Ledger(DossierReader.office(handle), Journal.end(handle).number(), DossierReader.all(handle)));
+        // Two handles read at a time, one of them the months, which are most of the rows. Nothing is written in
+        // between: this
+        // runs on the writer's thread.
+        return writing.call(() -> {
+            Supplier<Map<Long, List<MonthlyProgress>>> months =
+                    reading.begin(() -> file.reader().inTransaction(DossierReader::months));
+            try (Handle second = file.openReader()) {
+                return second.inTransaction(handle -> new Ledger(
+                        DossierReader.office(handle), Journal.end(handle).number(), DossierReader.all(handle, months)));
+            } catch (RuntimeException e) {
+                throw Trouble.of(e);
+            }
+        });
     }
 
     /** Some items, in the order of their ids; those that are gone are left out. */

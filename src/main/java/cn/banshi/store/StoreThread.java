@@ -31,8 +31,14 @@ final class StoreThread implements AutoCloseable {
         if (Thread.currentThread() == thread) {
             return work.get();
         }
+        return begin(work).get();
+    }
+
+    /** Begins some work; the result waits for it, and throws what it threw. */
+    <T extends @Nullable Object> Supplier<T> begin(Supplier<T> work) {
         Callable<T> task = work::get;
-        return await(executor.submit(task));
+        Future<T> future = executor.submit(task);
+        return () -> await(future);
     }
 
     void run(Runnable work) {

@@ -5,10 +5,12 @@ import cn.banshi.work.basics.BasicsWork;
 import cn.banshi.work.draft.DraftWork;
 import cn.banshi.work.form.FormWork;
 import cn.banshi.work.history.HistoryWork;
+import cn.banshi.work.intake.IntakeWork;
 import cn.banshi.work.list.ListWork;
 import cn.banshi.work.month.MonthWork;
 import cn.banshi.work.project.ProjectWork;
 import cn.banshi.work.report.ReportWork;
+import cn.banshi.work.returns.ReturnWork;
 import cn.banshi.work.session.LedgerSession;
 
 /** Everything that a face may call on one open ledger; made once by {@link #of(LedgerSession)}. */
@@ -22,6 +24,8 @@ public record Services(
         DraftWork drafts,
         ReportWork reports,
         ListWork lists,
+        IntakeWork intake,
+        ReturnWork returns,
         FormWork forms)
         implements AutoCloseable {
 
@@ -29,16 +33,19 @@ public record Services(
     public static Services of(LedgerSession session) {
         ProjectWork projects = new ProjectWork(session);
         ReportWork reports = new ReportWork(session);
+        BasicsWork basics = new BasicsWork(session);
         return new Services(
                 session,
                 projects,
                 new MonthWork(session),
-                new BasicsWork(session),
+                basics,
                 new HistoryWork(session),
                 new BackupWork(session),
                 new DraftWork(session),
                 reports,
                 new ListWork(session, projects, reports),
+                new IntakeWork(session, basics),
+                new ReturnWork(session),
                 new FormWork(session));
     }
 

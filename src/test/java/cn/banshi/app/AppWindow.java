@@ -34,6 +34,8 @@ final class AppWindow implements AutoCloseable {
         stage = FxToolkit.registerPrimaryStage();
         TestWindow.fx(() -> {
             Look.install();
+            // Screens of an earlier test would be taken for this one's.
+            stage.setScene(null);
             onScreen.set(Thread.currentThread().getUncaughtExceptionHandler());
             AppContext app = new AppContext(
                     stage,

@@ -183,6 +183,14 @@ class CliTest {
     }
 
     @Test
+    void saysThatTheListOfAYearIsEmpty() {
+        String file = temp.resolve("空.xlsx").toString();
+        assertThat(run("--data", sample(), "export", "projects", "--year", "1999", "--out", file))
+                .isZero();
+        assertThat(out.toString()).contains("1999年清单没有项目");
+    }
+
+    @Test
     void changesNothingWhenTheSameFileComesTwice() {
         String file = temp.resolve("项目.xlsx").toString();
         assertThat(run("--data", sample(), "export", "projects", "--out", file)).isZero();
@@ -326,7 +334,17 @@ class CliTest {
 
         Path map = Files.writeString(temp.resolve("map.json"), "{\"items\": \"DONE\"}", StandardCharsets.UTF_8);
         String[] again = {
-            "--data", sample(), "fill", form, "--period", "2021-10", "--out", filled.toString(), "--map", map.toString(), "--json"
+            "--data",
+            sample(),
+            "fill",
+            form,
+            "--period",
+            "2021-10",
+            "--out",
+            filled.toString(),
+            "--map",
+            map.toString(),
+            "--json"
         };
         assertThat(run(again)).isZero();
         JsonObject json = JsonParser.parseString(out.toString()).getAsJsonObject();

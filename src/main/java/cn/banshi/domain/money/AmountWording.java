@@ -32,6 +32,7 @@ public record AmountWording(BigDecimal number, OptionalInt unitDigits, boolean e
     private static final Pattern BLANK_IN_NUMBER = Pattern.compile("(?<=\\d)\\s+(?=\\d)");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern SIGN = Pattern.compile("^[¥￥]?[-−–﹣负][¥￥]?");
+    private static final Pattern CURRENCY = Pattern.compile("[¥￥]|rmb|cny");
     private static final Pattern ABOUT = Pattern.compile("[约估暂近]|左右");
     private static final Pattern PART =
             Pattern.compile("(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+)(?<more>[余多]?)"
@@ -66,9 +67,12 @@ public record AmountWording(BigDecimal number, OptionalInt unitDigits, boolean e
     private static final class Stripped {
         private String core;
         private boolean estimate;
+        /** A sign of currency before a bare number means 元. */
+        private final boolean inYuan;
 
         Stripped(String text) {
             core = text;
+            inYuan = CURRENCY.matcher(text).find();
             boolean more = true;
             while (more) {
                 more = before(PLAIN_BEFORE) || after(PLAIN_AFTER);
@@ -111,7 +115,7 @@ public record AmountWording(BigDecimal number, OptionalInt unitDigits, boolean e
             boolean about = estimate || ABOUT.matcher(remark).find();
             return read.map(amount -> new AmountWording(
                     negative ? amount.number().negate() : amount.number(),
-                    amount.unitDigits(),
+                    inYuan && amount.unitDigits().isEmpty() ? OptionalInt.of(0) : amount.unitDigits(),
                     about || amount.estimate(),
                     remark));
         }

@@ -12,19 +12,10 @@ public record Money(long fen) implements Comparable<Money> {
     /** No money. */
     public static final Money ZERO = new Money(0);
 
-    /** The largest absolute amount that the ledger holds: 99,999,999,999,999.99 元. */
-    public static final long MAX_FEN = 9_999_999_999_999_999L;
+    /** The largest absolute amount that may be entered: 1000 亿元. Sums may be larger. */
+    public static final long MAX_FEN = 10_000_000_000_000L;
 
     private static final int FEN_PER_WAN_DIGITS = 6;
-
-    /**
-     * @throws IllegalArgumentException when beyond {@link #MAX_FEN}
-     */
-    public Money {
-        if (fen > MAX_FEN || fen < -MAX_FEN) {
-            throw new IllegalArgumentException("amount beyond DECIMAL(16,2)");
-        }
-    }
 
     /** The amount of {@code fen} 分. */
     public static Money ofFen(long fen) {

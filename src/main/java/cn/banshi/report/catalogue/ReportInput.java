@@ -46,6 +46,11 @@ public record ReportInput(Figures figures, OfficeData data, ReportParameters par
         return data.office();
     }
 
+    /** Name of the one community that the report is about, empty where it is about all. */
+    public String communityName() {
+        return data.communityName(parameters.communityId());
+    }
+
     /** How amounts are added up. */
     public AmountSums sums() {
         return new AmountSums(parameters.sumMode(), office().wanDecimals());

@@ -26,7 +26,7 @@ public final class ReportTexts {
         AmountSums sums = input.sums();
         PeriodWords words = input.words();
         ReportFrame frame = new ReportFrame(input);
-        String subject = words.months() + "，" + input.office().shortName();
+        String subject = words.alone() + "，" + input.office().shortName() + input.communityName();
         StringBuilder text = new StringBuilder();
         if (overall.doneInPeriod() == 0) {
             text.append(subject).append("没有办结“我为群众办实事”项目。");
@@ -101,7 +101,9 @@ public final class ReportTexts {
         Money invested = sums.total(figures.items(), ItemView::investedInYear);
         StringBuilder text = new StringBuilder("截至")
                 .append(DateText.longText(figures.asOf()))
-                .append("，年度清单共")
+                .append("，")
+                .append(input.communityName())
+                .append("年度清单共")
                 .append(overall.items())
                 .append("项");
         if (overall.subItems() > 0) {

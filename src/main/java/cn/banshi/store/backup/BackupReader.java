@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -48,6 +49,9 @@ final class BackupReader implements AutoCloseable {
      * @throws AppException FILE when it is damaged, no backup, or a newer program's
      */
     static BackupReader open(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new AppException(ErrorCode.FILE, "没有找到备份文件“" + file + "”。请看看文件名和位置对不对。");
+        }
         ZipFile zip = null;
         try {
             if (!Seal.holds(file)) {

@@ -47,14 +47,16 @@ public final class LedgerFile implements AutoCloseable {
 
     private final LedgerFolder folder;
     private final DataSource source;
+    private final Jdbi jdbi;
     private final Handle writer;
     private final Handle reader;
 
-    private LedgerFile(LedgerFolder folder, DataSource source, Handle writer, Handle reader) {
+    private LedgerFile(LedgerFolder folder, DataSource source, Jdbi jdbi, Handle writer) {
         this.folder = folder;
         this.source = source;
+        this.jdbi = jdbi;
         this.writer = writer;
-        this.reader = reader;
+        this.reader = openReader();
     }
 
     /** Connects to the file, existing or (where {@code create}) new, and locks it. */
@@ -76,11 +78,7 @@ public final class LedgerFile implements AutoCloseable {
             if (writer.getConnection().isReadOnly()) {
                 throw new AppException(ErrorCode.FILE, "台账文件是只读的，不能记账。请检查文件夹的写权限，或换一个数据文件夹。");
             }
-            Handle reader = jdbi.open();
-            reader.getConnection().setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
-            // Else every large result is first written to a temporary file: 60,000 month rows at each start.
-            reader.execute("set lazy_query_execution true");
-            return new LedgerFile(folder, source, writer, reader);
+            return new LedgerFile(folder, source, jdbi, writer);
         } catch (RuntimeException | SQLException e) {
             abandon(writer);
             OPEN.remove(folder.folder());
@@ -91,7 +89,7 @@ public final class LedgerFile implements AutoCloseable {
     private static DataSource source(LedgerFolder folder, boolean create) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + folder.urlPath()
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS;DATABASE_TO_LOWER=TRUE;CACHE_SIZE=32768"
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS;DATABASE_TO_LOWER=TRUE;CACHE_SIZE=8192"
                 + ";MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0;IFEXISTS=" + (create ? "FALSE" : "TRUE"));
         source.setUser("banshi");
         source.setPassword("");
@@ -115,6 +113,19 @@ public final class LedgerFile implements AutoCloseable {
     /** For the reader thread. */
     public Handle reader() {
         return reader;
+    }
+
+    /** One more handle that reads like {@link #reader()}; the caller closes it. */
+    public Handle openReader() {
+        Handle opened = jdbi.open();
+        try {
+            opened.getConnection().setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+        } catch (SQLException e) {
+            throw Trouble.of(e);
+        }
+        // Else every large result is first written to a temporary file: 60,000 month rows at each start.
+        opened.execute("set lazy_query_execution true");
+        return opened;
     }
 
     /** The ledger's uuid. */

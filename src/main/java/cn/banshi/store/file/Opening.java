@@ -126,7 +126,10 @@ public final class Opening {
         if (end.number() < generation.change()) {
             throw older(generation, end.number());
         }
-        if (!Chain.holds(handle, generation.change(), generation.head())) {
+        boolean same = end.number() == generation.change()
+                ? end.hash().equals(generation.head())
+                : Chain.holds(handle, generation.change(), generation.head());
+        if (!same) {
             throw foreign();
         }
         if (end.number() > generation.change()) {

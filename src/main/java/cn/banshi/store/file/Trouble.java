@@ -4,6 +4,7 @@ import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import java.io.IOException;
 import java.sql.SQLException;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the database throws into a sentence for the clerk; the one place that does. */
@@ -49,12 +50,18 @@ public final class Trouble {
                     org.h2.api.ErrorCode.FILE_RENAME_FAILED_2,
                     org.h2.api.ErrorCode.DATABASE_IS_READ_ONLY,
                     org.h2.api.ErrorCode.DATABASE_IS_CLOSED -> unwritable(trouble);
-            // A full disk comes as a general error first, and as one of the above from then on.
-            default ->
-                cause(trouble, IOException.class) != null
-                        ? unwritable(trouble)
-                        : new AppException(ErrorCode.LEDGER, "台账读写出错，没有保存。请重新打开程序再试；仍不行时用备份恢复。", trouble);
+            default -> general(trouble);
         };
+    }
+
+    /** A full disk, and a file that makes no sense, come as a general error first. */
+    private static AppException general(SQLException trouble) {
+        if (cause(trouble, IOException.class) != null) {
+            return unwritable(trouble);
+        }
+        return cause(trouble, MVStoreException.class) != null
+                ? damaged(trouble)
+                : new AppException(ErrorCode.LEDGER, "台账读写出错，没有保存。请重新打开程序再试；仍不行时用备份恢复。", trouble);
     }
 
     private static AppException unwritable(Throwable cause) {

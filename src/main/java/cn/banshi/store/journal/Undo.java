@@ -146,7 +146,10 @@ public final class Undo {
                 .one();
     }
 
-    /** Sets behind this one that wrote one of its rows, or rows of an item that it brought in. */
+    /**
+     * Sets behind this one that wrote one of its rows, rows of an item that it brought in, or further entries of a log in which
+     * each entry builds on the one before.
+     */
     private void refuseLater(ChangeSet set) {
         List<Long> later = handle.createQuery("select l.change_number from change_row m join change_row l"
                         + " on l.table_name = m.table_name and l.row_id = m.row_id and l.change_number > m.change_number"
@@ -154,9 +157,14 @@ public final class Undo {
                         + " union select l.change_number from change_row m join change_row l"
                         + " on l.project_id = m.row_id and l.change_number > m.change_number"
                         + " where m.change_number = ? and m.table_name = 'project' and m.before is null"
+                        + " union select l.change_number from change_row m join change_row l"
+                        + " on l.project_id = m.project_id and l.table_name = m.table_name"
+                        + " and l.change_number > m.change_number"
+                        + " where m.change_number = ? and m.table_name in ('status_move', 'adjustment')"
                         + " order by 1 desc")
                 .bind(0, set.number())
                 .bind(1, set.number())
+                .bind(2, set.number())
                 .mapTo(Long.class)
                 .list();
         for (long number : later) {

@@ -24,12 +24,12 @@ public final class ColumnType {
     private static final int QUANTITY_SCALE = 3;
 
     private static final Map<Class<?>, ColumnType> TYPES = Map.ofEntries(
-            plain(long.class, Types.BIGINT, ResultSet::getLong, Long::valueOf),
-            plain(Long.class, Types.BIGINT, ResultSet::getLong, Long::valueOf),
-            plain(int.class, Types.INTEGER, ResultSet::getInt, Integer::valueOf),
-            plain(Integer.class, Types.INTEGER, ResultSet::getInt, Integer::valueOf),
-            plain(boolean.class, Types.BOOLEAN, ResultSet::getBoolean, ColumnType::truth),
-            plain(Boolean.class, Types.BOOLEAN, ResultSet::getBoolean, ColumnType::truth),
+            primitive(long.class, Types.BIGINT, ResultSet::getLong, Long::valueOf),
+            primitive(Long.class, Types.BIGINT, ResultSet::getLong, Long::valueOf),
+            primitive(int.class, Types.INTEGER, ResultSet::getInt, Integer::valueOf),
+            primitive(Integer.class, Types.INTEGER, ResultSet::getInt, Integer::valueOf),
+            primitive(boolean.class, Types.BOOLEAN, ResultSet::getBoolean, ColumnType::truth),
+            primitive(Boolean.class, Types.BOOLEAN, ResultSet::getBoolean, ColumnType::truth),
             plain(String.class, Types.VARCHAR, ResultSet::getString, text -> text),
             plain(
                     LocalDate.class,
@@ -211,17 +211,20 @@ public final class ColumnType {
 
     private static <T> Map.Entry<Class<?>, ColumnType> plain(
             Class<T> type, int sqlType, Reader reader, Function<String, T> parse) {
-        return Map.entry(
+        return Map.entry(type, new ColumnType(sqlType, reader, value -> value, Object::toString, parse::apply));
+    }
+
+    /** Plain values of a kind that the database reads as 0 or false where there is none. */
+    private static <T> Map.Entry<Class<?>, ColumnType> primitive(
+            Class<T> type, int sqlType, Reader reader, Function<String, T> parse) {
+        return plain(
                 type,
-                new ColumnType(
-                        sqlType,
-                        (result, index) -> {
-                            Object value = reader.read(result, index);
-                            return result.wasNull() ? null : value;
-                        },
-                        value -> value,
-                        Object::toString,
-                        parse::apply));
+                sqlType,
+                (result, index) -> {
+                    Object value = reader.read(result, index);
+                    return result.wasNull() ? null : value;
+                },
+                parse);
     }
 
     private interface Reader {

@@ -1,8 +1,7 @@
 package cn.banshi.store.table;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a record class apart into columns and puts it together again; records inside are flattened. */
 final class RecordShape {
-    private final MethodHandle constructor;
-    private final MethodHandle[] accessors;
+    private final Constructor<?> constructor;
+    private final Method[] accessors;
     private final @Nullable RecordShape[] inner;
     private final List<Column> columns = new ArrayList<>();
 
@@ -21,20 +20,16 @@ final class RecordShape {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        accessors = new MethodHandle[components.length];
+        accessors = new Method[components.length];
         inner = new RecordShape[components.length];
         try {
-            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
-            constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-            for (int i = 0; i < components.length; i++) {
-                accessors[i] = lookup.unreflect(components[i].getAccessor())
-                        .asType(MethodType.methodType(Object.class, Object.class));
-                add(components[i], i);
-            }
-        } catch (IllegalAccessException | NoSuchMethodException e) {
+            constructor = type.getConstructor(types);
+        } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
+        }
+        for (int i = 0; i < components.length; i++) {
+            accessors[i] = components[i].getAccessor();
+            add(components[i], i);
         }
     }
 
@@ -84,22 +79,26 @@ final class RecordShape {
             }
         }
         try {
-            return (Object) constructor.invokeExact((Object[]) arguments);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
+            return constructor.newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw unwrapped(e);
         }
     }
 
-    private static @Nullable Object call(MethodHandle accessor, Object row) {
+    private static @Nullable Object call(Method accessor, Object row) {
         try {
-            return (Object) accessor.invokeExact(row);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
+            return accessor.invoke(row);
+        } catch (ReflectiveOperationException e) {
+            throw unwrapped(e);
         }
+    }
+
+    /** What the record itself threw, as it was. */
+    private static RuntimeException unwrapped(ReflectiveOperationException e) {
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        return e.getCause() instanceof RuntimeException own ? own : new IllegalStateException(e);
     }
 
     private static String snake(String camel) {

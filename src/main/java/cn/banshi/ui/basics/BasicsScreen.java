@@ -57,6 +57,7 @@ public final class BasicsScreen implements Screen {
     private final VBox content = new VBox();
     private final VBox notice = new VBox();
     private final SumsLine sums = new SumsLine();
+    private boolean narrow;
     private final StringProperty scope = new SimpleStringProperty("");
     private final Face face;
 
@@ -86,8 +87,10 @@ public final class BasicsScreen implements Screen {
         VBox.setVgrow(row, Priority.ALWAYS);
         content.getChildren().addAll(row, notice);
         content.getStyleClass().add("basics-screen");
-        content.widthProperty().addListener(change -> fit());
-        UiScale.rootSize().addListener(change -> fit());
+        UiScale.onWidth(content, width -> {
+            narrow = width < NARROW_BELOW;
+            fit();
+        });
         for (PinyinChoice<BasicsKind> choice : List.of(kindChoice, kindChoiceAlone)) {
             choice.values(BasicsKind.ALL);
             choice.setAccessibleText(Texts.of("place.basics"));
@@ -133,7 +136,6 @@ public final class BasicsScreen implements Screen {
     }
 
     private void fit() {
-        boolean narrow = content.getWidth() > 0 && content.getWidth() < UiScale.px(NARROW_BELOW);
         boolean list = model.kind().list();
         kinds.node().setVisible(!narrow);
         kinds.node().setManaged(!narrow);
@@ -143,6 +145,7 @@ public final class BasicsScreen implements Screen {
         kindChoiceAlone.setManaged(narrow && !list);
         editor.pseudoClassStateChanged(NARROW, narrow);
         search.pseudoClassStateChanged(NARROW, narrow);
+        table.narrow(narrow);
     }
 
     private void showKind() {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -21,6 +23,7 @@ public final class Tables {
     /** Row height at 100 %. */
     public static final double ROW = 32;
 
+    private static final double LEAST = 32;
     private static final String TEXT = "banshi.text";
 
     private Tables() {}
@@ -47,11 +50,25 @@ public final class Tables {
         TableColumn<S, T> column = new TableColumn<>(head);
         column.setId(id);
         column.setPrefWidth(UiScale.px(width));
-        column.setMinWidth(UiScale.px(32));
+        column.setMinWidth(UiScale.px(LEAST));
+        scale(column);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(any -> new TextCell<>(text));
         column.getProperties().put(TEXT, text);
         return column;
+    }
+
+    /** Another font size leaves a column as wide in letters as it was. */
+    private static void scale(TableColumn<?, ?> column) {
+        ChangeListener<Number> scaled = (size, was, now) -> {
+            TableView<?> table = column.getTableView();
+            boolean shown = table != null && table.getScene() != null && column.isVisible();
+            double width = shown ? column.getWidth() : column.getPrefWidth();
+            column.setMinWidth(UiScale.px(LEAST));
+            column.setPrefWidth(width * now.doubleValue() / was.doubleValue());
+        };
+        column.getProperties().put(UiScale.class, scaled);
+        UiScale.rootSize().addListener(new WeakChangeListener<>(scaled));
     }
 
     /** A column of texts. */

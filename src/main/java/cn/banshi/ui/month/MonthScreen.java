@@ -11,9 +11,9 @@ import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.SumsLine;
 import cn.banshi.ui.kit.SumsLine.Sum;
 import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.shell.Command;
 import cn.banshi.ui.shell.Face;
-import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.ui.shell.UiContext;
@@ -69,7 +69,7 @@ public final class MonthScreen implements Screen {
         VBox.setVgrow(middle, Priority.ALWAYS);
         content.getChildren().addAll(filters, middle, notice, sums);
         content.getStyleClass().add("month-screen");
-        table.node().widthProperty().addListener(change -> table.fit(side.isVisible()));
+        UiScale.onWidth(table.node(), width -> table.fit(side.isVisible()));
         side.visibleProperty().addListener(change -> table.fit(side.isVisible()));
         table.node().getFocusModel().focusedItemProperty().addListener((o, was, line) -> {
             if (line != null && side.isVisible()) {
@@ -136,9 +136,6 @@ public final class MonthScreen implements Screen {
                         : List.of(new Sum(
                                 Texts.of("month.sum.items", now.due(), now.open(), now.doneInMonth()), "", "", "")));
         scope.set(model.refusals() > 0 ? Texts.of("month.refused", model.refusals()) : Texts.of("month.autosave"));
-        if (model.month().equals(model.currentMonth())) {
-            context.navigator().badge(Place.MONTH, now.unfilled());
-        }
     }
 
     private void openSide(MonthRow row, @Nullable MonthField field) {
@@ -191,7 +188,7 @@ public final class MonthScreen implements Screen {
                 }
             });
         } else {
-            table.focus();
+            model.whenLoaded(table::focus);
         }
     }
 

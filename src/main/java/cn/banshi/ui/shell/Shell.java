@@ -2,9 +2,9 @@ package cn.banshi.ui.shell;
 
 import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.ui.kit.DialogService;
+import cn.banshi.ui.kit.FxLater;
 import cn.banshi.ui.kit.FxTaskRunner;
 import cn.banshi.ui.kit.KeyHint;
-import cn.banshi.ui.kit.Look;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.kit.UndoBar;
@@ -80,6 +80,7 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
         screens = new ScreenStack(list, context);
         services.session()
                 .onChange(change -> Platform.runLater(() -> context.desk().take(change)));
+        new MonthBadge(context.desk(), tasks, FxLater::new, count -> menu.badge(Place.MONTH, count));
         build();
     }
 
@@ -95,17 +96,15 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
         if (context.services().session().sample()) {
             root.setTop(new SampleMark(surroundings::leaveSample));
         }
-        root.widthProperty().addListener((o, was, width) -> fitMenu());
+        UiScale.onWidth(root, this::fitMenu);
         hints.addListener((o, was, keys) -> status.hints(keys));
         showLastBackup();
     }
 
-    /** The scene of the window, with its keys; called once. */
-    public Scene scene(double width, double height) {
-        Scene scene = new Scene(root, width, height);
-        Look.dress(scene);
+    /** Takes a dressed scene, with its keys, until another root takes it; called once. */
+    public void fill(Scene scene) {
+        scene.setRoot(root);
         new Keys(scene, this, this::openNumber, this::command);
-        return scene;
     }
 
     /** What the screens are given. */
@@ -164,11 +163,6 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
         screens.back(this::open);
     }
 
-    @Override
-    public void badge(Place place, int count) {
-        menu.badge(place, count);
-    }
-
     private void command(Command command) {
         Place front = screens.front();
         if (!screens.handle(command) && command == Command.BACK && front != null && !front.inMenu()) {
@@ -176,8 +170,8 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
         }
     }
 
-    private void fitMenu() {
-        boolean small = root.getWidth() < NARROW_BELOW;
+    private void fitMenu(double width) {
+        boolean small = width < NARROW_BELOW;
         if (foldedByHand != null && foldedByHand == small) {
             foldedByHand = null;
         }

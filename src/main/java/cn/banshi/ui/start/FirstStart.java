@@ -7,13 +7,14 @@ import cn.banshi.ui.kit.HeadBar;
 import cn.banshi.ui.kit.Icons;
 import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.shell.HelpPage;
 import cn.banshi.ui.shell.StatusBar;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,14 +27,20 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** First start: three steps on one page, or the sample office, or a backup. */
 public final class FirstStart extends BorderPane {
+    /** Narrower than this the pasted list has what was recognised below it. */
+    private static final double NARROW = 760;
+
     /** Where the clerk goes from here. */
     public interface Ways {
         /** The ledger of this folder was made. */
@@ -51,6 +58,7 @@ public final class FirstStart extends BorderPane {
     private final Ways ways;
     private final TextArea paste = new TextArea();
     private final TextField name = new TextField();
+    private final TextField letters = new TextField();
     private final TextField folder = new TextField();
     private final TextField preparer = new TextField();
     private final Label missing = new Label();
@@ -66,12 +74,7 @@ public final class FirstStart extends BorderPane {
         HeadBar head = new HeadBar(Texts.of("start.title")).left(under);
         head.getStyleClass().add("screen-head");
         setTop(head);
-        ScrollPane left = new ScrollPane(steps());
-        left.setFitToWidth(true);
-        left.setFitToHeight(true);
-        left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        left.setFocusTraversable(false);
-        setLeft(left);
+        setLeft(new StartSteps(model, name, folder, preparer, ways::sample, this::restore));
         ScrollPane scroll = new ScrollPane(page());
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -126,42 +129,24 @@ public final class FirstStart extends BorderPane {
     }
 
     private void start() {
-        String what = model.missing();
-        missing.setText(what);
-        if (what.isEmpty()) {
+        FirstStartModel.Needed needed = model.needed();
+        missing.setText(model.missing());
+        if (needed == null) {
             model.begin(ways::made);
+        } else {
+            place(needed).requestFocus();
         }
     }
 
-    // ---- left side ----
-
-    private Node steps() {
-        Label appName = new Label(Texts.of("app.name"));
-        appName.getStyleClass().add("record-title");
-        Label first = new Label(Texts.of("start.three.steps"));
-        first.getStyleClass().add("second-line");
-        Label mark = new Label("实");
-        mark.getStyleClass().add("app-mark");
-        HBox brand = new HBox(mark, new VBox(appName, first));
-        brand.getStyleClass().add("brand");
-        brand.setAlignment(Pos.CENTER_LEFT);
-        VBox box = new VBox(
-                brand,
-                step(1, "start.step.office", "start.step.office.how", model.officeDone(), name),
-                step(2, "start.step.folder", "start.step.folder.how", model.folderDone(), folder),
-                step(3, "start.step.preparer", "start.step.preparer.how", model.preparerDone(), preparer),
-                line(),
-                section(
-                        "start.sample.title",
-                        "start.sample.how",
-                        Buttons.plain(Texts.of("start.sample"), Feather.SEARCH, ways::sample)),
-                line(),
-                section(
-                        "start.restore.title",
-                        "start.restore.how",
-                        Buttons.plain(Texts.of("start.restore"), Feather.SAVE, this::restore)));
-        box.getStyleClass().add("start-steps");
-        return box;
+    /** Where what is missing is to be typed. */
+    private Node place(FirstStartModel.Needed needed) {
+        return switch (needed) {
+            case NAME -> name;
+            case LETTERS -> letters;
+            case LIST -> paste;
+            case FOLDER -> folder;
+            case PREPARER -> preparer;
+        };
     }
 
     private void restore() {
@@ -169,54 +154,6 @@ public final class FirstStart extends BorderPane {
                         Texts.of("start.restore"),
                         List.of(new DialogService.FileKind(Texts.of("start.restore.kind"), "zip")))
                 .ifPresent(file -> ways.restore(file, Path.of(model.folder.get().strip())));
-    }
-
-    private static Node line() {
-        Region line = new Region();
-        line.getStyleClass().add("hair-line");
-        return line;
-    }
-
-    private static Node section(String title, String words, Button button) {
-        Label head = new Label(Texts.of(title));
-        head.getStyleClass().add("bold");
-        Label body = new Label(Texts.of(words));
-        body.setWrapText(true);
-        body.setMinHeight(Region.USE_PREF_SIZE);
-        body.getStyleClass().add("second-line");
-        VBox box = new VBox(head, body, button);
-        box.getStyleClass().add("start-section");
-        return box;
-    }
-
-    private static Node step(int number, String title, String how, ObservableBooleanValue done, TextField goal) {
-        Label circle = new Label();
-        circle.getStyleClass().add("step-circle");
-        Label head = new Label(Texts.of(title));
-        head.getStyleClass().add("bold");
-        Label body = new Label(Texts.of(how));
-        body.getStyleClass().add("second-line");
-        HBox words = new HBox(circle, new VBox(head, body));
-        words.getStyleClass().add("step-line");
-        words.setAlignment(Pos.CENTER_LEFT);
-        Button button = new Button();
-        button.setGraphic(words);
-        button.setAccessibleText(head.getText());
-        button.getStyleClass().add("step-button");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setFocusTraversable(false);
-        button.setOnAction(event -> goal.requestFocus());
-        Runnable show = () -> {
-            circle.setText(done.get() ? "" : Integer.toString(number));
-            circle.setGraphic(done.get() ? Icons.of(Feather.CHECK) : null);
-            button.getStyleClass().remove("done");
-            if (done.get()) {
-                button.getStyleClass().add("done");
-            }
-        };
-        done.addListener((o, was, now) -> show.run());
-        show.run();
-        return button;
     }
 
     // ---- the three cards ----
@@ -263,17 +200,27 @@ public final class FirstStart extends BorderPane {
         Label sample = new Label();
         sample.textProperty().bind(model.codeSample());
         sample.getStyleClass().add("code-sample");
-        HBox fields = new HBox(
+        FlowPane fields = new FlowPane(
                 field("start.name", true, name, model.fullName, 19.2),
                 field("start.short", false, new TextField(), model.shortName, 9.2),
                 field("start.district", false, new TextField(), model.district, 9.2),
-                field("start.letters", true, new TextField(), model.codeLetters, 6.2),
+                field("start.letters", true, letters, model.codeLetters, 6.2),
                 under(new Label(Texts.of("start.code.sample")), sample));
-        fields.getStyleClass().add("start-line");
+        fields.getStyleClass().add("start-flow");
 
         paste.textProperty().bindBidirectional(model.pasted);
         paste.setPromptText(Texts.of("start.paste.prompt"));
         paste.getStyleClass().add("paste-area");
+        paste.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // Tab leaves the list as it leaves every field; the columns of a typed line are told apart by blanks too.
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                event.consume();
+                Event.fireEvent(
+                        paste,
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
+            }
+        });
         Label pasteLabel = new Label(Texts.of("start.paste.label"));
         pasteLabel.setLabelFor(paste);
         pasteLabel.getStyleClass().add("form-label");
@@ -284,12 +231,23 @@ public final class FirstStart extends BorderPane {
         VBox left = new VBox(pasteLabel, paste, buttons);
         left.getStyleClass().add("start-column");
         VBox right = new CommunityTable(model.lines());
-        HBox both = new HBox(left, right);
-        both.getStyleClass().add("start-both");
-        HBox.setHgrow(right, Priority.ALWAYS);
+        StackPane both = new StackPane();
         VBox form = new VBox(fields, both);
+        arrange(both, left, right, false);
+        UiScale.onWidth(form, width -> arrange(both, left, right, width < NARROW));
         form.getStyleClass().add("card-body");
         return form;
+    }
+
+    /** The list beside what was recognised of it; in a narrow window one below the other. */
+    private static void arrange(StackPane place, VBox left, VBox right, boolean narrow) {
+        if (!place.getChildren().isEmpty() && narrow == (place.getChildren().get(0) instanceof VBox)) {
+            return;
+        }
+        Pane both = narrow ? new VBox(left, right) : new HBox(left, right);
+        both.getStyleClass().add("start-both");
+        HBox.setHgrow(right, Priority.ALWAYS);
+        place.getChildren().setAll(both);
     }
 
     private Node folderForm() {
@@ -319,7 +277,7 @@ public final class FirstStart extends BorderPane {
         show.accept(model.folderStateProperty().get());
         Label backups = new Label(Texts.of("start.folder.backups"));
         backups.getStyleClass().add("second-line");
-        HBox line = new HBox(
+        FlowPane line = new FlowPane(
                 folder,
                 Buttons.plain(
                         Texts.of("start.folder.choose"),
@@ -329,17 +287,17 @@ public final class FirstStart extends BorderPane {
                 open,
                 backups);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().addAll("start-line", "card-body");
+        line.getStyleClass().addAll("start-flow", "card-body");
         return line;
     }
 
     private Node personForm() {
-        HBox line = new HBox(
+        FlowPane line = new FlowPane(
                 beside("start.preparer", true, preparer, model.preparer, 9.2),
                 beside("start.phone", false, new TextField(), model.phone, 10.8),
                 beside("start.leader", false, new TextField(), model.unitLeader, 8.5),
                 beside("start.reviewer", false, new TextField(), model.reviewer, 8.5));
-        line.getStyleClass().addAll("start-line", "card-body");
+        line.getStyleClass().addAll("start-flow", "card-body");
         return line;
     }
 

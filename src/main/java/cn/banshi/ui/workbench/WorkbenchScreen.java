@@ -1,6 +1,5 @@
 package cn.banshi.ui.workbench;
 
-import cn.banshi.domain.office.Office;
 import cn.banshi.domain.time.DateText;
 import cn.banshi.ui.kit.Buttons;
 import cn.banshi.ui.kit.HeadBar;
@@ -10,8 +9,6 @@ import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.shell.Command;
 import cn.banshi.ui.shell.Face;
-import cn.banshi.ui.shell.Place;
-import cn.banshi.ui.shell.ProjectFilter;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.ui.shell.UiContext;
@@ -24,9 +21,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** 工作台: figures, lights, charts, what to look after and what to do. */
@@ -39,17 +33,9 @@ public final class WorkbenchScreen implements Screen {
     private final Label day = new Label();
     private final PinyinChoice<Integer> year =
             new PinyinChoice<>(Texts.of("bench.year.choice"), value -> String.valueOf(value));
-    private final Tiles tiles;
-    private final LightsCard lights;
-    private final Charts charts;
-    private final HBox chartRow = new HBox();
-    private final WatchTable watch;
-    private final TodoCards todo;
-    private final VBox left = new VBox();
-    private final HBox lower = new HBox();
-    private final VBox page = new VBox();
     private final ScrollPane content = new ScrollPane();
-    private @Nullable Boolean narrow;
+    private @Nullable WorkbenchPage page;
+    private boolean narrow;
     private final StringProperty scope = new SimpleStringProperty("");
     private final Face face;
 
@@ -57,12 +43,6 @@ public final class WorkbenchScreen implements Screen {
     public WorkbenchScreen(UiContext context) {
         this.context = context;
         this.model = new WorkbenchModel(context.desk(), context.tasks());
-        this.tiles = new Tiles(this::rows);
-        this.lights = new LightsCard(this::rows);
-        this.charts = new Charts(this::rows);
-        this.watch = new WatchTable(
-                context.navigator(), () -> context.desk().ledger().office());
-        this.todo = new TodoCards(context.navigator());
         day.getStyleClass().add("muted");
         year.setOnAction(event -> {
             if (year.getValue() != null) {
@@ -76,24 +56,20 @@ public final class WorkbenchScreen implements Screen {
                                 Texts.of("bench.new"),
                                 "Ctrl+N",
                                 () -> context.navigator().open(new Target.NewProjectTarget())));
-        chartRow.getStyleClass().add("chart-row");
-        VBox.setVgrow(watch, Priority.ALWAYS);
-        left.getChildren().setAll(lights, chartRow, watch);
-        left.getStyleClass().add("bench-left");
-        left.setMinWidth(0);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        lower.getStyleClass().add("bench-lower");
-        VBox.setVgrow(lower, Priority.ALWAYS);
-        page.getStyleClass().add("bench-page");
-        arrange();
-        content.widthProperty().addListener(change -> arrange());
-        content.setContent(page);
         content.setFitToWidth(true);
-        content.setFitToHeight(true);
+        UiScale.onWidth(content, width -> {
+            narrow = width < NARROW;
+            arrange();
+        });
+        Label waiting = new Label(Texts.of("bench.computing"));
+        waiting.getStyleClass().add("placeholder");
+        content.setContent(waiting);
         model.boardProperty().addListener((o, was, board) -> show(board));
+        model.busyProperty().addListener(change -> showDay());
         context.desk().onChange(change -> fillYears());
         fillYears();
         show(model.boardProperty().get());
+        showDay();
         face = new Face(head, content, scope)
                 .withHints(
                         new KeyHint("Ctrl+N", Texts.of("bench.new")),
@@ -102,24 +78,11 @@ public final class WorkbenchScreen implements Screen {
                 .withStyleSheet("/cn/banshi/ui/workbench/workbench.css");
     }
 
-    /** In a narrow window everything stands below each other and the page scrolls. */
     private void arrange() {
-        boolean small = content.getWidth() > 0 && content.getWidth() < UiScale.px(NARROW);
-        if (narrow != null && narrow == small) {
-            return;
+        if (page != null) {
+            page.arrange(narrow);
+            content.setFitToHeight(!narrow);
         }
-        narrow = small;
-        tiles.narrow(small);
-        lights.narrow(small);
-        if (small) {
-            lower.getChildren().setAll(left);
-            page.getChildren().setAll(tiles, lower, todo);
-        } else {
-            lower.getChildren().setAll(left, todo);
-            page.getChildren().setAll(tiles, lower);
-        }
-        content.setFitToHeight(!small);
-        show(model.boardProperty().get());
     }
 
     private void fillYears() {
@@ -129,27 +92,43 @@ public final class WorkbenchScreen implements Screen {
         year.setValue(context.desk().year());
     }
 
-    private void rows(ProjectFilter filter) {
-        context.navigator().open(new Target.ListTarget(filter));
+    /** Words instead of the day while other figures than those shown are on their way. */
+    private void showDay() {
+        Board board = model.boardProperty().get();
+        if (model.busyProperty().get() || board == null) {
+            day.setText(Texts.of("bench.computing"));
+            return;
+        }
+        LocalDate asOf = board.figures().asOf();
+        day.setText(DateText.longText(asOf) + " " + asOf.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.CHINA));
     }
 
     private void show(@Nullable Board board) {
         if (board == null) {
             return;
         }
-        Office office = context.desk().ledger().office().office();
-        LocalDate asOf = board.figures().asOf();
-        day.setText(DateText.longText(asOf) + " " + asOf.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.CHINA));
-        tiles.show(board, office);
-        lights.show(board.figures().overall());
-        chartRow.getChildren().setAll(charts.byCommunity(board.figures().byCommunity()), charts.byMonth(board));
-        watch.show(board);
-        todo.show(board);
+        showDay();
+        page().show(board);
         scope.set(Texts.of(
                 "bench.scope",
                 String.valueOf(board.figures().year()),
                 board.figures().overall().items()));
-        context.navigator().badge(Place.MONTH, board.unfilled().size());
+    }
+
+    /** Made for the first figures: a clerk who goes on at once does not wait for cards that stay empty. */
+    private WorkbenchPage page() {
+        WorkbenchPage made = page;
+        if (made == null) {
+            made = new WorkbenchPage(
+                    context.navigator(), () -> context.desk().ledger().office());
+            page = made;
+            arrange();
+            content.setContent(made);
+            if (content.isFocused()) {
+                made.focusTable();
+            }
+        }
+        return made;
     }
 
     @Override
@@ -160,7 +139,11 @@ public final class WorkbenchScreen implements Screen {
     @Override
     public void open(Target target) {
         model.active(true);
-        watch.table().requestFocus();
+        if (page == null) {
+            content.requestFocus();
+        } else {
+            page.focusTable();
+        }
     }
 
     @Override

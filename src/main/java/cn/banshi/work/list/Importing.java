@@ -53,6 +53,7 @@ final class Importing {
     private final RowReader reader;
     private final Map<String, Dossier> byCode = new HashMap<>();
     private final List<ImportResult.RefusedRow> refused = new ArrayList<>();
+    private final Map<String, Integer> orphans = new HashMap<>();
     private final Set<String> wrongItems = new HashSet<>();
 
     Importing(Ledger ledger, Map<String, TableBook.Table> tables) {
@@ -67,6 +68,17 @@ final class Importing {
 
     void refuse(int row, String sentence) {
         refused.add(new ImportResult.RefusedRow(RowKinds.PROJECT.label(), row, sentence));
+    }
+
+    /** Whether a table has the headings of the program's own sheet of items. */
+    static boolean isOwn(TableBook.@Nullable Table table) {
+        return table != null
+                && table.headings().contains("编号")
+                && table.headings().contains("项目名称")
+                && ExchangeSheets.projectFields().stream()
+                        .map(ExchangeText::heading)
+                        .toList()
+                        .containsAll(table.headings());
     }
 
     /** Items whose every row is right, in the order of the file. */
@@ -161,7 +173,10 @@ final class Importing {
         String code = RowReader.cell(table, cells, ExchangeSheets.ITEM_CODE).strip();
         try {
             if (!codes.contains(code)) {
-                throw new IllegalArgumentException("项目编号“" + code + "”在“项目”表里没有");
+                if (orphans.merge(kind.label() + code, 1, Integer::sum) > 1) {
+                    return;
+                }
+                throw new IllegalArgumentException("项目编号“" + code + "”在“项目”表里没有，这张表里它的各行都没有导入");
             }
             Map<String, Object> values = new HashMap<>();
             reader.read(kind, kind.fields(), table, cells, values);

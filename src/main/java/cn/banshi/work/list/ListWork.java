@@ -12,12 +12,16 @@ import cn.banshi.domain.project.Course;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.LinkRole;
+import cn.banshi.domain.project.Status;
+import cn.banshi.domain.project.StatusMove;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.sheet.CsvTable;
 import cn.banshi.sheet.TableBook;
+import cn.banshi.sheet.read.WorkbookReader;
 import cn.banshi.work.project.ProjectWork;
 import cn.banshi.work.report.ReportWork;
 import cn.banshi.work.rows.DossierDiff;
+import cn.banshi.work.rows.RowKinds;
 import cn.banshi.work.session.LedgerSession;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -137,6 +141,14 @@ public final class ListWork {
         return new CsvTable(headings, rows);
     }
 
+    /** Whether a file is one that {@link #exportProjects} wrote: its sheet of items has the program's own headings. */
+    public boolean isOwnFormat(Path file) {
+        String sheet = RowKinds.PROJECT.label();
+        boolean named = new WorkbookReader()
+                .sheets(file).stream().anyMatch(one -> one.name().equals(sheet));
+        return named && Importing.isOwn(TableBook.read(file).get(sheet));
+    }
+
     /**
      * Reads items in the program's own format; good rows are taken, wrong ones named. The same file twice changes nothing.
      *
@@ -174,13 +186,14 @@ public final class ListWork {
     /** Items that the checks let pass; an item whose parent is refused goes with it. */
     private List<Importing.Item> accepted(Importing importing) {
         List<Importing.Item> items = importing.items();
+        Parents parents = new Parents(session.ledger(), items);
         Set<String> codes = new HashSet<>();
         session.ledger().items().forEach(one -> codes.add(one.project().code()));
         List<Importing.Item> accepted = new ArrayList<>();
         List<Importing.Item> parentsFirst = new ArrayList<>(items);
         parentsFirst.sort(Comparator.comparing(item -> !item.parentCode().isEmpty()));
         for (Importing.Item item : parentsFirst) {
-            String wrong = wrong(item, codes);
+            String wrong = parents.fits(item) ? wrong(item, codes) : "子项目只有一级，只能放在一个不是子项目的项目下面。请改上级项目";
             if (!wrong.isEmpty()) {
                 importing.refuse(item.row(), wrong);
                 continue;
@@ -193,12 +206,30 @@ public final class ListWork {
         return accepted;
     }
 
+    /** Each move begins where the one before ended; in a file the sentence names the sheet and the move. */
+    private static String gap(List<StatusMove> moves) {
+        Status held = null;
+        for (int i = 0; i < moves.size(); i++) {
+            StatusMove move = moves.get(i);
+            if (move.from() != held) {
+                return "“状态变动”表里第 %d 次变动的原状态应是%s。请改成和前一次的新状态一样"
+                        .formatted(i + 1, held == null ? "空的" : "“" + held.label() + "”");
+            }
+            held = move.to();
+        }
+        return "";
+    }
+
     private String wrong(Importing.Item item, Set<String> topLevelCodes) {
         if (!item.parentCode().isEmpty() && !topLevelCodes.contains(item.parentCode())) {
             return "上级项目“" + item.parentCode() + "”不在台账里，或没有导入";
         }
         if (item.dossier().moves().isEmpty()) {
             return "“状态变动”表里没有这一项。请至少写一行已立项";
+        }
+        String gap = gap(item.dossier().moves());
+        if (!gap.isEmpty()) {
+            return gap;
         }
         Dossier base = item.base();
         List<Finding> known = base == null ? List.of() : projects.check(base);

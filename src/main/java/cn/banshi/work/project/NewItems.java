@@ -25,12 +25,29 @@ import org.jspecify.annotations.Nullable;
 public record NewItems(Ledger ledger, LocalDate today, String person) {
     private static final int NOT_A_NUMBER = -1;
 
-    Dossier of(NewProject form) {
-        Project project = new Project(
+    /** A new item with nothing filled, not stored. */
+    public static Dossier blank() {
+        return Dossier.of(new Project(
                 0,
                 0,
                 "",
                 null,
+                new Basics("", "", 0, "", null, null, null, null),
+                new Duty(null, "", "", "", null, null),
+                new Schedule(null, null, ""),
+                new Budget(null, null, null, null),
+                new Benefit(null, null, null),
+                OwnValues.NONE,
+                true,
+                false,
+                "",
+                false));
+    }
+
+    Dossier of(NewProject form) {
+        Project blank = blank().project();
+        Project project = RowCopy.map(blank, (component, value) -> switch (component) {
+            case "basics" ->
                 new Basics(
                         form.name().strip(),
                         "",
@@ -39,16 +56,12 @@ public record NewItems(Ledger ledger, LocalDate today, String person) {
                         form.categoryId(),
                         null,
                         null,
-                        null),
-                new Duty(form.leadDepartmentId(), "", "", "", null, null),
-                new Schedule(null, form.deadline(), form.deadlineWording().strip()),
-                new Budget(null, null, null, null),
-                new Benefit(null, null, null),
-                OwnValues.NONE,
-                true,
-                false,
-                "",
-                false);
+                        null);
+            case "duty" -> new Duty(form.leadDepartmentId(), "", "", "", null, null);
+            case "schedule" ->
+                new Schedule(null, form.deadline(), form.deadlineWording().strip());
+            default -> value;
+        });
         Dossier bare = Dossier.of(project);
         return form.communityId() == null
                 ? bare

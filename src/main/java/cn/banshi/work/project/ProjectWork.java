@@ -81,6 +81,7 @@ public final class ProjectWork {
         if (diff.isEmpty()) {
             return base;
         }
+        present(List.of(base.id()));
         refuseErrors(check(edited), check(base));
         SaveTitle title = SaveTitle.of(base, diff);
         session.run(title.kind(), title.text(), tx -> {
@@ -96,7 +97,7 @@ public final class ProjectWork {
      */
     public void move(Collection<Long> ids, MoveRequest request) {
         refuseErrors(check(ids, request), List.of());
-        List<StatusMove> moves = dossiers(ids).stream()
+        List<StatusMove> moves = present(ids).stream()
                 .map(dossier -> MoveLog.next(dossier, request))
                 .toList();
         if (moves.isEmpty()) {
@@ -130,10 +131,14 @@ public final class ProjectWork {
      * Books a 延期 or 调额: the adjustment and the new value of the field.
      *
      * @param adjustment with id 0; the old value is taken from the item
-     * @throws Refused without a reason or a new value, or where a later adjustment of the same value stands
+     * @throws Refused without a reason or a new value, where the new deadline is the old one or lies before 立项, or where a
+     *     later adjustment of the same value stands
      */
     public void adjust(long id, Adjustment adjustment) {
-        Adjusting adjusting = new Adjusting(dossier(id), adjustment, session.today());
+        Adjusting adjusting = new Adjusting(present(List.of(id)).get(0), adjustment, session.today());
+        if (adjusting.changesNothing()) {
+            throw new Refused(List.of(Finding.error(ProjectField.ADJUSTMENT_NEW, "新时限与现在的时限相同，不用延期")));
+        }
         refuseErrors(adjusting.check(), List.of());
         Dossier base = dossier(id);
         Dossier edited = adjusting.adjusted();
@@ -147,7 +152,7 @@ public final class ProjectWork {
     public void setLeadDepartment(Collection<Long> ids, long departmentId) {
         String department = session.ledger().office().departmentName(departmentId);
         List<Project> changed = new ArrayList<>();
-        for (Dossier dossier : dossiers(ids)) {
+        for (Dossier dossier : present(ids)) {
             Project project = dossier.project();
             if (!Long.valueOf(departmentId).equals(project.duty().leadDepartmentId())) {
                 changed.add(
@@ -160,7 +165,7 @@ public final class ProjectWork {
     /** 批量改时限; a 延期 adjustment is booked where a deadline existed. */
     public void setDeadline(
             Collection<Long> ids, LocalDate newDate, String wording, String reason, String approver, String basis) {
-        List<Dossier> bases = dossiers(ids);
+        List<Dossier> bases = present(ids);
         List<DossierDiff> diffs = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Dossier base : bases) {
@@ -168,7 +173,9 @@ public final class ProjectWork {
             List<Finding> own = new ArrayList<>(adjusting.check());
             Dossier edited = adjusting.adjusted();
             List<Finding> known = check(base);
-            check(edited).stream().filter(finding -> !known.contains(finding)).forEach(own::add);
+            check(edited).stream()
+                    .filter(finding -> known.stream().noneMatch(finding::saysTheSameAs))
+                    .forEach(own::add);
             own.forEach(finding -> findings.add(bases.size() == 1 ? finding : named(base, finding)));
             DossierDiff diff = DossierDiff.between(base, edited);
             if (!diff.isEmpty()) {
@@ -248,6 +255,18 @@ public final class ProjectWork {
         return ids.stream().distinct().map(this::dossier).toList();
     }
 
+    /** Items that can be worked on: none of them in the recycle bin. */
+    private List<Dossier> present(Collection<Long> ids) {
+        List<Dossier> dossiers = dossiers(ids);
+        for (Dossier dossier : dossiers) {
+            if (dossier.project().recycled()) {
+                throw new Refused(List.of(Finding.error(
+                        ProjectField.RECYCLED, "“" + dossier.project().name() + "”在回收站里。请先恢复再改")));
+            }
+        }
+        return dossiers;
+    }
+
     private Dossier dossier(long id) {
         Ledger ledger = session.ledger();
         @Nullable Dossier dossier = ledger.dossier(id);
@@ -259,13 +278,16 @@ public final class ProjectWork {
 
     private static Finding named(Dossier dossier, Finding finding) {
         return new Finding(
-                finding.severity(), finding.field(), "“" + dossier.project().name() + "”：" + finding.sentence());
+                finding.severity(),
+                finding.field(),
+                "“" + dossier.project().name() + "”：" + finding.sentence(),
+                finding.row());
     }
 
     private static void refuseErrors(List<Finding> findings, List<Finding> known) {
         List<Finding> errors = findings.stream()
                 .filter(Finding::isError)
-                .filter(finding -> !known.contains(finding))
+                .filter(finding -> known.stream().noneMatch(finding::saysTheSameAs))
                 .toList();
         if (!errors.isEmpty()) {
             throw new Refused(errors);

@@ -121,6 +121,15 @@ class ProjectChecksTest {
     }
 
     @Test
+    void refusesAmountsBeyondAThousandYi() {
+        errors(ITEM.money(MoneyKind.FUNDED, "100000000000.00").noFundings()).isEmpty();
+        errors(ITEM.money(MoneyKind.FUNDED, "100000000000.01").noFundings())
+                .containsExactly("plannedTotal: 计划总投资是10,000,000.00万元，超过1000亿元，不能保存。请检查单位");
+        Money most = Money.ofFen(Money.MAX_FEN);
+        assertThat(most.plus(most).fen()).as("sums may be larger").isEqualTo(2 * Money.MAX_FEN);
+    }
+
+    @Test
     void warnsWhereAmountsDoNotFitTogether() {
         warnings(ITEM.contract("120000.01")).containsExactly("contractAmount: 合同金额12.00万元大于计划总投资12.00万元，请核对");
         warnings(ITEM.money(MoneyKind.UNFUNDED, "120000")).containsExactly("moneyKind: 选了不涉及资金，却有计划总投资12.00万元。请改其中一个");

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,20 @@ class HistoryWorkTest {
         assertThat(services.history().undoTo(first)).isEqualTo(2);
         assertThat(WorkFixture.item(services, "SF-CX-2021-006").project().remark())
                 .isEmpty();
+    }
+
+    @Test
+    void keepsAMoveThatALaterMoveBuildsOn() {
+        long id = WorkFixture.item(services, "SF-AJ-2021-006").id();
+        LocalDate today = services.session().today();
+        services.projects().move(Set.of(id), new MoveRequest(Status.PAUSED, today, "", "", "停电"));
+        long first = last().number();
+        services.projects().move(Set.of(id), new MoveRequest(Status.CANCELLED, today, "", "纪要", "不做了"));
+        long second = last().number();
+        assertThat(services.history().check(first)).isInstanceOf(UndoCheck.Blocked.class);
+        assertThatThrownBy(() -> services.history().undoOne(first)).isInstanceOf(AppException.class);
+        services.history().undoOne(second);
+        assertThat(services.history().check(first)).isInstanceOf(UndoCheck.Free.class);
     }
 
     private List<ChangeSet> find(String text, String person, Long projectId) {

@@ -174,6 +174,48 @@ class ExchangeTest {
         });
     }
 
+    /** The code of the top-level item in a row of the sheet. */
+    private static String code(Map<String, TableBook.Table> tables, int row) {
+        TableBook.Table table = tables.get("项目");
+        return table.rows().get(row).get(table.headings().indexOf("编号"));
+    }
+
+    @Test
+    void refusesItemsThatWouldBeTheirOwnParentOrStandInACircle() {
+        services.lists().exportProjects(null, file);
+        Map<String, TableBook.Table> tables = new LinkedHashMap<>(TableBook.read(file));
+        edit(tables, "项目", 0, "上级项目", code(tables, 0));
+        edit(tables, "项目", 1, "上级项目", code(tables, 2));
+        edit(tables, "项目", 2, "上级项目", code(tables, 1));
+        TableBook.write(tables, file);
+        Map<Long, Dossier> before = byId();
+        assertThat(services.lists().importProjects(file).refused())
+                .extracting(ImportResult.RefusedRow::row)
+                .contains(2, 3, 4);
+        assertThat(byId()).isEqualTo(before);
+    }
+
+    @Test
+    void namesTheCauseOnceWhereAnItemsRowIsGone() {
+        services.lists().exportProjects(null, file);
+        Map<String, TableBook.Table> tables = new LinkedHashMap<>(TableBook.read(file));
+        edit(tables, "项目", 0, "编号", "");
+        TableBook.write(tables, file);
+        List<ImportResult.RefusedRow> refused =
+                services.lists().importProjects(file).refused();
+        assertThat(refused.stream().map(row -> row.sheet())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void saysInWhichMoveOfTheLogTheStatesDoNotMeet() {
+        services.lists().exportProjects(null, file);
+        Map<String, TableBook.Table> tables = new LinkedHashMap<>(TableBook.read(file));
+        edit(tables, "状态变动", 1, "原状态", "已销号");
+        TableBook.write(tables, file);
+        assertThat(services.lists().importProjects(file).refused())
+                .anySatisfy(row -> assertThat(row.sentence()).contains("“状态变动”表里第 2 次变动的原状态应是"));
+    }
+
     private static TableBook.Table without(TableBook.Table table, List<String> gone) {
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < table.headings().size(); i++) {

@@ -17,6 +17,7 @@ import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.domain.project.Status;
 import cn.banshi.domain.project.Target;
+import cn.banshi.domain.time.DeadlineWording;
 import cn.banshi.work.Services;
 import cn.banshi.work.WorkFixture;
 import cn.banshi.work.history.BinItem;
@@ -246,6 +247,55 @@ class ProjectWorkTest {
         services.history().undo();
         assertThat(now(item).adjustments()).isEmpty();
         assertThat(now(item).project().schedule()).isEqualTo(item.project().schedule());
+    }
+
+    @Test
+    void writesTheYearIntoAWordingThatLeavesTheYearOfTheList() {
+        Dossier item = create("雨污分流");
+        LocalDate later = LocalDate.of(2022, 12, 31);
+        projects.setDeadline(Set.of(item.id()), later, "", "雨季停工", "", "");
+        String wording = now(item).project().schedule().deadlineWording();
+        assertThat(DeadlineWording.parse(wording, 2021)).isEqualTo(new DeadlineWording.Meaning.OnDay(later));
+    }
+
+    @Test
+    void leavesItemsInTheRecycleBinAlone() {
+        Dossier item = create("雨污分流");
+        projects.recycle(Set.of(item.id()));
+        MoveRequest move = new MoveRequest(Status.UNDERWAY, WorkFixture.TODAY, "", "", "");
+        assertThatThrownBy(() -> projects.move(Set.of(item.id()), move)).hasMessageContaining("回收站");
+        assertThatThrownBy(() -> projects.setDeadline(Set.of(item.id()), WorkFixture.TODAY, "", "迟", "", ""))
+                .hasMessageContaining("回收站");
+        assertThatThrownBy(() -> projects.setLeadDepartment(Set.of(item.id()), 1))
+                .hasMessageContaining("回收站");
+        assertThat(now(item).moves()).hasSize(1);
+    }
+
+    private static Adjustment postponed(String day) {
+        return new Adjustment(
+                0,
+                0,
+                0,
+                WorkFixture.TODAY,
+                AdjustmentTarget.DEADLINE,
+                null,
+                null,
+                LocalDate.parse(day),
+                null,
+                null,
+                "雨季停工",
+                "",
+                "");
+    }
+
+    @Test
+    void refusesADeadlineThatIsTheOldOneOrLiesBeforeTheItemsOwnBeginning() {
+        Dossier item = create("口袋公园");
+        assertThatThrownBy(() -> projects.adjust(item.id(), postponed("2021-12-31")))
+                .hasMessageContaining("与现在的时限相同");
+        assertThatThrownBy(() -> projects.adjust(item.id(), postponed("2020-03-31")))
+                .hasMessageContaining("早于立项日期");
+        assertThat(now(item)).isEqualTo(item);
     }
 
     @Test

@@ -37,7 +37,9 @@ final class DeadlineCells {
         }
         String text = CleanText.oneLine(cell.text());
         if (text.length() > LONGEST) {
-            return ask(cell, text);
+            return text.length() > TextCells.LONGEST_TEXT
+                    ? TextCells.limited(cell, text, TextCells.LONGEST_TEXT)
+                    : ask(cell, text);
         }
         DayWording.Meaning day = cell.raw() instanceof RawCell.Numeric
                 ? days.meaning(cell, false)

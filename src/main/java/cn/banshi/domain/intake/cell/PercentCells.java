@@ -72,21 +72,14 @@ final class PercentCells {
     }
 
     private static void estimate(Cell cell, BigDecimal number) {
-        cell.remark(
-                Kind.ESTIMATE,
-                "%s是估计数，按 %s%% 计"
-                        .formatted(cell.quoted(), number.stripTrailingZeros().toPlainString()));
+        cell.remark(Kind.ESTIMATE, "%s是估计数，按 %s%% 计".formatted(cell.quoted(), shown(number)));
     }
 
     /** A bare number below one is a fraction, as an unformatted 75 % is; all others are percent. */
     private static CellReading bare(Cell cell, BigDecimal number) {
         if (number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0) {
             BigDecimal percent = number.movePointRight(2);
-            cell.remark(
-                    Kind.NOTE,
-                    "%s没有百分号，按 %s%% 计。不对的话请改"
-                            .formatted(
-                                    cell.quoted(), percent.stripTrailingZeros().toPlainString()));
+            cell.remark(Kind.NOTE, "%s没有百分号，按 %s%% 计。不对的话请改".formatted(cell.quoted(), shown(percent)));
             return share(cell, percent, true);
         }
         if (number.compareTo(BigDecimal.ONE) == 0) {
@@ -128,5 +121,9 @@ final class PercentCells {
                 Kind.BAD_PERCENT,
                 cell.quoted() + "不是百分比。"
                         + (FINISHED.matcher(folded).matches() ? "全部完成请填 100" : "请填 0 到 100 的数，文字说明写到进展里"));
+    }
+
+    private static String shown(BigDecimal percent) {
+        return percent.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 }

@@ -21,7 +21,7 @@ final class SourceCells {
     private static final int MOST_SOURCES = 20;
     private static final Pattern SHARE = Pattern.compile("[:：(（约占]*\\d{1,3}(?:\\.\\d{1,4})?\\s*[%％][)）]?$");
     private static final Pattern AMOUNT_FROM = Pattern.compile("[约¥￥近]|(?<![\\d.,，．])[\\d０-９]");
-    private static final Pattern END = Pattern.compile("[:：\\s(（。]+$");
+    private static final Pattern END = Pattern.compile("[:：\\s(（。=—–-]+$");
     private static final BigDecimal MOST_YUAN = BigDecimal.valueOf(Money.MAX_FEN, 2);
 
     private SourceCells() {}

@@ -49,7 +49,7 @@ public enum IncomingField implements Labelled {
     /** 责任人. */
     PERSON_IN_CHARGE("personInCharge", "责任人", Content.TEXT, PROJECTS, PROGRESS, REQUESTS),
     /** 联系电话. */
-    PHONE("phone", "联系电话", Content.IDENTITY, PROJECTS, REQUESTS),
+    PHONE("phone", "联系电话", Content.IDENTITY, PROJECTS, REQUESTS, DEPARTMENTS),
     /** 立项日期. */
     APPROVED_DATE("approvedDate", "立项日期", Content.DAY, PROJECTS),
     /** 计划开工. */

@@ -69,7 +69,7 @@ record Funds(
                         .orElse(0L);
             }
         }
-        return Math.abs(fen) > Money.MAX_FEN ? Money.ZERO : Money.ofFen(fen);
+        return Money.ofFen(fen);
     }
 
     /** 支付率. */

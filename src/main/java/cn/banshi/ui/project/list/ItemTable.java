@@ -239,11 +239,11 @@ final class ItemTable extends TableView<ItemView> {
                     && !isEmpty()
                     && model.isSelected(item.project().id());
             pseudoClassStateChanged(PICKED, picked);
-            lookupAll(".check-cell").forEach(node -> {
-                if (node instanceof CheckColumn.Cell cell) {
+            for (Node child : getChildrenUnmodifiable()) {
+                if (child instanceof CheckColumn.Cell cell) {
                     cell.mirror();
                 }
-            });
+            }
         }
     }
 }

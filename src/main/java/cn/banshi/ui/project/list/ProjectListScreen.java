@@ -46,6 +46,9 @@ public final class ProjectListScreen implements Screen {
     private final VBox content;
     private final Face face;
 
+    /** In px of the design; 0 while it is not known. */
+    private double width;
+
     /** The screen over the open ledger. */
     public ProjectListScreen(UiContext context) {
         this.context = context;
@@ -96,13 +99,14 @@ public final class ProjectListScreen implements Screen {
         model.filterProperty().addListener((property, before, now) -> placeholder());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::tableKey);
         table.setContextMenu(acts.menu(this::openFocused));
-        content.widthProperty().addListener(change -> arrange());
-        UiScale.rootSize().addListener(change -> arrange());
         arrange();
+        UiScale.onWidth(content, now -> {
+            width = now;
+            arrange();
+        });
     }
 
     private void arrange() {
-        double width = content.getWidth() / UiScale.rootSize().get() * UiScale.BASE;
         boolean narrow = width > 0 && width < NARROW_BELOW;
         boolean adding = creation.isOpen();
         filters.arrange(

@@ -1,0 +1,132 @@
+package cn.banshi.sheet;
+
+import cn.banshi.base.file.WholeFile;
+import cn.banshi.domain.intake.table.Area;
+import cn.banshi.domain.intake.table.RawCell;
+import cn.banshi.domain.intake.table.RawSheet;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/**
+ * Writes a foreign sheet again, cell by cell at the same places, with one more column behind its last that says what is
+ * wrong with a row. Numbers and days stay what they are, so that the mended file reads like the first.
+ */
+public final class ErrorBook {
+    /** Heading of the added column; reading passes it over. */
+    public static final String HEADING = "错误原因";
+
+    private static final String FONT = "宋体";
+    private static final int WIDTH = 14 * 256;
+    private static final int REASON_WIDTH = 50 * 256;
+
+    private final SXSSFWorkbook workbook;
+    private final RawSheet raw;
+    private final CellStyle plain;
+    private final CellStyle text;
+    private final CellStyle day;
+    private final CellStyle percent;
+    private final CellStyle heading;
+    private final CellStyle wrong;
+
+    private ErrorBook(SXSSFWorkbook workbook, RawSheet raw) {
+        this.workbook = workbook;
+        this.raw = raw;
+        this.plain = style("General", false);
+        this.text = style("@", false);
+        this.day = style("yyyy-mm-dd", false);
+        this.percent = style("0.##%", false);
+        this.heading = style("@", true);
+        this.wrong = style("@", false);
+        wrong.setFillForegroundColor(IndexedColors.ROSE.getIndex());
+        wrong.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    private CellStyle style(String format, boolean bold) {
+        Font font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setBold(bold);
+        CellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setBorderBottom(BorderStyle.HAIR);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        return style;
+    }
+
+    /**
+     * Writes the sheet with its reasons.
+     *
+     * @param headingRow row of the sheet that gets the heading of the added column
+     * @param reasons what is wrong, by row of the sheet counted from 0
+     * @throws cn.banshi.base.AppException FILE when the target cannot be written; an existing one is then unchanged
+     */
+    public static void write(RawSheet raw, int headingRow, Map<Integer, String> reasons, Path target) {
+        WholeFile.write(
+                target,
+                out -> SheetWriter.writeLong(target, workbook -> {
+                    new ErrorBook(workbook, raw).fill(headingRow, reasons);
+                    workbook.write(out);
+                }));
+    }
+
+    private void fill(int headingRow, Map<Integer, String> reasons) {
+        String name = raw.name().isEmpty() ? "Sheet1" : WorkbookUtil.createSafeSheetName(raw.name());
+        Sheet sheet = workbook.createSheet(name);
+        int added = raw.columns();
+        for (int column = 0; column < added; column++) {
+            sheet.setColumnWidth(column, WIDTH);
+            sheet.setColumnHidden(column, raw.hiddenColumn(column));
+        }
+        sheet.setColumnWidth(added, REASON_WIDTH);
+        for (Area merge : raw.merges()) {
+            sheet.addMergedRegionUnsafe(
+                    new CellRangeAddress(merge.firstRow(), merge.lastRow(), merge.firstColumn(), merge.lastColumn()));
+        }
+        for (int number = 0; number < raw.rows(); number++) {
+            Row row = sheet.createRow(number);
+            boolean isWrong = reasons.containsKey(number);
+            for (int column = 0; column < added; column++) {
+                fill(row, column, raw.cell(number, column));
+            }
+            if (number == headingRow) {
+                put(row, added, HEADING, heading);
+            } else if (isWrong) {
+                put(row, added, reasons.getOrDefault(number, ""), wrong);
+            }
+            if (raw.hiddenRow(number) && !isWrong) {
+                row.setZeroHeight(true);
+            }
+        }
+    }
+
+    private void fill(Row row, int column, RawCell raw) {
+        if (raw instanceof RawCell.Numeric numeric) {
+            Cell cell = row.createCell(column);
+            cell.setCellValue(numeric.value());
+            cell.setCellStyle(numeric.percent() ? percent : plain);
+        } else if (raw instanceof RawCell.Day date) {
+            Cell cell = row.createCell(column);
+            cell.setCellValue(date.day());
+            cell.setCellStyle(day);
+        } else if (!raw.isBlank()) {
+            put(row, column, raw.text(), text);
+        }
+    }
+
+    private static void put(Row row, int column, String value, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(SheetText.forWorkbook(value));
+        cell.setCellStyle(style);
+    }
+}

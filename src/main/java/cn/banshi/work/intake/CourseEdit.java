@@ -1,0 +1,206 @@
+package cn.banshi.work.intake;
+
+import cn.banshi.base.text.ChineseText;
+import cn.banshi.domain.intake.cell.Remark;
+import cn.banshi.domain.intake.field.IncomingField;
+import cn.banshi.domain.project.Course;
+import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.Finding;
+import cn.banshi.domain.project.IncomingCourse;
+import cn.banshi.domain.project.LifeCycle;
+import cn.banshi.domain.project.ProjectField;
+import cn.banshi.domain.project.Status;
+import cn.banshi.domain.project.StatusMove;
+import cn.banshi.work.rows.RowCopy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the status and dates of a row into the log of moves: a whole log for a new item, later moves for a known one. */
+final class CourseEdit {
+    private static final Map<ProjectField, IncomingField> FIELDS = Map.of(
+            ProjectField.STATUS, IncomingField.STATUS,
+            ProjectField.APPROVED_ON, IncomingField.APPROVED_DATE,
+            ProjectField.STARTED_ON, IncomingField.ACTUAL_START,
+            ProjectField.BUILT_ON, IncomingField.BUILT_DATE,
+            ProjectField.DONE_ON, IncomingField.DONE_DATE,
+            ProjectField.CLOSED_ON, IncomingField.CLOSED_DATE);
+    private static final Map<String, Status> WORDS = Map.ofEntries(
+            Map.entry("未立项", Status.RESERVE),
+            Map.entry("谋划", Status.RESERVE),
+            Map.entry("未开工", Status.APPROVED),
+            Map.entry("未启动", Status.APPROVED),
+            Map.entry("立项", Status.APPROVED),
+            Map.entry("前期", Status.APPROVED),
+            Map.entry("在建", Status.UNDERWAY),
+            Map.entry("实施", Status.UNDERWAY),
+            Map.entry("推进", Status.UNDERWAY),
+            Map.entry("进行", Status.UNDERWAY),
+            Map.entry("开工", Status.UNDERWAY),
+            Map.entry("施工", Status.UNDERWAY),
+            Map.entry("完工", Status.BUILT),
+            Map.entry("竣工", Status.BUILT),
+            Map.entry("办结", Status.DONE),
+            Map.entry("完成", Status.DONE),
+            Map.entry("销号", Status.CLOSED),
+            Map.entry("暂停", Status.PAUSED),
+            Map.entry("缓建", Status.PAUSED),
+            Map.entry("停工", Status.PAUSED),
+            Map.entry("中止", Status.STOPPED),
+            Map.entry("终止", Status.STOPPED),
+            Map.entry("取消", Status.CANCELLED));
+    private static final List<String> NEGATED = List.of("未完工", "未竣工", "未办结", "未完成", "未销号");
+
+    private final RowCells cells;
+    private final int listYear;
+    private final LocalDate asOf;
+    private final LocalDate today;
+
+    CourseEdit(RowCells cells, int listYear, LocalDate asOf, LocalDate today) {
+        this.cells = cells;
+        this.listYear = listYear;
+        this.asOf = asOf;
+        this.today = today;
+    }
+
+    /** What clerks call a status; null for a word that names none. */
+    static @Nullable Status status(String word) {
+        String core = Likeness.core(ChineseText.fold(word));
+        for (Status status : Status.values()) {
+            if (core.equals(status.label())) {
+                return status;
+            }
+        }
+        if (NEGATED.stream().anyMatch(core::contains)) {
+            return Status.UNDERWAY;
+        }
+        return WORDS.entrySet().stream()
+                .filter(entry -> core.contains(entry.getKey()))
+                .max(java.util.Comparator.comparingInt(entry -> entry.getKey().length()))
+                .map(Map.Entry::getValue)
+                .orElse(null);
+    }
+
+    Dossier of(Dossier dossier) {
+        String word = cells.text(IncomingField.STATUS);
+        Status status = word.isEmpty() ? null : status(word);
+        if (!word.isEmpty() && status == null) {
+            cells.say(
+                    IncomingField.STATUS,
+                    new Remark(Remark.Kind.UNKNOWN_VALUE, "不认得状态“" + word + "”。请改成 已立项、实施中、已完工、已办结 等"));
+            return dossier;
+        }
+        return dossier.id() == 0 ? begun(dossier, status) : continued(dossier, status);
+    }
+
+    private Dossier begun(Dossier dossier, @Nullable Status status) {
+        List<StatusMove> moves = log(dossier, status);
+        return moves.isEmpty() ? dossier : RowCopy.with(dossier, "moves", moves);
+    }
+
+    private List<StatusMove> log(Dossier dossier, @Nullable Status status) {
+        LocalDate approved = cells.day(IncomingField.APPROVED_DATE);
+        IncomingCourse.Result result = new IncomingCourse(
+                        status,
+                        ItemEdit.approvedInTime(approved, listYear, today),
+                        dossier.project().schedule().plannedStart(),
+                        cells.day(IncomingField.ACTUAL_START),
+                        cells.day(IncomingField.BUILT_DATE),
+                        cells.day(IncomingField.DONE_DATE),
+                        cells.day(IncomingField.CLOSED_DATE),
+                        listYear,
+                        asOf)
+                .log(today);
+        result.findings().forEach(this::say);
+        return result.moves();
+    }
+
+    private void say(Finding finding) {
+        IncomingField field = FIELDS.getOrDefault(finding.field(), IncomingField.STATUS);
+        Remark.Kind kind = !finding.isError()
+                ? Remark.Kind.NOTE
+                : field == IncomingField.STATUS ? Remark.Kind.STATUS : Remark.Kind.DATE_ORDER;
+        cells.say(field, new Remark(kind, finding.sentence()));
+    }
+
+    /** Moves beyond what the ledger has; a status behind it, or other dates of past moves, are only pointed out. */
+    private Dossier continued(Dossier dossier, @Nullable Status status) {
+        Course now = Course.latest(dossier.moves());
+        boolean says = status != null
+                || FIELDS.values().stream()
+                        .anyMatch(field -> field != IncomingField.STATUS && cells.day(field) != null);
+        if (now == null || !says) {
+            return dossier;
+        }
+        if (status != null && !LifeCycle.MAIN_LINE.contains(status)) {
+            return status == now.status()
+                    ? dossier
+                    : appended(dossier, List.of(move(status, asOf, "导入时为" + status.label())));
+        }
+        List<StatusMove> later = new ArrayList<>();
+        for (StatusMove move : log(dossier, status)) {
+            LocalDate known = now.reachedOn(move.to());
+            if (move.to().ordinal() > now.stage().ordinal()) {
+                later.add(move);
+            } else if (known != null && given(move.to()) != null && !known.equals(move.date())) {
+                cells.say(
+                        FIELDS.getOrDefault(dateField(move.to()), IncomingField.STATUS),
+                        new Remark(
+                                Remark.Kind.NOTE,
+                                "台账里%s是%s，和表里的%s不一样，没有改。要改请到项目详情"
+                                        .formatted(move.to().label(), known, move.date())));
+            }
+        }
+        if (status != null && status.ordinal() < now.stage().ordinal()) {
+            cells.say(
+                    IncomingField.STATUS,
+                    new Remark(
+                            Remark.Kind.NOTE,
+                            "台账里已是%s，没有退回%s。要退回请到项目详情".formatted(now.status().label(), status.label())));
+        }
+        return appended(dossier, later);
+    }
+
+    private @Nullable LocalDate given(Status status) {
+        IncomingField field = FIELDS.get(dateField(status));
+        return field == null ? null : cells.day(field);
+    }
+
+    private static ProjectField dateField(Status status) {
+        return switch (status) {
+            case APPROVED -> ProjectField.APPROVED_ON;
+            case UNDERWAY -> ProjectField.STARTED_ON;
+            case BUILT -> ProjectField.BUILT_ON;
+            case DONE -> ProjectField.DONE_ON;
+            case CLOSED -> ProjectField.CLOSED_ON;
+            default -> ProjectField.STATUS;
+        };
+    }
+
+    private Dossier appended(Dossier dossier, List<StatusMove> later) {
+        List<StatusMove> moves = new ArrayList<>(dossier.moves());
+        for (StatusMove move : later) {
+            StatusMove last = moves.get(moves.size() - 1);
+            StatusMove next = new StatusMove(
+                    0,
+                    0,
+                    dossier.id(),
+                    last.position() + 1,
+                    last.to(),
+                    move.to(),
+                    move.date(),
+                    "",
+                    move.basis(),
+                    move.note());
+            LifeCycle.check(moves, next, today).forEach(this::say);
+            moves.add(next);
+        }
+        return later.isEmpty() ? dossier : RowCopy.with(dossier, "moves", List.copyOf(moves));
+    }
+
+    private static StatusMove move(Status to, LocalDate date, String note) {
+        return new StatusMove(0, 0, 0, 0, null, to, date, "", "导入", note);
+    }
+}

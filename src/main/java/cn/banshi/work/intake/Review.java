@@ -1,0 +1,71 @@
+package cn.banshi.work.intake;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every data row of one or several tables with its verdict, and what writing it would mean. Immutable. */
+public final class Review {
+    private final List<Part> parts;
+    private final long changeNumber;
+    private final Pending pending;
+    private final List<Proposal> proposals;
+
+    /**
+     * One table of it.
+     *
+     * @param rows data rows in the order of the sheet
+     */
+    public record Part(IncomingTable table, IntakePlan plan, List<ReviewRow> rows) {
+        /** Number of rows of each verdict. */
+        public Map<Verdict, Integer> counts() {
+            return Review.counts(rows);
+        }
+    }
+
+    Review(List<Part> parts, long changeNumber, Pending pending, List<Proposal> proposals) {
+        this.parts = List.copyOf(parts);
+        this.changeNumber = changeNumber;
+        this.pending = pending;
+        this.proposals = List.copyOf(proposals);
+    }
+
+    /** Its tables, in the order given. */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /** Number of rows of each verdict over all tables. */
+    public Map<Verdict, Integer> counts() {
+        return counts(parts.stream().flatMap(part -> part.rows().stream()).toList());
+    }
+
+    private static Map<Verdict, Integer> counts(List<ReviewRow> rows) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        rows.forEach(row -> counts.merge(row.verdict(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** What would be created in the office's own data along with the rows, such as 类别“文体活动”. */
+    public List<String> creating() {
+        return pending.referredToBy(proposals).stream().map(Pending::words).toList();
+    }
+
+    /** Number of rows that would be written. */
+    public int writing() {
+        return proposals.size();
+    }
+
+    /** Change number of the ledger that it was made against; later changes make it stale. */
+    long changeNumber() {
+        return changeNumber;
+    }
+
+    Pending pending() {
+        return pending;
+    }
+
+    List<Proposal> proposals() {
+        return proposals;
+    }
+}

@@ -1,0 +1,204 @@
+package cn.banshi.work.intake;
+
+import cn.banshi.domain.intake.cell.CellReader;
+import cn.banshi.domain.intake.cell.CellReading;
+import cn.banshi.domain.intake.cell.CellValue;
+import cn.banshi.domain.intake.cell.Remark;
+import cn.banshi.domain.intake.column.ColumnPlan;
+import cn.banshi.domain.intake.field.Content;
+import cn.banshi.domain.intake.field.IncomingField;
+import cn.banshi.domain.intake.table.Area;
+import cn.banshi.domain.intake.table.RawCell;
+import cn.banshi.domain.intake.table.RawSheet;
+import cn.banshi.domain.money.Money;
+import cn.banshi.domain.money.Percent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One data row, its cells read; collects what is said about it. A cell that says nothing or is wrong has no value. */
+final class RowCells {
+    /** Merged over several rows these belong to the first of them; repeated they would count twice. */
+    private static final Set<Content> ONCE = Set.of(Content.MONEY, Content.COUNT, Content.PERCENT, Content.SOURCES);
+
+    private final int row;
+    private final Map<IncomingField, ColumnPlan> columns = new EnumMap<>(IncomingField.class);
+    private final Map<IncomingField, CellReading> readings = new EnumMap<>(IncomingField.class);
+    private final List<ReviewRow.At> remarks = new ArrayList<>();
+
+    RowCells(RawSheet sheet, IntakePlan plan, CellReader reader, int row) {
+        this.row = row;
+        for (ColumnPlan column : plan.columns()) {
+            IncomingField field = column.field();
+            if (field == null) {
+                continue;
+            }
+            columns.put(field, column);
+            CellReading reading = reader.read(field, cell(sheet, row, column.index(), field), column.unit());
+            readings.put(field, reading);
+            reading.remarks().forEach(remark -> remarks.add(new ReviewRow.At(column.index(), remark, "")));
+        }
+        if (sheet.hiddenRow(row)) {
+            say(null, new Remark(Remark.Kind.HIDDEN, "这一行在表里是隐藏的，也会导入。不要就点“这行不导入”"));
+        }
+    }
+
+    private static RawCell cell(RawSheet sheet, int row, int column, IncomingField field) {
+        Area merge = sheet.merge(row, column);
+        boolean runsDown = merge != null && merge.firstColumn() == column && !ONCE.contains(field.content());
+        return runsDown ? sheet.shown(row, column) : sheet.cell(row, column);
+    }
+
+    int row() {
+        return row;
+    }
+
+    /** Whether the table has a column for it. */
+    boolean hasColumn(IncomingField field) {
+        return columns.containsKey(field);
+    }
+
+    /** Whether the cell says something that was understood. */
+    boolean has(IncomingField field) {
+        return value(field) != null;
+    }
+
+    /** Whether an error stands at the cell. */
+    boolean isWrong(IncomingField field) {
+        CellReading reading = readings.get(field);
+        return reading != null && reading.isWrong();
+    }
+
+    private @Nullable CellValue value(IncomingField field) {
+        CellReading reading = readings.get(field);
+        return reading == null || reading.value() instanceof CellValue.Nil || reading.isWrong()
+                ? null
+                : reading.value();
+    }
+
+    private <V extends CellValue> @Nullable V value(IncomingField field, Class<V> type) {
+        CellValue value = value(field);
+        return type.isInstance(value) ? type.cast(value) : null;
+    }
+
+    /** The value as text, empty for none. */
+    String text(IncomingField field) {
+        CellValue value = value(field);
+        return value == null ? "" : value.normal();
+    }
+
+    /** The cell as written. */
+    String wording(IncomingField field) {
+        CellReading reading = readings.get(field);
+        return reading == null ? "" : reading.wording();
+    }
+
+    @Nullable
+    Money money(IncomingField field) {
+        CellValue.Amount amount = value(field, CellValue.Amount.class);
+        return amount == null ? null : amount.money();
+    }
+
+    @Nullable
+    LocalDate day(IncomingField field) {
+        CellValue.Day day = value(field, CellValue.Day.class);
+        return day == null ? null : day.day();
+    }
+
+    CellValue.@Nullable Deadline deadline(IncomingField field) {
+        return value(field, CellValue.Deadline.class);
+    }
+
+    @Nullable
+    Percent percent(IncomingField field) {
+        CellValue.Share share = value(field, CellValue.Share.class);
+        return share == null ? null : share.percent();
+    }
+
+    @Nullable
+    Integer count(IncomingField field) {
+        CellValue.Count count = value(field, CellValue.Count.class);
+        return count == null ? null : count.number();
+    }
+
+    CellValue.@Nullable Names names(IncomingField field) {
+        return value(field, CellValue.Names.class);
+    }
+
+    CellValue.@Nullable Sources sources(IncomingField field) {
+        return value(field, CellValue.Sources.class);
+    }
+
+    /** The column of a field, null where the table has none. */
+    @Nullable
+    Integer column(@Nullable IncomingField field) {
+        ColumnPlan column = field == null ? null : columns.get(field);
+        return column == null ? null : column.index();
+    }
+
+    /** Whether a cumulative counts from January. */
+    boolean sinceJanuary(IncomingField field) {
+        ColumnPlan column = columns.get(field);
+        return column != null && column.sinceJanuary();
+    }
+
+    void say(@Nullable IncomingField field, Remark remark) {
+        say(field, remark, "");
+    }
+
+    void say(@Nullable IncomingField field, Remark remark, String suggestion) {
+        ReviewRow.At at = new ReviewRow.At(column(field), remark, suggestion);
+        if (!remarks.contains(at)) {
+            remarks.add(at);
+        }
+    }
+
+    /** Takes over what was found, saying what is to be said about it. */
+    @Nullable
+    Long take(IncomingField field, OfficeNames.Found found) {
+        if (found.remark() != null) {
+            say(field, found.remark(), found.suggestion());
+        }
+        return found.id();
+    }
+
+    /** Fields at whose cells such a remark stands. */
+    List<IncomingField> fieldsWith(Remark.Kind kind) {
+        return readings.entrySet().stream()
+                .filter(entry -> entry.getValue().remarks().stream().anyMatch(remark -> remark.kind() == kind))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    boolean isWrong() {
+        return remarks.stream().anyMatch(at -> at.remark().kind().isError());
+    }
+
+    /** What was understood, in the form that other programs read. */
+    Map<IncomingField, String> values() {
+        Map<IncomingField, String> values = new EnumMap<>(IncomingField.class);
+        for (IncomingField field : readings.keySet()) {
+            CellValue.Deadline deadline = deadline(field);
+            if (deadline != null && !deadline.wording().isEmpty()) {
+                values.putIfAbsent(IncomingField.DEADLINE_WORDING, deadline.wording());
+            }
+            String text = text(field);
+            if (!text.isEmpty()) {
+                values.put(field, text);
+            }
+        }
+        return values;
+    }
+
+    ReviewRow row(Verdict verdict, List<ReviewRow.Change> changes, @Nullable Long item) {
+        List<ReviewRow.At> sorted = remarks.stream()
+                .sorted(Comparator.comparing(at -> !at.remark().kind().isError()))
+                .toList();
+        return new ReviewRow(row, verdict, sorted, List.copyOf(changes), values(), item);
+    }
+}

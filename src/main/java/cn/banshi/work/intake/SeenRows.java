@@ -1,0 +1,61 @@
+package cn.banshi.work.intake;
+
+import cn.banshi.domain.intake.cell.Remark;
+import cn.banshi.domain.intake.field.IncomingField;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the rows of an import already stood for, over all its tables, so that nothing is taken in twice. */
+final class SeenRows {
+    private static final Set<IncomingField> PERSONAL = EnumSet.of(IncomingField.REPORTER, IncomingField.PHONE);
+
+    private final Map<String, Seen> seen = new HashMap<>();
+
+    private record Seen(IncomingTable table, int row, Map<IncomingField, String> values) {}
+
+    /** Says so where one of the keys was there before; else notes them, unless the row is wrong anyway. */
+    void check(IncomingTable table, RowCells cells, List<String> keys) {
+        check(table, cells, keys, IncomingField.NAME, Remark.Kind.DUPLICATE);
+    }
+
+    /** The same with the field and the class of the remark. */
+    void check(IncomingTable table, RowCells cells, List<String> keys, IncomingField field, Remark.Kind kind) {
+        for (String key : keys) {
+            Seen before = seen.get(key);
+            if (before != null) {
+                cells.say(field, new Remark(kind, sentence(table, cells, before)));
+                return;
+            }
+        }
+        if (!cells.isWrong()) {
+            Seen now = new Seen(table, cells.row(), cells.values());
+            keys.forEach(key -> seen.put(key, now));
+        }
+    }
+
+    private static String sentence(IncomingTable table, RowCells cells, Seen before) {
+        String where = before.table() == table
+                ? "第 %d 行".formatted(before.row() + 1)
+                : "“%s”第 %d 行".formatted(before.table().fileName(), before.row() + 1);
+        // Within a file both rows are before the clerk's eyes.
+        String differences = before.table() == table ? "" : differences(before.values(), cells.values());
+        return "和%s重复%s。请只留一行".formatted(where, differences.isEmpty() ? "" : "，但" + differences);
+    }
+
+    private static String differences(Map<IncomingField, String> before, Map<IncomingField, String> now) {
+        Set<IncomingField> fields = EnumSet.noneOf(IncomingField.class);
+        fields.addAll(before.keySet());
+        fields.addAll(now.keySet());
+        fields.removeAll(PERSONAL);
+        return fields.stream()
+                .filter(field -> before.containsKey(field)
+                        && now.containsKey(field)
+                        && !before.get(field).equals(now.get(field)))
+                .map(field -> "%s那里是“%s”、这里是“%s”".formatted(field.label(), before.get(field), now.get(field)))
+                .collect(Collectors.joining("；"));
+    }
+}

@@ -20,6 +20,11 @@ public final class Main {
     public static void main(String[] arguments) throws IOException, RunnerException {
         List<String> wanted = Stream.of(arguments).filter(row -> !row.isBlank()).toList();
         List<Row> rows = new ArrayList<>();
+        for (String sheet : List.of("P1", "P2", "P3")) {
+            if (wanted(wanted, sheet)) {
+                rows.addAll(rows(Child.of("256m", SheetBench.class, sheet)));
+            }
+        }
         if (wanted(wanted, "P5")) {
             rows.addAll(StartBench.rows(TURNS));
         }

@@ -72,6 +72,7 @@ public final class BasicsScreen implements Screen {
         this.search = new SearchBox(
                 Texts.of("basics.search"), words -> model.queryProperty().set(words));
         this.create = Buttons.plain("", Feather.PLUS, this::create);
+        table.onPaste(paste::open);
         this.pasteButton = Buttons.quiet(Texts.of("basics.paste"), Feather.CLIPBOARD, paste::open);
         subtitle.getStyleClass().add("muted");
         HBox createGraphic = new HBox(create.getGraphic(), new Label(), Buttons.keyCap("Ctrl+N"));

@@ -60,8 +60,9 @@ public final class MonthScreen implements Screen {
         this.context = context;
         this.model = new MonthModel(context.services(), context.desk(), context.tasks());
         this.table = new MonthTable(model, () -> context.desk().ledger().office(), this::openSide);
+        new MonthClip(model, table.node(), context.notices());
         this.side = new MonthSide(model, () -> table.node().requestFocus());
-        this.head = new MonthHead(model, this::print);
+        this.head = new MonthHead(model, this::sendOut, this::print);
         this.filters = new MonthFilters(model, table, row -> openSide(row, MonthField.TEXT));
         table.onToggleSchedule(this::toggleSchedule);
         HBox middle = new HBox(table.node(), side);
@@ -158,6 +159,12 @@ public final class MonthScreen implements Screen {
         LocalDate asOf = model.closing().isBefore(model.today()) ? model.closing() : model.today();
         ListPicture picture = new ListPicture(title, "", asOf, PRINTED, items);
         context.output().print(() -> context.services().lists().document(picture));
+    }
+
+    private void sendOut() {
+        leaveCells();
+        new ReturnSheets(context.services().returns(), model, context.tasks(), context.dialogs(), context.notices())
+                .ask();
     }
 
     private void leaveCells() {

@@ -261,12 +261,17 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
         Path folder = file.toAbsolutePath().getParent();
         undoBar.result(
                 words,
-                new UndoBar.Act(
-                        Texts.of("notice.file.open"),
-                        () -> surroundings.show(file.toUri().toString())),
-                new UndoBar.Act(
-                        Texts.of("notice.folder.open"),
-                        () -> surroundings.show(
-                                (folder == null ? file : folder).toUri().toString())));
+                showing("notice.file.open", file),
+                showing("notice.folder.open", folder == null ? file : folder));
+    }
+
+    @Override
+    public void writtenInto(String words, Path folder) {
+        undoBar.result(words, showing("notice.folder.open", folder));
+    }
+
+    private UndoBar.Act showing(String key, Path path) {
+        return new UndoBar.Act(
+                Texts.of(key), () -> surroundings.show(path.toUri().toString()));
     }
 }

@@ -110,6 +110,15 @@ public final class IntakeWork {
         };
     }
 
+    /**
+     * The cells of a block that was copied from a spreadsheet, whatever they are.
+     *
+     * @throws AppException INPUT when it is longer than can be taken in
+     */
+    public RawSheet block(String copied) {
+        return ClipboardTable.parse(copied);
+    }
+
     /** The tables of a block that was copied from a spreadsheet. */
     public List<IncomingTable> pasted(String block) {
         List<IncomingTable> tables = tables(null, ClipboardTable.parse(block));

@@ -45,6 +45,9 @@ class OutputTest {
         public void result(String words, String act, Runnable then) {}
 
         @Override
+        public void writtenInto(String words, Path folder) {}
+
+        @Override
         public void written(String words, Path file) {
             told.add(words);
             written.add(file);

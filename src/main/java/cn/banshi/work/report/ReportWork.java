@@ -17,6 +17,7 @@ import cn.banshi.report.catalogue.ReportInput;
 import cn.banshi.report.catalogue.ReportParameters;
 import cn.banshi.sheet.CsvWriter;
 import cn.banshi.sheet.SheetWriter;
+import cn.banshi.work.file.FileNames;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,8 +71,7 @@ public final class ReportWork {
     public String fileName(ReportDocument document) {
         String title =
                 document.code().startsWith("R") ? document.code() + " " + document.titleLine() : document.titleLine();
-        String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
-        return name.isEmpty() ? "清单" : name;
+        return FileNames.safe(title);
     }
 
     /**

@@ -334,7 +334,17 @@ class CliTest {
 
         Path map = Files.writeString(temp.resolve("map.json"), "{\"items\": \"DONE\"}", StandardCharsets.UTF_8);
         String[] again = {
-            "--data", sample(), "fill", form, "--period", "2021-10", "--out", filled.toString(), "--map", map.toString(), "--json"
+            "--data",
+            sample(),
+            "fill",
+            form,
+            "--period",
+            "2021-10",
+            "--out",
+            filled.toString(),
+            "--map",
+            map.toString(),
+            "--json"
         };
         assertThat(run(again)).isZero();
         JsonObject json = JsonParser.parseString(out.toString()).getAsJsonObject();

@@ -113,8 +113,9 @@ public final class FormField implements Labelled {
     /** Everything that a clerk of the office may choose, own columns that it set up included. */
     public static List<FormField> choices(OfficeData office) {
         return BY_KEY.values().stream()
-                .filter(field ->
-                        ItemField.ofKey(field.key).map(item -> item.exists(office)).orElse(true))
+                .filter(field -> ItemField.ofKey(field.key)
+                        .map(item -> item.exists(office))
+                        .orElse(true))
                 .toList();
     }
 

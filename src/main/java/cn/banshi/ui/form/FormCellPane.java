@@ -26,9 +26,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +125,8 @@ final class FormCellPane extends VBox {
         fields.add("form.column.heading", heading);
         if (field != null && field.money()) {
             List<MoneyUnit> units = List.of(MoneyUnit.values());
-            fields.add("form.column.unit", choice(units, column.unit(), unit -> change(index, now -> now.withUnit(unit))));
+            fields.add(
+                    "form.column.unit", choice(units, column.unit(), unit -> change(index, now -> now.withUnit(unit))));
         }
         if (field != null && field.kind() != ItemField.Kind.TEXT) {
             List<Integer> decimals =
@@ -139,7 +140,8 @@ final class FormCellPane extends VBox {
         } else if (field != null) {
             fields.add("form.column.nil", text(column.nil(), nil -> change(index, now -> now.withNil(nil))));
         }
-        if (field != null && (field.key().equals(FormField.FUNDING_PART) || field.key().equals(FormField.PAID_PART))) {
+        if (field != null
+                && (field.key().equals(FormField.FUNDING_PART) || field.key().equals(FormField.PAID_PART))) {
             fields.add("form.column.sources", sources(column));
         }
         getChildren().add(fields);

@@ -29,7 +29,9 @@ final class FormCorrections {
         int row = place.row();
         List<Act> acts = new ArrayList<>();
         acts.add(new Act(Texts.of("form.act.heading"), () -> model.heading(row, row)));
-        if (row != form.lastHeading() && row > form.firstHeading() && row < form.blocks().get(0).lastRow()) {
+        if (row != form.lastHeading()
+                && row > form.firstHeading()
+                && row < form.blocks().get(0).lastRow()) {
             acts.add(new Act(Texts.of("form.act.heading.to"), () -> model.heading(form.firstHeading(), row)));
         }
         if (row > form.lastHeading()) {
@@ -77,8 +79,8 @@ final class FormCorrections {
         List<Act> acts = new ArrayList<>();
         if (says(draft, place)) {
             String now = pattern(draft, place);
-            TOKENS.forEach(token -> acts.add(
-                    new Act(Texts.of("form.act.write", token), () -> write(draft, place, now.stripTrailing() + token))));
+            TOKENS.forEach(token -> acts.add(new Act(
+                    Texts.of("form.act.write", token), () -> write(draft, place, now.stripTrailing() + token))));
             if (!now.equals(found(draft, place))) {
                 acts.add(new Act(Texts.of("form.act.as.it.is"), () -> write(draft, place, found(draft, place))));
             }

@@ -60,7 +60,8 @@ record FormDraft(
 
     /** Columns to show. */
     int columns() {
-        return Math.max(cells().columns(), now.columns().get(now.columns().size() - 1).index() + 1);
+        return Math.max(
+                cells().columns(), now.columns().get(now.columns().size() - 1).index() + 1);
     }
 
     private int titleRow() {

@@ -63,11 +63,12 @@ final class FormFilling {
             return;
         }
         YearMonth month = model.monthProperty().get();
-        folder().or(this::ask).ifPresent(folder -> model.saved(() -> model.tasks()
-                .longWork(
-                        Texts.of("form.filling"),
-                        progress -> model.forms().fill(at.kept(), month.getYear(), month, folder),
-                        this::tell)));
+        folder().or(this::ask)
+                .ifPresent(folder -> model.saved(() -> model.tasks()
+                        .longWork(
+                                Texts.of("form.filling"),
+                                progress -> model.forms().fill(at.kept(), month.getYear(), month, folder),
+                                this::tell)));
     }
 
     private void tell(FilledForm filled) {
@@ -76,7 +77,9 @@ final class FormFilling {
         notices.written(
                 filled.warnings().isEmpty()
                         ? words
-                        : words + Texts.of("form.filled.warned", filled.warnings().size()),
+                        : words
+                                + Texts.of(
+                                        "form.filled.warned", filled.warnings().size()),
                 filled.file());
     }
 
@@ -86,7 +89,8 @@ final class FormFilling {
     /** Saves and fills every kept form; one that cannot be filled does not stop the others. */
     void fillAll() {
         YearMonth month = model.monthProperty().get();
-        folder().or(this::ask).ifPresent(folder -> model.saved(() -> model.drafts(kept -> fillAll(month, folder, kept))));
+        folder().or(this::ask)
+                .ifPresent(folder -> model.saved(() -> model.drafts(kept -> fillAll(month, folder, kept))));
     }
 
     private void fillAll(YearMonth month, Path folder, List<Draft> kept) {
@@ -115,7 +119,10 @@ final class FormFilling {
                             notices.writtenInto(
                                     all.said().isEmpty()
                                             ? words
-                                            : words + Texts.of("form.filled.warned", all.said().size()),
+                                            : words
+                                                    + Texts.of(
+                                                            "form.filled.warned",
+                                                            all.said().size()),
                                     folder);
                         });
     }

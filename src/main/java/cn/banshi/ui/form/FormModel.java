@@ -121,9 +121,7 @@ final class FormModel {
             draft.set(made);
             compute();
         });
-        drafts.find(
-                DRAFTS + entry.name(),
-                kept -> tasks.read(progress -> read(entry, kept), answer, this::refuse));
+        drafts.find(DRAFTS + entry.name(), kept -> tasks.read(progress -> read(entry, kept), answer, this::refuse));
     }
 
     private FormDraft read(FormEntry entry, Optional<Draft> kept) {
@@ -177,7 +175,8 @@ final class FormModel {
         YearMonth wanted = month.get();
         FormDefinition form = at.now();
         tasks.read(
-                progress -> forms.content(form, wanted.getYear(), form.choice().span().upTo(wanted)),
+                progress -> forms.content(
+                        form, wanted.getYear(), form.choice().span().upTo(wanted)),
                 computing.only((FormContent content) -> {
                     FormDraft now = draft();
                     if (now != null && now.now().equals(form)) {

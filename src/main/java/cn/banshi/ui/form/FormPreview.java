@@ -167,8 +167,7 @@ final class FormPreview extends VBox {
         choices = List.copyOf(all);
         fields.clear();
         List<TableColumn<Integer, ?>> columns = new ArrayList<>();
-        columns.add(Tables.number(
-                Tables.column("row", "", NUMBER_WIDTH, row -> row, row -> String.valueOf(row + 1))));
+        columns.add(Tables.number(Tables.column("row", "", NUMBER_WIDTH, row -> row, row -> String.valueOf(row + 1))));
         for (int i = 0; i < draft.columns(); i++) {
             columns.add(column(i, draft.now().column(i).isPresent()));
         }
@@ -254,7 +253,9 @@ final class FormPreview extends VBox {
 
         private double width(Area merge) {
             double width = -UiScale.px(Tables.ROW / 2);
-            for (int i = merge.firstColumn(); i <= Math.min(merge.lastColumn(), table.getColumns().size() - 2); i++) {
+            for (int i = merge.firstColumn();
+                    i <= Math.min(merge.lastColumn(), table.getColumns().size() - 2);
+                    i++) {
                 width += table.getColumns().get(i + 1).getWidth();
             }
             return width;

@@ -168,7 +168,9 @@ public final class FormScreen implements Screen {
             @Override
             public void takeIn() {
                 FileKind kind = new FileKind(Texts.of("form.kind.parcel"), FormWork.PARCEL);
-                context.dialogs().chooseOpen(Texts.of("form.take.in"), List.of(kind)).ifPresent(model::takeIn);
+                context.dialogs()
+                        .chooseOpen(Texts.of("form.take.in"), List.of(kind))
+                        .ifPresent(model::takeIn);
             }
 
             @Override
@@ -190,7 +192,9 @@ public final class FormScreen implements Screen {
 
     private void create() {
         FileKind kind = new FileKind(Texts.of("output.kind.xlsx"), XLSX);
-        context.dialogs().chooseOpen(Texts.of("form.create.title"), List.of(kind)).ifPresent(model::add);
+        context.dialogs()
+                .chooseOpen(Texts.of("form.create.title"), List.of(kind))
+                .ifPresent(model::add);
     }
 
     private void rename() {

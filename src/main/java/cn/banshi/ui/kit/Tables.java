@@ -25,6 +25,7 @@ public final class Tables {
     public static final double ROW = 32;
 
     private static final double LEAST = 32;
+    private static final double TOOLKIT_DEFAULT = new TableColumn<>().getPrefWidth();
     private static final String TEXT = "banshi.text";
 
     private Tables() {}
@@ -50,13 +51,18 @@ public final class Tables {
             String id, String head, double width, Function<S, @Nullable T> value, Function<T, String> text) {
         TableColumn<S, T> column = new TableColumn<>(head);
         column.setId(id);
-        column.setPrefWidth(UiScale.px(width));
+        column.setPrefWidth(own(UiScale.px(width)));
         column.setMinWidth(UiScale.px(LEAST));
         scale(column);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(any -> new TextCell<>(text));
         column.getProperties().put(TEXT, text);
         return column;
+    }
+
+    /** The toolkit takes its default as no width, and fits the column to whichever cells are there first. */
+    private static double own(double width) {
+        return width == TOOLKIT_DEFAULT ? width + 0.5 : width;
     }
 
     /** Another font size leaves a column as wide in letters as it was. */
@@ -66,7 +72,7 @@ public final class Tables {
             boolean shown = table != null && table.getScene() != null && column.isVisible();
             double width = shown ? column.getWidth() : column.getPrefWidth();
             column.setMinWidth(UiScale.px(LEAST));
-            column.setPrefWidth(width * now.doubleValue() / was.doubleValue());
+            column.setPrefWidth(own(width * now.doubleValue() / was.doubleValue()));
         };
         column.getProperties().put(UiScale.class, scaled);
         UiScale.rootSize().addListener(new WeakChangeListener<>(scaled));
@@ -134,7 +140,7 @@ public final class Tables {
         for (Kept kept : layout.columns()) {
             TableColumn<S, ?> column = byId.remove(kept.id());
             if (column != null) {
-                column.setPrefWidth(UiScale.px(kept.width()));
+                column.setPrefWidth(own(UiScale.px(kept.width())));
                 column.setVisible(kept.visible());
                 order.add(column);
             }

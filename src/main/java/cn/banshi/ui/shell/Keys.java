@@ -43,6 +43,11 @@ final class Keys {
             KeyCode.F6, Command.NEXT_PANE,
             KeyCode.F8, Command.NEXT_ERROR);
 
+    private static final Map<KeyCode, Command> WITH_SHIFT = Map.of(
+            KeyCode.F5, Command.REFRESH,
+            KeyCode.F6, Command.PREVIOUS_PANE,
+            KeyCode.F8, Command.PREVIOUS_ERROR);
+
     private final Scene scene;
     private final Actions actions;
     private final IntConsumer menu;
@@ -93,8 +98,7 @@ final class Keys {
             actions.help();
             return true;
         }
-        Command wanted = code == KeyCode.F6 && event.isShiftDown() ? Command.PREVIOUS_PANE : ALONE.get(code);
-        return tell(wanted);
+        return tell((event.isShiftDown() ? WITH_SHIFT : ALONE).get(code));
     }
 
     private boolean withControl(KeyEvent event, KeyCode code) {

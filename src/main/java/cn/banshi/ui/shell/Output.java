@@ -33,7 +33,6 @@ public final class Output {
     /** Where the last file went, to suggest the next edition there. */
     private Path folder = Path.of(System.getProperty("user.home", ""));
 
-
     /** Prints through the dialog of the system. */
     public Output(ReportWork reports, TaskRunner tasks, DialogService dialogs, Notices notices) {
         this(reports, tasks, dialogs, notices, (pages, title) -> reports.print(pages, title, true));

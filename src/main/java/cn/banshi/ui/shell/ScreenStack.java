@@ -96,7 +96,8 @@ final class ScreenStack {
         return inFront().map(screen -> screen.handle(command)).orElse(false);
     }
 
-    private Optional<Screen> inFront() {
+    /** The screen in front. */
+    Optional<Screen> inFront() {
         return Optional.ofNullable(front).map(made::get);
     }
 

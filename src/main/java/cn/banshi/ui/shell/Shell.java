@@ -1,5 +1,6 @@
 package cn.banshi.ui.shell;
 
+import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.ui.kit.DialogService;
 import cn.banshi.ui.kit.FxLater;
@@ -98,7 +99,13 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
         }
         UiScale.onWidth(root, this::fitMenu);
         hints.addListener((o, was, keys) -> status.hints(keys));
+        FileDrop.onto(root, files -> open(new Target.ImportTarget(files, "")));
         showLastBackup();
+        context.desk().onChange(change -> {
+            if (change.changeSet().kind() == ChangeKind.IMPORT) {
+                showLastBackup();
+            }
+        });
     }
 
     /** Takes a dressed scene, with its keys, until another root takes it; called once. */
@@ -201,12 +208,20 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
 
     @Override
     public void undo() {
+        if (!screens.inFront().map(Screen::undoStep).orElse(false)) {
+            undoLedger();
+        }
+    }
+
+    private void undoLedger() {
         walk(() -> context.services().history().undo(), "shell.undone", "shell.undo.nothing");
     }
 
     @Override
     public void redo() {
-        walk(() -> context.services().history().redo(), "shell.redone", "shell.redo.nothing");
+        if (!screens.inFront().map(Screen::redoStep).orElse(false)) {
+            walk(() -> context.services().history().redo(), "shell.redone", "shell.redo.nothing");
+        }
     }
 
     private void walk(Supplier<Optional<ChangeSet>> step, String done, String nothing) {
@@ -243,7 +258,7 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
 
     @Override
     public void undoable(String words) {
-        undoBar.undoable(words, this::undo);
+        undoBar.undoable(words, this::undoLedger);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,15 +28,21 @@ final class FormParcel {
     private static final int MOST_FILE = 21 << 20;
 
     /** What was in a parcel. */
-    record Content(byte[] form, FormDefinition definition) {
-        @Override
-        public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-            return this == other;
+    static final class Content {
+        private final byte[] form;
+        private final FormDefinition definition;
+
+        private Content(byte[] form, FormDefinition definition) {
+            this.form = form;
+            this.definition = definition;
         }
 
-        @Override
-        public int hashCode() {
-            return definition.hashCode();
+        void writeForm(OutputStream out) throws IOException {
+            out.write(form);
+        }
+
+        FormDefinition definition() {
+            return definition;
         }
     }
 

@@ -55,8 +55,7 @@ final class FormStore {
     private static FormEntry entry(Path one) {
         String name = String.valueOf(one.getFileName());
         try {
-            FormDefinition definition =
-                    FormJson.read(Files.readString(one.resolve(SETTINGS), StandardCharsets.UTF_8));
+            FormDefinition definition = FormJson.read(Files.readString(one.resolve(SETTINGS), StandardCharsets.UTF_8));
             return new FormEntry(definition.name(), one.resolve(FORM), definition);
         } catch (IOException | AppException unreadable) {
             LOG.warn("settings of a form cannot be read", unreadable);
@@ -130,7 +129,6 @@ final class FormStore {
     }
 
     private static AppException trouble(String name, IOException failure) {
-        return new AppException(
-                ErrorCode.FILE, "报送模板“" + name + "”没有改动成，可能空表正在 Excel 或 WPS 中打开。请关闭它再试。", failure);
+        return new AppException(ErrorCode.FILE, "报送模板“" + name + "”没有改动成，可能空表正在 Excel 或 WPS 中打开。请关闭它再试。", failure);
     }
 }

@@ -10,9 +10,9 @@ import cn.banshi.report.form.BlankForm;
 import cn.banshi.report.form.FormComposer;
 import cn.banshi.report.form.FormContent;
 import cn.banshi.report.form.FormDefinition;
+import cn.banshi.report.form.FormFit;
 import cn.banshi.report.form.FormGuess;
 import cn.banshi.report.form.FormInput;
-import cn.banshi.report.form.FormFit;
 import cn.banshi.sheet.form.FormFiller;
 import cn.banshi.sheet.form.FormReader;
 import cn.banshi.work.file.FileNames;
@@ -77,10 +77,10 @@ public final class FormWork {
     /** Why a definition does not fit a form; empty where it does. */
     public Optional<String> misfit(FormDefinition definition, Path form) {
         return sheets(form).stream()
-                        .filter(sheet -> sheet.sheet().equals(definition.sheet()))
-                        .findFirst()
-                        .map(sheet -> FormFit.misfit(definition, sheet))
-                        .orElseGet(() -> Optional.of("空表里没有工作表“" + definition.sheet() + "”。请重新识别这张表。"));
+                .filter(sheet -> sheet.sheet().equals(definition.sheet()))
+                .findFirst()
+                .map(sheet -> FormFit.misfit(definition, sheet))
+                .orElseGet(() -> Optional.of("空表里没有工作表“" + definition.sheet() + "”。请重新识别这张表。"));
     }
 
     /**
@@ -132,7 +132,7 @@ public final class FormWork {
         }
         Path unpacked = session.folder().resolve("forms").resolve(".in-" + UUID.randomUUID() + ".xlsx");
         try {
-            WholeFile.write(unpacked, out -> out.write(content.form()));
+            WholeFile.write(unpacked, content::writeForm);
             return save(content.definition().named(free), unpacked);
         } finally {
             discard(unpacked);
@@ -173,8 +173,7 @@ public final class FormWork {
         return sheets(form).stream()
                 .filter(one -> one.sheet().equals(sheet))
                 .findFirst()
-                .flatMap(one ->
-                        FormGuess.at(one, session.ledger().office(), name(form), firstHeading, lastHeading))
+                .flatMap(one -> FormGuess.at(one, session.ledger().office(), name(form), firstHeading, lastHeading))
                 .orElseThrow(() -> noHeading(form));
     }
 
@@ -188,8 +187,7 @@ public final class FormWork {
     }
 
     private static AppException noHeading(Path form) {
-        return new AppException(
-                ErrorCode.INPUT, "“" + form.getFileName() + "”里没有找到表头和空行。请看看是不是收表单位发的空表，表头要有项目名称等列名。");
+        return new AppException(ErrorCode.INPUT, "“" + form.getFileName() + "”里没有找到表头和空行。请看看是不是收表单位发的空表，表头要有项目名称等列名。");
     }
 
     /** What a form says for a period of a year's list, row by row. */

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -110,11 +111,11 @@ class FormFillerTest {
         try (XSSFWorkbook workbook = open(out)) {
             XSSFSheet sheet = workbook.getSheet(MessyForm.SHEET);
             for (int row = 5; row <= 10; row++) {
-                assertThat(cell(sheet, "B" + row).getCellStyle()).isEqualTo(cell(sheet, "B5").getCellStyle());
+                assertThat(cell(sheet, "B" + row).getCellStyle())
+                        .isEqualTo(cell(sheet, "B5").getCellStyle());
                 assertThat(sheet.getRow(row - 1).getHeightInPoints()).isEqualTo(22);
             }
-            assertThat(cell(sheet, "B11").getCellStyle().getBorderBottom())
-                    .isEqualTo(BorderStyle.DOUBLE);
+            assertThat(cell(sheet, "B11").getCellStyle().getBorderBottom()).isEqualTo(BorderStyle.DOUBLE);
             assertThat(sheet.getMergedRegions().stream().map(area -> area.formatAsString()))
                     .containsExactlyInAnyOrder(
                             "G3:H3", "G5:H5", "G6:H6", "G7:H7", "G8:H8", "G9:H9", "G10:H10", "G11:H11", "A14:D15");
@@ -190,8 +191,8 @@ class FormFillerTest {
     void partsThatAreNotFilledAreTheSame() throws IOException {
         fill(7);
 
-        TreeMap<String, Long> before = parts(form);
-        TreeMap<String, Long> after = parts(out);
+        Map<String, Long> before = parts(form);
+        Map<String, Long> after = parts(out);
         assertThat(after.keySet()).containsAll(before.keySet());
         for (String same : List.of("xl/media/image1.png", "xl/worksheets/sheet3.xml")) {
             assertThat(after.get(same)).as(same).isEqualTo(before.get(same));
@@ -203,7 +204,10 @@ class FormFillerTest {
             assertThat(filled.isSheetHidden(2)).isTrue();
             assertThat(sheet.getCTWorksheet().getPageSetup().xmlText())
                     .isEqualTo(was.getCTWorksheet().getPageSetup().xmlText());
-            assertThat(sheet.getCTWorksheet().getSheetViews().getSheetViewArray(0).getZoomScale())
+            assertThat(sheet.getCTWorksheet()
+                            .getSheetViews()
+                            .getSheetViewArray(0)
+                            .getZoomScale())
                     .isEqualTo(85);
             for (int style = 0; style < empty.getNumCellStyles(); style++) {
                 assertThat(filled.getCellStyleAt(style).getCoreXf().xmlText())
@@ -212,8 +216,8 @@ class FormFillerTest {
         }
     }
 
-    private static TreeMap<String, Long> parts(Path file) throws IOException {
-        TreeMap<String, Long> parts = new TreeMap<>();
+    private static Map<String, Long> parts(Path file) throws IOException {
+        Map<String, Long> parts = new TreeMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             zip.stream().forEach(entry -> parts.put(entry.getName(), entry.getCrc()));
         }
@@ -225,8 +229,7 @@ class FormFillerTest {
         FormDefinition definition = MessyForm.definition();
         FormDefinition moved = definition.with(definition.columns().stream()
                 .map(column -> column.index() == 2
-                        ? new FormColumn(
-                                2, "计划总投资", column.field(), column.unit(), 2, "/", List.of(), "")
+                        ? new FormColumn(2, "计划总投资", column.field(), column.unit(), 2, "/", List.of(), "")
                         : column)
                 .toList());
         FormContent content = MessyForm.content(1);
@@ -247,7 +250,9 @@ class FormFillerTest {
         }
         Path text = Files.writeString(temp.resolve("text.xlsx"), "不是表");
         Path missing = temp.resolve("missing.xlsx");
-        assertThatThrownBy(() -> new FormReader().read(old)).hasMessageContaining(".xls").hasMessageContaining("另存为");
+        assertThatThrownBy(() -> new FormReader().read(old))
+                .hasMessageContaining(".xls")
+                .hasMessageContaining("另存为");
         assertThatThrownBy(() -> new FormReader().read(text)).hasMessageContaining("不是 .xlsx");
         assertThatThrownBy(() -> new FormReader().read(missing)).hasMessageContaining("没有文件");
     }
@@ -278,7 +283,8 @@ class FormFillerTest {
                     List.of(new FormDefinition.FormBlock(first, first + rows - 1, "")),
                     total,
                     List.of(),
-                    List.of(FormColumn.of(2, "投资", FormField.ofKey("plannedTotal").orElseThrow(), 2)),
+                    List.of(FormColumn.of(
+                            2, "投资", FormField.ofKey("plannedTotal").orElseThrow(), 2)),
                     FormChoice.ALL);
             String about = "round " + round + ": " + rows + " rows, " + items + " items, above " + totalAbove;
 
@@ -357,8 +363,8 @@ class FormFillerTest {
                 copy[random.nextInt(4, copy.length)] ^= (byte) random.nextInt(1, 256);
             }
             Files.write(damaged, copy);
-            Throwable trouble = catchThrowable(() ->
-                    new FormFiller().fill(damaged, MessyForm.definition(), MessyForm.content(6), temp.resolve("d.xlsx")));
+            Throwable trouble = catchThrowable(() -> new FormFiller()
+                    .fill(damaged, MessyForm.definition(), MessyForm.content(6), temp.resolve("d.xlsx")));
             if (trouble != null) {
                 assertThat(trouble).isInstanceOf(AppException.class);
             }

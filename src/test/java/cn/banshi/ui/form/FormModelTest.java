@@ -54,7 +54,8 @@ class FormModelTest {
 
     private Path form(String name) throws Exception {
         Path file = folder.resolve(name + ".xlsx");
-        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/cn/banshi/forms/" + name + ".xlsx"))) {
+        try (InputStream in =
+                Objects.requireNonNull(getClass().getResourceAsStream("/cn/banshi/forms/" + name + ".xlsx"))) {
             Files.copy(in, file);
         }
         return file;
@@ -98,7 +99,9 @@ class FormModelTest {
         model.change(form -> FormEdit.fillTo(form, last));
         assertThat(draft().dirty()).isTrue();
         openModel();
-        assertThat(draft().now().blocks().get(0).lastRow()).as("after the next start").isEqualTo(last);
+        assertThat(draft().now().blocks().get(0).lastRow())
+                .as("after the next start")
+                .isEqualTo(last);
         assertThat(draft().dirty()).isTrue();
         model.save();
         assertThat(draft().dirty()).isFalse();

@@ -30,6 +30,16 @@ class UiScaleTest {
     }
 
     @Test
+    void givesNoColumnTheWidthThatTheToolkitTakesForNone() {
+        double none = new TableColumn<String, String>().getPrefWidth();
+        assertThat(Tables.text("number", "序号", none, row -> "").getPrefWidth()).isNotEqualTo(none);
+
+        TableColumn<String, String> column = Tables.text("number", "序号", none * 13 / 20, row -> "");
+        UiScale.set(20);
+        assertThat(column.getPrefWidth()).isNotEqualTo(none).isBetween(none - 1, none + 1);
+    }
+
+    @Test
     void leavesAColumnAsWideInLettersAsItWas() {
         TableColumn<String, String> column = Tables.text("name", "名称", 130, row -> row);
         UiScale.set(20);

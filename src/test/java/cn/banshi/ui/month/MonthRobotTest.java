@@ -124,7 +124,8 @@ class MonthRobotTest {
         ui.settle();
 
         assertThat(stored("SF-DH-2021-004").text()).isEqualTo("写完了");
-        assertThat(TestWindow.fx(() -> ((TextInputControl) ui.window().getScene().getFocusOwner()).getText()))
+        assertThat(TestWindow.fx(
+                        () -> ((TextInputControl) ui.window().getScene().getFocusOwner()).getText()))
                 .isEmpty();
     }
 

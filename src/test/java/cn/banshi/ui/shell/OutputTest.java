@@ -107,8 +107,7 @@ class OutputTest {
         assertThat(Files.readString(file, StandardCharsets.UTF_8)).isEqualTo("以前的");
         assertThat(written)
                 .containsExactly(folder.resolve("2021年11月 清单 第2版.csv"), folder.resolve("2021年11月 清单 第3版.csv"));
-        assertThat(dialogs.suggested())
-                .endsWith("2021年11月 清单 第3版.csv");
+        assertThat(dialogs.suggested()).endsWith("2021年11月 清单 第3版.csv");
     }
 
     @Test

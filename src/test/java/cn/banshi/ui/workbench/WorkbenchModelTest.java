@@ -41,7 +41,9 @@ class WorkbenchModelTest {
 
         sample.desk().yearProperty().set(2020);
         slow.answer(0);
-        assertThat(model.busyProperty().get()).as("the year was changed meanwhile").isTrue();
+        assertThat(model.busyProperty().get())
+                .as("the year was changed meanwhile")
+                .isTrue();
         assertThat(model.boardProperty().get()).isNull();
 
         slow.answer(1);

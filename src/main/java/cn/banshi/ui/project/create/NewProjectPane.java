@@ -141,20 +141,20 @@ public final class NewProjectPane extends VBox {
         grid.getStyleClass().add("new-grid");
         name.textProperty().bindBidirectional(model.nameProperty());
         add(ProjectField.NAME, name, name);
-        SuggestField<Community> community =
-                choice(model::communities, Community::name, "create.nothing.community").withDetails(each -> "");
+        SuggestField<Community> community = choice(model::communities, Community::name, "create.nothing.community")
+                .withDetails(each -> "");
         community.valueProperty().bindBidirectional(model.communityProperty());
         add(ProjectField.COMMUNITY, community, community.text());
-        SuggestField<DictionaryValue> category =
-                choice(model::categories, DictionaryValue::name, "create.nothing.category").withDetails(each -> "");
+        SuggestField<DictionaryValue> category = choice(
+                        model::categories, DictionaryValue::name, "create.nothing.category")
+                .withDetails(each -> "");
         category.valueProperty().bindBidirectional(model.categoryProperty());
         add(ProjectField.CATEGORY, category, category.text());
-        SuggestField<Department> department =
-                choice(model::departments, Department::name, "create.nothing.department")
-                        .withDetails(model::detail)
-                        .withOffer(
-                                typed -> Texts.of("create.offer.department", typed),
-                                typed -> model.addDepartment(typed, host::added));
+        SuggestField<Department> department = choice(model::departments, Department::name, "create.nothing.department")
+                .withDetails(model::detail)
+                .withOffer(
+                        typed -> Texts.of("create.offer.department", typed),
+                        typed -> model.addDepartment(typed, host::added));
         department.valueProperty().bindBidirectional(model.departmentProperty());
         add(ProjectField.LEAD_DEPARTMENT, department, department.text());
         wording.textProperty().bindBidirectional(model.wordingProperty());

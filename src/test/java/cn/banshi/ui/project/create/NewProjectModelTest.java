@@ -133,7 +133,8 @@ class NewProjectModelTest {
         List<Department> added = new ArrayList<>();
         model.addDepartment(" 河长制办公室 ", added::add);
 
-        assertThat(added).extracting(Department::name, Department::kind)
+        assertThat(added)
+                .extracting(Department::name, Department::kind)
                 .containsExactly(tuple("河长制办公室", DepartmentKind.SECTION));
         assertThat(model.departmentProperty().get()).isEqualTo(added.get(0));
         assertThat(model.departments()).contains(added.get(0));

@@ -64,16 +64,22 @@ record FormDraft(
                 cells().columns(), now.columns().get(now.columns().size() - 1).index() + 1);
     }
 
+    /** The row above the heading whose text reaches over most columns; −1 where none does. */
     private int titleRow() {
         RawSheet cells = cells();
-        for (int row = 0; row < cells.rows(); row++) {
+        int title = -1;
+        int widest = 0;
+        for (int row = 0; row < now.firstHeading(); row++) {
             for (int column = 0; column < cells.width(row); column++) {
-                if (!cells.cell(row, column).isBlank()) {
-                    return row;
+                Area merge = cells.merge(row, column);
+                int width = merge == null ? 1 : merge.lastColumn() - merge.firstColumn() + 1;
+                if (!cells.cell(row, column).isBlank() && width > widest) {
+                    title = row;
+                    widest = width;
                 }
             }
         }
-        return 0;
+        return title;
     }
 
     /** What a cell is; a merged area is what its first cell is. */

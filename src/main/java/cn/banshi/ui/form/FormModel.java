@@ -310,8 +310,8 @@ final class FormModel {
     }
 
     /** The drafts of all forms. */
-    void drafts(Consumer<List<Draft>> found) {
-        drafts.under(DRAFTS, found::accept);
+    void drafts(Consumer<? super List<Draft>> found) {
+        drafts.under(DRAFTS, found);
     }
 
     void forget(List<Draft> kept) {

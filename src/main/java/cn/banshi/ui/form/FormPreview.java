@@ -87,8 +87,15 @@ final class FormPreview extends VBox {
 
     private void placed(TablePosition<?, ?> cell) {
         boolean inside = cell.getRow() >= 0 && cell.getColumn() > 0;
-        if (inside && !showing) {
-            place.set(new Place(cell.getRow(), cell.getColumn() - 1));
+        FormDraft draft = model.draft();
+        if (inside && !showing && draft != null) {
+            int column = cell.getColumn() - 1;
+            Area merge = draft.cells().merge(cell.getRow(), column);
+            boolean heading = draft.spot(cell.getRow(), column) == FormSpot.HEADING;
+            place.set(
+                    merge == null || heading
+                            ? new Place(cell.getRow(), column)
+                            : new Place(merge.firstRow(), merge.firstColumn()));
         }
     }
 
@@ -209,7 +216,7 @@ final class FormPreview extends VBox {
         }
     }
 
-    /** A cell of the sheet; the first of a merged area shows its text across the area. */
+    /** A cell of the sheet; each of a merged area shows its part of the text that goes across. */
     private final class SheetCell extends TableCell<Integer, Integer> {
         private final int index;
         private final Label across = new Label();
@@ -229,33 +236,44 @@ final class FormPreview extends VBox {
             setGraphic(null);
             setText(null);
             across.setText("");
-            setViewOrder(0);
             if (empty || row == null || draft == null || row >= draft.rows()) {
                 return;
             }
             styles.add("form-" + draft.spot(row, index).key());
-            if (FormSpot.text(draft.now(), row, index).isPresent()) {
-                styles.add("form-changing");
+            Area area = draft.cells().merge(row, index);
+            if (area != null && area.firstRow() == row && area.lastColumn() > area.firstColumn()) {
+                across(draft, area);
+            } else {
+                said(draft, row, index);
+                setText(line(draft.shown(row, index)));
             }
             getStyleClass().addAll(styles);
-            String text = draft.shown(row, index).replaceAll("\\s*\\R\\s*", "　");
-            Area merge = draft.cells().merge(row, index);
-            if (merge != null && merge.firstColumn() == index && merge.lastColumn() > index) {
-                across.setText(text);
-                across.setMinWidth(width(merge));
-                setGraphic(across);
-                // Over the cells beside it, which the area covers.
-                setViewOrder(-1);
-            } else {
-                setText(text);
+        }
+
+        private void said(FormDraft draft, int row, int column) {
+            if (FormSpot.text(draft.now(), row, column).isPresent()) {
+                styles.add("form-changing");
             }
         }
 
-        private double width(Area merge) {
-            double width = -UiScale.px(Tables.ROW / 2);
-            for (int i = merge.firstColumn();
-                    i <= Math.min(merge.lastColumn(), table.getColumns().size() - 2);
-                    i++) {
+        private void across(FormDraft draft, Area area) {
+            said(draft, area.firstRow(), area.firstColumn());
+            if (index < area.lastColumn()) {
+                styles.add("form-covered");
+            }
+            across.setText(line(draft.shown(area.firstRow(), area.firstColumn())));
+            across.setMinWidth(width(area.firstColumn(), area.lastColumn()) - UiScale.px(Tables.ROW / 2));
+            across.setTranslateX(-width(area.firstColumn(), index - 1));
+            setGraphic(across);
+        }
+
+        private static String line(String text) {
+            return text.replaceAll("\\s*\\R\\s*", "　");
+        }
+
+        private double width(int from, int to) {
+            double width = 0;
+            for (int i = from; i <= Math.min(to, table.getColumns().size() - 2); i++) {
                 width += table.getColumns().get(i + 1).getWidth();
             }
             return width;

@@ -31,7 +31,7 @@ enum FormSpot {
     /**
      * What the form makes of a cell.
      *
-     * @param titleRow first row of the sheet with anything in it
+     * @param titleRow row of the title
      * @param blank whether nothing stands in the cell
      */
     static FormSpot of(FormDefinition form, int titleRow, int row, int column, boolean blank) {

@@ -12,6 +12,7 @@ import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.Schedule;
 import cn.banshi.report.ItemWords;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,24 @@ public final class FormField implements Labelled {
 
     /** Paid money of the column's sources. */
     public static final String PAID_PART = "paidPart";
+
+    /** Money up to the end of the year before. */
+    public static final String BEFORE_YEAR = "investedBeforeYear";
+
+    /** Money of the month before the period's last. */
+    public static final String LAST_MONTH = "investedLastMonth";
+
+    /** Whether the item is done, built, started: 是 or 否. */
+    public static final String DONE = "doneYesNo";
+
+    /** Whether it is built. */
+    public static final String BUILT = "builtYesNo";
+
+    /** Whether it is started. */
+    public static final String STARTED = "startedYesNo";
+
+    private static final String IN_MONTH = "investedInMonth";
+    private static final int MONTHS = 12;
 
     /** One item as a form sees it. */
     record Seen(ItemView item, FormInput input, FormColumn column, int number) {
@@ -77,6 +96,27 @@ public final class FormField implements Labelled {
                 "本期完成投资",
                 ItemField.Kind.MONEY,
                 seen -> seen.item().investedInPeriod());
+        put(
+                BEFORE_YEAR,
+                "到上年底累计完成投资",
+                ItemField.Kind.MONEY,
+                seen -> seen.item().investedTotal().minus(seen.item().investedInYear()));
+        put(
+                LAST_MONTH,
+                "上月完成投资",
+                ItemField.Kind.MONEY,
+                seen -> invested(seen, seen.input().figures().period().last().minusMonths(1)));
+        for (int month = 1; month <= MONTHS; month++) {
+            int number = month;
+            put(
+                    inMonth(number),
+                    number + "月完成投资",
+                    ItemField.Kind.MONEY,
+                    seen -> invested(seen, seen.input().figures().period().last().withMonth(number)));
+        }
+        text(DONE, "是否办结", seen -> yesNo(seen.item().done()));
+        text(BUILT, "是否完工", seen -> yesNo(seen.item().done() || seen.item().builtOn() != null));
+        text(STARTED, "是否开工", seen -> yesNo(seen.item().done() || seen.item().startedOn() != null));
         put(FUNDING_PART, "指定来源的资金（批复）", ItemField.Kind.MONEY, seen -> part(seen, false));
         put(PAID_PART, "指定来源的资金（支付）", ItemField.Kind.MONEY, seen -> part(seen, true));
         text(FIXED, "固定文字", seen -> seen.column().words());
@@ -99,6 +139,16 @@ public final class FormField implements Labelled {
         this.label = label;
         this.kind = kind;
         this.value = value;
+    }
+
+    /** Money of one month of the period's year, 1..12. */
+    public static String inMonth(int month) {
+        return IN_MONTH + month;
+    }
+
+    /** Whether it is the money of a month that the heading names. */
+    static boolean isOfNamedMonth(@Nullable FormField field) {
+        return field != null && field.key.startsWith(IN_MONTH);
     }
 
     private static void text(String key, String label, Function<Seen, @Nullable Object> value) {
@@ -167,6 +217,16 @@ public final class FormField implements Labelled {
             return ItemWords.stated(seen.item(), money);
         }
         return found instanceof String text && text.isBlank() ? null : found;
+    }
+
+    private static @Nullable Money invested(Seen seen, YearMonth month) {
+        return month.isAfter(seen.input().figures().period().last())
+                ? null
+                : seen.item().invested(month, month);
+    }
+
+    private static String yesNo(boolean yes) {
+        return yes ? "是" : "否";
     }
 
     private static String row(Seen seen, Function<MonthlyProgress, String> text) {

@@ -15,11 +15,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills an empty form. Empty rows that are not needed stay as the form has them; where there are too few, rows are inserted
@@ -40,9 +43,10 @@ public final class FormFiller {
             throw new AppException(ErrorCode.USAGE, "不能写到空表自己上面。请换一个文件名。");
         }
         try (FormWorkbook workbook = FormFile.open(form)) {
+            String open = open(definition, sheet(workbook, definition));
             List<String> warnings = new Filling(workbook, sheet(workbook, definition), definition, content).fill();
             WholeFile.write(target, workbook::write);
-            return warnings;
+            return open.isEmpty() ? warnings : Stream.concat(Stream.of(open), warnings.stream()).toList();
         } catch (IOException failure) {
             throw new AppException(ErrorCode.FILE, "“" + form.getFileName() + "”没有读完。请再试一次。", failure);
         }
@@ -57,6 +61,21 @@ public final class FormFiller {
             throw new AppException(ErrorCode.INPUT, sentence);
         });
         return sheet;
+    }
+
+    /** Which columns get nothing, so that none is overlooked; empty where every column has a field or a formula. */
+    private static String open(FormDefinition definition, XSSFSheet sheet) {
+        XSSFRow first = sheet.getRow(definition.blocks().get(0).firstRow());
+        String columns = definition.columns().stream()
+                .filter(column -> column.field() == null && !computed(first, column.index()))
+                .map(column -> FormFit.letters(column.index()) + "列“" + column.heading() + "”")
+                .collect(Collectors.joining("、"));
+        return columns.isEmpty() ? "" : "没有填的列：" + columns + "。程序不能确定要填什么，请在填表设置里选择，或自己填写。";
+    }
+
+    private static boolean computed(@Nullable XSSFRow row, int column) {
+        XSSFCell cell = row == null ? null : row.getCell(column);
+        return cell != null && cell.getCellType() == CellType.FORMULA;
     }
 
     private static final class Filling {

@@ -1,5 +1,7 @@
 package cn.banshi.report.form;
 
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
 import cn.banshi.base.text.ChineseText;
 import cn.banshi.domain.Labelled;
 import cn.banshi.domain.figures.Figures;
@@ -53,7 +55,11 @@ public final class FormComposer {
         List<List<Line>> blocks = new ArrayList<>();
         boolean own = form.blocks().stream().anyMatch(block -> !block.group().isEmpty());
         List<ItemView> written = new ArrayList<>();
-        if (own) {
+        FormSummary summary = FormSummary.is(form) ? new FormSummary(form, input) : null;
+        if (summary != null) {
+            blocks.add(summary.lines(summed(), items));
+            written.addAll(items);
+        } else if (own) {
             Set<ItemView> left = new HashSet<>(items);
             for (FormBlock block : form.blocks()) {
                 List<ItemView> inBlock = items.stream()
@@ -81,8 +87,29 @@ public final class FormComposer {
         if (input.figures().preliminary()) {
             warnings.add("这个月份还没有结束，填的是到" + input.figures().asOf() + "为止的数。");
         }
+        Map<Integer, ReportCell> totals =
+                summary == null ? totals(written) : summary.totals(blocks.get(0), written);
         return new FormContent(
-                List.copyOf(blocks), totals(written), texts, written.size(), leftOut.size(), List.copyOf(warnings));
+                List.copyOf(blocks), totals, texts, written.size(), leftOut.size(), List.copyOf(warnings));
+    }
+
+    /**
+     * The groups that rows sum up.
+     *
+     * @throws AppException INPUT where it is not said by what
+     */
+    private List<GroupFigures> summed() {
+        FormChoice choice = form.choice();
+        if (choice.grouping() == FormChoice.Grouping.NONE || form.blocks().size() > 1) {
+            throw new AppException(
+                    ErrorCode.INPUT, "这张表是汇总表，看不出按社区、类别还是责任单位汇总，还不能填。请在填表设置里选好分组和名称一列，或用报表里的汇总数填写。");
+        }
+        boolean all = choice.community().isEmpty()
+                && choice.category().isEmpty()
+                && choice.department().isEmpty();
+        return groups(choice.grouping()).stream()
+                .filter(group -> all || chosen().stream().anyMatch(group.items()::contains))
+                .toList();
     }
 
     private String leftOut() {
@@ -237,6 +264,10 @@ public final class FormComposer {
 
     private ReportCell cell(ItemView item, FormColumn column, FormField field) {
         Object value = field.value(new FormField.Seen(item, input, column, number));
+        return shown(value, column);
+    }
+
+    static ReportCell shown(@Nullable Object value, FormColumn column) {
         if (value == null) {
             return ReportCell.text(column.nil());
         }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,40 @@ public final class FormField implements Labelled {
 
     /** Whether it is started. */
     public static final String STARTED = "startedYesNo";
+
+    /** Name of the community, category or department that a row sums up. */
+    public static final String GROUP_NAME = "groupName";
+
+    /** M of the row's items. */
+    public static final String ITEM_COUNT = "itemCount";
+
+    /** N of the row's items. */
+    public static final String DONE_COUNT = "doneCount";
+
+    /** n of the row's items. */
+    public static final String DONE_IN_PERIOD_COUNT = "doneInPeriodCount";
+
+    /** Items not done. */
+    public static final String OPEN_COUNT = "openCount";
+
+    /** Items started. */
+    public static final String STARTED_COUNT = "startedCount";
+
+    /** Items with a red light. */
+    public static final String LATE_COUNT = "lateCount";
+
+    /** N of M in percent. */
+    public static final String DONE_RATE = "doneRate";
+
+    private static final Set<String> OF_GROUP = Set.of(
+            GROUP_NAME,
+            ITEM_COUNT,
+            DONE_COUNT,
+            DONE_IN_PERIOD_COUNT,
+            OPEN_COUNT,
+            STARTED_COUNT,
+            LATE_COUNT,
+            DONE_RATE);
 
     private static final String IN_MONTH = "investedInMonth";
     private static final int MONTHS = 12;
@@ -120,6 +155,14 @@ public final class FormField implements Labelled {
         put(FUNDING_PART, "指定来源的资金（批复）", ItemField.Kind.MONEY, seen -> part(seen, false));
         put(PAID_PART, "指定来源的资金（支付）", ItemField.Kind.MONEY, seen -> part(seen, true));
         text(FIXED, "固定文字", seen -> seen.column().words());
+        group(GROUP_NAME, "汇总：社区、类别或单位名称", ItemField.Kind.TEXT);
+        group(ITEM_COUNT, "汇总：项目数", ItemField.Kind.NUMBER);
+        group(DONE_COUNT, "汇总：办结数（累计）", ItemField.Kind.NUMBER);
+        group(DONE_IN_PERIOD_COUNT, "汇总：本期办结数", ItemField.Kind.NUMBER);
+        group(OPEN_COUNT, "汇总：未办结数", ItemField.Kind.NUMBER);
+        group(STARTED_COUNT, "汇总：开工数", ItemField.Kind.NUMBER);
+        group(LATE_COUNT, "汇总：滞后数", ItemField.Kind.NUMBER);
+        group(DONE_RATE, "汇总：办结率", ItemField.Kind.PERCENT);
         for (ItemField field : ItemField.values()) {
             put(
                     field.key(),
@@ -153,6 +196,11 @@ public final class FormField implements Labelled {
 
     private static void text(String key, String label, Function<Seen, @Nullable Object> value) {
         put(key, label, ItemField.Kind.TEXT, value);
+    }
+
+    /** Says something of several items and nothing of one. */
+    private static void group(String key, String label, ItemField.Kind kind) {
+        put(key, label, kind, seen -> null);
     }
 
     /** What forms say of an item goes before what lists say under the same key. */
@@ -206,8 +254,14 @@ public final class FormField implements Labelled {
     public boolean adds() {
         return money()
                 || (kind == ItemField.Kind.NUMBER
+                        && !key.equals(ROW_NUMBER)
                         && !key.equals(ItemField.DAYS_LATE.key())
                         && !key.equals(ItemField.ROUND.key()));
+    }
+
+    /** Whether it speaks of all items of a community, category or department. */
+    public boolean ofGroup() {
+        return OF_GROUP.contains(key);
     }
 
     @Nullable

@@ -78,7 +78,9 @@ public final class FormGuess {
         List<FormColumn> columns = columns(places);
         List<FormText> texts = new FormTexts(form.cells(), places)
                 .find().stream().filter(text -> !isFact(text, places, columns)).toList();
-        FormChoice.Grouping grouping = grouping(places.blocks());
+        SummaryHeadings summary = SummaryHeadings.of(places.columns(), setting(places));
+        FormChoice.Grouping grouping = summary == null ? grouping(places.blocks()) : summary.grouping();
+        FormChoice.Items items = summary == null ? items(places, columns) : FormChoice.Items.ALL;
         return new FormDefinition(
                 name,
                 "",
@@ -89,7 +91,7 @@ public final class FormGuess {
                 places.totalRow(),
                 texts,
                 columns,
-                FormChoice.ALL.of(items(places, columns)).by(grouping));
+                FormChoice.ALL.of(items).by(grouping));
     }
 
     /** A month that a heading names for its own column stays as it is. */
@@ -132,9 +134,14 @@ public final class FormGuess {
         HeadingFields.Setting setting = setting(places);
         MoneyUnit captioned = MoneyUnits.of(captions(places)).orElse(MoneyUnit.WAN);
         List<FormColumn> columns = new ArrayList<>();
-        for (FormPlaces.Heading heading : places.columns()) {
+        SummaryHeadings summary = SummaryHeadings.of(places.columns(), setting);
+        for (int i = 0; i < places.columns().size(); i++) {
+            FormPlaces.Heading heading = places.columns().get(i);
             boolean computed = form.computed(places.blocks().get(0).firstRow(), heading.index());
-            FormField field = computed ? null : HeadingFields.field(heading.path(), setting);
+            FormField field = summary == null
+                    ? HeadingFields.field(heading.path(), setting)
+                    : summary.fields().get(i);
+            field = computed ? null : field;
             columns.add(column(heading, field, captioned, places));
         }
         return columns;

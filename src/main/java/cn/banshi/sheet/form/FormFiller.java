@@ -4,6 +4,7 @@ import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.base.file.WholeFile;
 import cn.banshi.report.ReportCell;
+import cn.banshi.report.form.FormColumn;
 import cn.banshi.report.form.FormContent;
 import cn.banshi.report.form.FormContent.Line;
 import cn.banshi.report.form.FormDefinition;
@@ -13,8 +14,10 @@ import cn.banshi.sheet.form.FormFile.FormWorkbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -91,7 +94,23 @@ public final class FormFiller {
             this.sheet = sheet;
             this.definition = definition;
             this.content = content;
-            this.cells = new FormCells(workbook, sheet, warnings);
+            this.cells = new FormCells(workbook, sheet, shares(), warnings);
+        }
+
+        /** Columns whose total is a quotient that no one multiplies by 100: their rates are shares of 1. */
+        private Set<Integer> shares() {
+            Set<Integer> shares = new HashSet<>();
+            XSSFRow total = definition.totalRow() == null ? null : sheet.getRow(definition.totalRow());
+            for (FormColumn column : definition.columns()) {
+                XSSFCell cell = total == null ? null : total.getCell(column.index());
+                String formula =
+                        cell == null || cell.getCellType() != CellType.FORMULA ? "" : cell.getCellFormula();
+                boolean percent = column.heading().contains("%") || column.heading().contains("％");
+                if (!percent && formula.contains("/") && !formula.contains("100")) {
+                    shares.add(column.index());
+                }
+            }
+            return shares;
         }
 
         List<String> fill() {

@@ -76,7 +76,7 @@ public final class FormGuess {
 
     private FormDefinition definition(String name, FormPlaces places) {
         List<FormColumn> columns = columns(places);
-        List<FormText> texts = new FormTexts(form.cells(), places)
+        List<FormText> texts = new FormTexts(form.cells(), places, listYear(places))
                 .find().stream().filter(text -> !isFact(text, places, columns)).toList();
         SummaryHeadings summary = SummaryHeadings.of(places.columns(), setting(places));
         FormChoice.Grouping grouping = summary == null ? grouping(places.blocks()) : summary.grouping();
@@ -132,7 +132,7 @@ public final class FormGuess {
 
     private List<FormColumn> columns(FormPlaces places) {
         HeadingFields.Setting setting = setting(places);
-        MoneyUnit captioned = MoneyUnits.of(captions(places)).orElse(MoneyUnit.WAN);
+        MoneyUnit captioned = MoneyUnits.of(captions(places)).or(() -> ofOthers(places)).orElse(MoneyUnit.WAN);
         List<FormColumn> columns = new ArrayList<>();
         SummaryHeadings summary = SummaryHeadings.of(places.columns(), setting);
         for (int i = 0; i < places.columns().size(); i++) {
@@ -145,6 +145,14 @@ public final class FormGuess {
             columns.add(column(heading, field, captioned, places));
         }
         return columns;
+    }
+
+    /** The unit that headings of the form name, where they name a single one. */
+    private static Optional<MoneyUnit> ofOthers(FormPlaces places) {
+        Set<MoneyUnit> named = places.columns().stream()
+                .flatMap(heading -> MoneyUnits.of(String.join("", heading.path())).stream())
+                .collect(Collectors.toSet());
+        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }
 
     private FormColumn column(

@@ -5,6 +5,7 @@ import cn.banshi.report.form.FormDefinition.FormText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the texts around and in the heading that change with the period, and what changes in them. */
 final class FormTexts {
@@ -38,10 +39,17 @@ final class FormTexts {
             rule("(?<![\\d}])(?:\\d{4}|[xX×]{4}|20" + BLANK + "{2,}|" + BLANK + "{2,})年(?!度?[底末])", "{年}年"));
 
     private final RawSheet cells;
+    private final @Nullable Integer year;
     private final FormPlaces places;
 
-    FormTexts(RawSheet cells, FormPlaces places) {
+    /**
+     * The texts of a form.
+     *
+     * @param year year of the list, null where the form does not say
+     */
+    FormTexts(RawSheet cells, FormPlaces places, @Nullable Integer year) {
         this.cells = cells;
+        this.year = year;
         this.places = places;
     }
 
@@ -59,7 +67,7 @@ final class FormTexts {
             }
             for (int column = 0; column < cells.columns(); column++) {
                 String found = cells.cell(row, column).text();
-                String pattern = found.isBlank() ? found : pattern(found, row <= places.lastHeading());
+                String pattern = found.isBlank() ? found : pattern(found, row <= places.lastHeading(), year);
                 if (!pattern.equals(found)) {
                     texts.add(new FormText(row, column, found, pattern));
                 }
@@ -68,8 +76,11 @@ final class FormTexts {
         return texts;
     }
 
-    static String pattern(String found, boolean title) {
+    static String pattern(String found, boolean title, @Nullable Integer year) {
         String pattern = applied(LINES, found);
+        if (title && year != null) {
+            pattern = pattern.replaceAll("(?<!\\d)" + (year - 1) + "年(?=度?[底末])", "{上年}年");
+        }
         return title ? applied(TITLES, pattern) : pattern;
     }
 

@@ -37,6 +37,7 @@ final class FormWords {
             rule("序时(进度)?(情况|表述)", "scheduleWord"),
             rule("(逾期|滞后|超期)天数", "daysLate"),
             rule("量化目标", "targets"),
+            rule("需(要)?.{0,4}(协调|解决|帮助|支持).{0,8}", "helpNeeded"),
             // Money
             rule("(累计)?(已)?(支付|拨付)(资金|金额|款)?|(已|累计)(支付|拨付)(资金|金额|款)?", "paid"),
             rule("批复(资金|金额)", "approved"),

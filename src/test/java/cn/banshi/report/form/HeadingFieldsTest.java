@@ -111,6 +111,7 @@ class HeadingFieldsTest {
         "社会资金,fundingPart",
         "申请资金,applied",
         "需协调解决的问题,helpNeeded",
+        "需上级协调解决的问题,helpNeeded",
         "滞后原因,lagReason"
     })
     void tellsHeadingsApartThatShareWords(String heading, String key) {

@@ -249,20 +249,23 @@ class FormWorkTest {
     }
 
     @Test
+    void aGroupOfTheFormMayNameSeveralCategories() throws IOException {
+        Path form = grouped(temp.resolve("grouped.xlsx"));
+        FormDefinition guessed = services.forms().guess(form);
+        FormDefinition definition = FormJson.read(
+                "{\"dataRows\":[{\"from\":5,\"to\":6,\"group\":\"基础设施类、环境整治\"},{\"from\":8,\"to\":8,\"group\":\"文体活动\"}]}",
+                guessed);
+
+        FilledForm one = services.forms().fill(form, guessed, 2021, OCTOBER, temp.resolve("one.xlsx"));
+        FilledForm two = services.forms().fill(form, definition, 2021, OCTOBER, temp.resolve("two.xlsx"));
+
+        assertThat(two.items()).isGreaterThan(one.items());
+        assertThat(two.items() + two.leftOut()).isEqualTo(42);
+    }
+
+    @Test
     void tellsWhichColumnsStayOpen() throws IOException {
-        Path form = temp.resolve("open.xlsx");
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            XSSFSheet sheet = workbook.createSheet("表");
-            XSSFRow heading = sheet.createRow(0);
-            String[] headings = {"项目名称", "9月完成投资（万元）", "剩余投资（万元）", "到上年底累计完成投资（万元）", "是否办结"};
-            for (int column = 0; column < headings.length; column++) {
-                heading.createCell(column).setCellValue(headings[column]);
-            }
-            sheet.createRow(1);
-            try (OutputStream out = Files.newOutputStream(form)) {
-                workbook.write(out);
-            }
-        }
+        Path form = form("项目名称", "9月完成投资（万元）", "剩余投资（万元）", "到上年底累计完成投资（万元）", "是否办结");
 
         FilledForm filled = fill(form);
 
@@ -282,6 +285,33 @@ class FormWorkTest {
                 row++;
             }
         }
+    }
+
+    @Test
+    void eachSourceGoesToTheOneColumnThatNamesItBest() throws IOException {
+        FormDefinition definition =
+                services.forms().guess(form("项目名称", "资金来源（财政）", "资金来源（自筹）", "省级资金", "总投资（元）"));
+
+        assertThat(definition.column(1).orElseThrow().sources()).contains("区级财政").doesNotContain("街道财政自筹");
+        assertThat(definition.column(2).orElseThrow().sources()).contains("街道财政自筹");
+        assertThat(definition.column(3).orElseThrow().field()).isNull();
+        assertThat(definition.column(1).orElseThrow().unit()).isEqualTo(MoneyUnit.YUAN);
+    }
+
+    private Path form(String... headings) throws IOException {
+        Path file = temp.resolve("headings.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet("表");
+            XSSFRow heading = sheet.createRow(0);
+            for (int column = 0; column < headings.length; column++) {
+                heading.createCell(column).setCellValue(headings[column]);
+            }
+            sheet.createRow(1);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+        }
+        return file;
     }
 
     /** 0 for a mark of nothing. */

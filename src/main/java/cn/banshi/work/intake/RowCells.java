@@ -68,6 +68,11 @@ final class RowCells {
         }
     }
 
+    /** A column of wordings goes before the words of the deadline itself. */
+    private boolean wordsOfDeadline(IncomingField field) {
+        return field == IncomingField.DEADLINE_WORDING || deadline(IncomingField.DEADLINE_WORDING) == null;
+    }
+
     private static boolean isBareAmount(CellReading reading) {
         return reading.value() instanceof CellValue.Amount
                 && reading.wording().chars().noneMatch(character -> "元万亿¥￥".indexOf(character) >= 0);
@@ -235,10 +240,10 @@ final class RowCells {
                 : StatusWords.of(text(IncomingField.STATUS), heading(IncomingField.STATUS));
         for (IncomingField field : readings.keySet()) {
             CellValue.Deadline deadline = deadline(field);
-            if (deadline != null && !deadline.wording().isEmpty()) {
-                values.putIfAbsent(IncomingField.DEADLINE_WORDING, deadline.wording());
+            if (deadline != null && !deadline.wording().isEmpty() && wordsOfDeadline(field)) {
+                values.put(IncomingField.DEADLINE_WORDING, deadline.wording());
             }
-            String text = text(field);
+            String text = field == IncomingField.DEADLINE_WORDING ? "" : text(field);
             if (!text.isEmpty()) {
                 values.put(field, field == IncomingField.STATUS && status != null ? status.label() : text);
             }

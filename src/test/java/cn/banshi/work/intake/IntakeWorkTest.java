@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import cn.banshi.domain.project.LinkRole;
 import cn.banshi.domain.project.AdjustmentTarget;
 import cn.banshi.base.AppException;
 import cn.banshi.domain.intake.cell.Remark;
@@ -450,5 +451,27 @@ class IntakeWorkTest {
     void makesANewCodeWhereTheFilesIsNoneOfTheProgram() {
         intake.apply(review(IncomingKind.PROJECTS, "项目编号|项目名称|社区|类别|牵头单位|完成时限\n乱写的编号|甲的凉亭|文昌社区|环境整治|城市管理办|年底前"));
         assertThat(named("甲的凉亭").project().code()).startsWith("SF-WC-2021-");
+    }
+
+    @Test
+    void leavesTheOtherCommunitiesWhereOnlyTheMainOneIsNamed() {
+        Dossier several = services.session().ledger().items().stream()
+                .filter(one -> one.linked(LinkRole.COMMUNITY).size() > 1)
+                .findFirst()
+                .orElseThrow();
+        String main = services.session().ledger().office().communityName(
+                several.project().basics().communityId());
+        ReviewRow row = only(review(
+                IncomingKind.PROJECTS,
+                "项目编号|项目名称|主要社区\n%s|%s|%s".formatted(several.project().code(), several.project().name(), main)));
+        assertThat(row.verdict()).as(row.toString()).isEqualTo(Verdict.SAME);
+    }
+
+    @Test
+    void showsTheWordingOfItsOwnColumn() {
+        assertThat(only(review(IncomingKind.PROJECTS, "项目名称|社区|完成时限|时限表述\n甲的凉亭|文昌社区|2021-01-31|1月底前"))
+                        .values())
+                .containsEntry(IncomingField.DEADLINE, "2021-01-31")
+                .containsEntry(IncomingField.DEADLINE_WORDING, "1月底前");
     }
 }

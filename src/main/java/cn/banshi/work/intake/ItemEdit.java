@@ -85,9 +85,7 @@ final class ItemEdit {
         }
         cells.say(
                 IncomingField.CODE,
-                new Remark(
-                        Remark.Kind.NOTE,
-                        "“" + cells.text(IncomingField.CODE) + "”不是本程序的编号，会按“办-社区-年-序号”新编一个"));
+                new Remark(Remark.Kind.NOTE, "“" + cells.text(IncomingField.CODE) + "”不是本程序的编号，会按“办-社区-年-序号”新编一个"));
         return "";
     }
 

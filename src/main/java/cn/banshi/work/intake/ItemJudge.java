@@ -248,7 +248,8 @@ final class ItemJudge implements RowJudge {
                     String label = field == IncomingField.INVESTED_CUMULATIVE
                             ? IncomingField.MONTH_INVESTMENT.label()
                             : field.label();
-                    boolean said = changes.stream().anyMatch(change -> change.label().equals(label));
+                    boolean said =
+                            changes.stream().anyMatch(change -> change.label().equals(label));
                     if (!said) {
                         changes.add(new ReviewRow.Change(label, column, before, after));
                     }

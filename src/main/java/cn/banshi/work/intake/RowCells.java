@@ -60,7 +60,8 @@ final class RowCells {
                 say(
                         field,
                         new Remark(
-                                Remark.Kind.UNIT_GUESSED, "表里没有写%s的单位，按%s计。不对请在列头上改单位".formatted(field.label(), guessed.label())));
+                                Remark.Kind.UNIT_GUESSED,
+                                "表里没有写%s的单位，按%s计。不对请在列头上改单位".formatted(field.label(), guessed.label())));
             }
         }
         if (sheet.hiddenRow(row)) {
@@ -181,8 +182,7 @@ final class RowCells {
     void read(IncomingField field, String meaning) {
         CellReading reading = readings.get(field);
         if (reading != null) {
-            readings.put(
-                    field, new CellReading(new CellValue.Text(meaning), reading.wording(), reading.remarks()));
+            readings.put(field, new CellReading(new CellValue.Text(meaning), reading.wording(), reading.remarks()));
         }
     }
 

@@ -304,6 +304,7 @@ public final class FormScreen implements Screen {
 
     @Override
     public void open(Target target) {
+        model.active(true);
         model.renew(null);
         list.requestFocus();
     }
@@ -311,6 +312,7 @@ public final class FormScreen implements Screen {
     @Override
     public void left() {
         take();
+        model.active(false);
     }
 
     @Override

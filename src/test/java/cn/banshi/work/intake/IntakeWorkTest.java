@@ -557,4 +557,24 @@ class IntakeWorkTest {
                                 Course.latest(paused.moves()).startedOn())));
         assertThat(row.warnings().toString()).contains("暂停着");
     }
+
+    @Test
+    void takesWhatAReturnSaysOfTheState() {
+        intake.apply(review(IncomingKind.PROGRESS, """
+                项目名称|社区|本月进展|形象进度（%）|状态|完工日期
+                电动自行车集中充电停车棚建设|文昌社区|全部建成。|100|已完工|2021-10-28
+                """));
+        Course course = Course.latest(named(WENCHANG).moves());
+        assertThat(course.status()).isEqualTo(Status.BUILT);
+        assertThat(course.builtOn()).isEqualTo(LocalDate.of(2021, 10, 28));
+    }
+
+    @Test
+    void keepsTheRemarkOfAReturnAsANote() {
+        String text = "项目名称|社区|本月进展|备注\n" + WENCHANG + "|文昌社区|继续。|下月请现场看";
+        intake.apply(review(IncomingKind.PROGRESS, text));
+        assertThat(named(WENCHANG).papers().notes()).singleElement().satisfies(note -> assertThat(note.text())
+                .isEqualTo("2021年10月填报备注：下月请现场看"));
+        assertThat(only(review(IncomingKind.PROGRESS, text)).verdict()).isEqualTo(Verdict.SAME);
+    }
 }

@@ -1,6 +1,7 @@
 package cn.banshi.ui.importing;
 
 import cn.banshi.domain.intake.cell.Remark;
+import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.ui.kit.Icons;
 import cn.banshi.ui.kit.PinyinChoice;
 import cn.banshi.ui.kit.Texts;
@@ -8,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Asks for the month while rows have figures that must go to one. */
+/** Asks for the month while rows have figures that must go to one; says what keeps the whole import back. */
 final class AskBar extends HBox {
     private final ImportModel model;
     private final Preview preview;
@@ -33,6 +34,7 @@ final class AskBar extends HBox {
         });
         getChildren().addAll(words, months);
         preview.errorsProperty().addListener(change -> show());
+        model.stateProperty().addListener(change -> show());
         show();
     }
 
@@ -42,9 +44,13 @@ final class AskBar extends HBox {
                 .map(issue -> issue.part() + " " + issue.row().row())
                 .distinct()
                 .count();
-        setVisible(rows > 0);
-        setManaged(rows > 0);
-        words.setText(Texts.of("import.ask", rows));
+        boolean requests =
+                model.state().parts().stream().anyMatch(part -> part.plan().kind() == IncomingKind.REQUESTS);
+        setVisible(rows > 0 || requests);
+        setManaged(rows > 0 || requests);
+        months.setVisible(rows > 0);
+        months.setManaged(rows > 0);
+        words.setText(rows > 0 ? Texts.of("import.ask", rows) : Texts.of("import.blocked.requests"));
         showing = true;
         months.getItems()
                 .setAll(PlanBar.months(model, null).stream()

@@ -4,7 +4,11 @@ import cn.banshi.base.AppException;
 import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.intake.column.ColumnPlan;
 import cn.banshi.domain.intake.column.Layout;
+import cn.banshi.domain.intake.field.Content;
+import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.IncomingKind;
+import cn.banshi.domain.intake.field.MoneyUnit;
+import cn.banshi.domain.intake.word.HeadingText;
 import cn.banshi.ui.kit.Latest;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.kit.Texts;
@@ -70,6 +74,7 @@ final class ImportModel {
     private final Deque<ImportState> past = new ArrayDeque<>();
     private final Deque<ImportState> future = new ArrayDeque<>();
     private TaskRunner.@Nullable Running underWay;
+    private boolean runsNext;
 
     ImportModel(Services services, Desk desk, TaskRunner tasks) {
         this.services = services;
@@ -116,6 +121,11 @@ final class ImportModel {
     }
 
     // ---- files ----
+
+    /** Forgets why files could not be taken. */
+    void readRefused() {
+        refused.set(List.of());
+    }
 
     /** Reads files, one or many; those that cannot be read are named in {@link #refusedProperty}. */
     void open(List<Path> files) {
@@ -212,7 +222,19 @@ final class ImportModel {
 
     /** Where a column of the table in front goes. */
     void column(ColumnPlan column) {
-        front(part -> part.with(part.plan().with(column)));
+        front(part -> part.with(part.plan().with(united(part, column))));
+    }
+
+    /** Money without a unit is in the one that its heading or the table states. */
+    private static ColumnPlan united(ImportPart part, ColumnPlan column) {
+        IncomingField field = column.field();
+        if (field == null || field.content() != Content.MONEY || column.unit() != null) {
+            return column;
+        }
+        MoneyUnit stated = HeadingText.headingUnit(column.heading());
+        MoneyUnit unit = stated == null ? part.table().shape().unit() : stated;
+        return new ColumnPlan(
+                column.index(), column.heading(), field, unit, column.sinceJanuary(), column.origin());
     }
 
     /** What the cells say instead. */
@@ -264,6 +286,7 @@ final class ImportModel {
     }
 
     private void take(ImportState next) {
+        runsNext = false;
         state.set(next);
         renew();
     }
@@ -365,6 +388,10 @@ final class ImportModel {
         found.ifPresent(now -> {
             reviewing.set(false);
             review.set(now);
+            if (runsNext) {
+                runsNext = false;
+                run();
+            }
         });
     }
 
@@ -400,6 +427,10 @@ final class ImportModel {
     /** Backs up, then writes all rows that are right as one change set. */
     void run() {
         Review now = review.get();
+        if (now != null && reviewing.get()) {
+            // Ctrl+Enter right behind an edit means the edit too.
+            runsNext = true;
+        }
         if (now == null || writing.get() || !blocked().isEmpty()) {
             return;
         }

@@ -46,7 +46,7 @@ final class TableOpener {
                 List<SheetChoice> sheets = intake.sheets(file);
                 parts.addAll(parts(intake.open(file, null, rows(words, progress)), sheets));
             } catch (AppException e) {
-                refused.add(Texts.of("import.refused", String.valueOf(file.getFileName()), e.sentence()));
+                refused.add(sentence(String.valueOf(file.getFileName()), e));
             } catch (CancellationException e) {
                 break;
             }
@@ -72,13 +72,17 @@ final class TableOpener {
             } catch (AppException e) {
                 // Among all sheets of a file some are covers and notes.
                 if (name != null) {
-                    refused.add(Texts.of("import.refused", one, e.sentence()));
+                    refused.add(sentence(one, e));
                 }
             } catch (CancellationException e) {
                 break;
             }
         }
         return new Opened(parts, refused);
+    }
+
+    private static String sentence(String name, AppException trouble) {
+        return trouble.sentence().contains(name) ? trouble.sentence() : Texts.of("import.refused", name, trouble.sentence());
     }
 
     Opened pasted(String block) {

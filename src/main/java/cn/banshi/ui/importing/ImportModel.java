@@ -210,14 +210,19 @@ final class ImportModel {
         front(part -> opener.planned(part, kind));
     }
 
-    /** Year of the list of every table; null = today's. */
+    /** Year of the list of the table in front; null = today's. */
     void listYear(@Nullable Integer year) {
-        plans(plan -> plan.at(year, plan.month()));
+        front(part -> part.with(part.plan().at(year, part.plan().month())));
     }
 
-    /** Month of the progress of every table; null = not known. */
+    /** Month of the progress in the table in front; null = not known. */
     void month(@Nullable YearMonth month) {
-        plans(plan -> plan.at(plan.listYear(), month));
+        front(part -> part.with(part.plan().at(part.plan().listYear(), month)));
+    }
+
+    /** Month of the progress in every table that states none. */
+    void missingMonth(YearMonth month) {
+        plans(plan -> plan.month() == null ? plan.at(plan.listYear(), month) : plan);
     }
 
     /** Where a column of the table in front goes. */

@@ -249,9 +249,16 @@ class ImportModelTest {
         model.paste(table("项目名称|社区|本月进展\n电动自行车集中充电停车棚建设|文昌社区|继续施工。"));
         model.kind(IncomingKind.PROGRESS);
         assertThat(first(Remark.Kind.MISSING_MONTH).row().row()).isEqualTo(1);
-        model.month(YearMonth.of(2021, 10));
+        model.paste(table("项目名称|社区|本月进展\n既有住宅加装电梯|文昌社区|继续施工。"));
+        model.kind(IncomingKind.PROGRESS);
+        model.month(YearMonth.of(2021, 9));
+        model.missingMonth(YearMonth.of(2021, 10));
+        assertThat(model.state().parts())
+                .extracting(part -> part.plan().month())
+                .as("a month that is known stays")
+                .containsExactly(YearMonth.of(2021, 10), YearMonth.of(2021, 9));
         assertThat(preview.errorsProperty().get()).isEmpty();
-        assertThat(count(Verdict.UPDATE)).isEqualTo(1);
+        assertThat(count(Verdict.UPDATE)).isEqualTo(2);
     }
 
     @Test

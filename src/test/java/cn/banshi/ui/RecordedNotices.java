@@ -10,6 +10,7 @@ public final class RecordedNotices implements Notices {
     private final List<String> words = new ArrayList<>();
     private final List<Path> folders = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
+    private Runnable act = () -> {};
 
     /** What was told, in whichever way. */
     public List<String> words() {
@@ -26,6 +27,11 @@ public final class RecordedNotices implements Notices {
         return List.copyOf(files);
     }
 
+    /** Presses the button of the last result. */
+    public void act() {
+        act.run();
+    }
+
     @Override
     public void undoable(String said) {
         words.add(said);
@@ -37,8 +43,9 @@ public final class RecordedNotices implements Notices {
     }
 
     @Override
-    public void result(String said, String act, Runnable then) {
+    public void result(String said, String verb, Runnable then) {
         words.add(said);
+        act = then;
     }
 
     @Override

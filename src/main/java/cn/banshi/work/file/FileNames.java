@@ -4,10 +4,12 @@ import cn.banshi.domain.time.ReportPeriod;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 
 /** File names by one pattern, 〈月〉 〈表名〉 〈版次〉, fit for every system; an existing file is never meant. */
 public final class FileNames {
     private static final int LONGEST = 80;
+    private static final Pattern EDITION = Pattern.compile(" 第\\d+版$");
     private static final String NAMELESS = "清单";
 
     private FileNames() {}
@@ -39,6 +41,17 @@ public final class FileNames {
 
     private static String month(YearMonth month) {
         return month.getYear() + "年" + month.getMonthValue() + "月";
+    }
+
+    /** The file itself where it is not there yet, else the next edition of it. */
+    public static Path free(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.exists(file) || folder == null || dot <= 0) {
+            return file;
+        }
+        return next(folder, EDITION.matcher(name.substring(0, dot)).replaceFirst(""), name.substring(dot + 1));
     }
 
     /**

@@ -17,7 +17,6 @@ import cn.banshi.report.catalogue.ReportInput;
 import cn.banshi.report.catalogue.ReportParameters;
 import cn.banshi.sheet.CsvWriter;
 import cn.banshi.sheet.SheetWriter;
-import cn.banshi.work.file.FileNames;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,13 +64,6 @@ public final class ReportWork {
         String known =
                 ReportCatalogue.all().stream().map(ReportDefinition::code).collect(Collectors.joining("、"));
         return "没有报表“" + code + "”。现有的报表：" + known;
-    }
-
-    /** A file name for it, without folder and extension, fit for every system. */
-    public String fileName(ReportDocument document) {
-        String title =
-                document.code().startsWith("R") ? document.code() + " " + document.titleLine() : document.titleLine();
-        return FileNames.safe(title);
     }
 
     /**

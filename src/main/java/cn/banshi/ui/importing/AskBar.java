@@ -1,10 +1,10 @@
 package cn.banshi.ui.importing;
 
 import cn.banshi.domain.intake.cell.Remark;
-import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.ui.kit.Icons;
 import cn.banshi.ui.kit.PinyinChoice;
 import cn.banshi.ui.kit.Texts;
+import cn.banshi.work.intake.Review;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,7 +34,7 @@ final class AskBar extends HBox {
         });
         getChildren().addAll(words, months);
         preview.errorsProperty().addListener(change -> show());
-        model.stateProperty().addListener(change -> show());
+        model.reviewProperty().addListener(change -> show());
         show();
     }
 
@@ -44,13 +44,13 @@ final class AskBar extends HBox {
                 .map(issue -> issue.part() + " " + issue.row().row())
                 .distinct()
                 .count();
-        boolean requests =
-                model.state().parts().stream().anyMatch(part -> part.plan().kind() == IncomingKind.REQUESTS);
-        setVisible(rows > 0 || requests);
-        setManaged(rows > 0 || requests);
+        Review review = model.reviewProperty().get();
+        String obstacle = review == null ? "" : review.obstacle();
+        setVisible(rows > 0 || !obstacle.isEmpty());
+        setManaged(isVisible());
         months.setVisible(rows > 0);
         months.setManaged(rows > 0);
-        words.setText(rows > 0 ? Texts.of("import.ask", rows) : Texts.of("import.blocked.requests"));
+        words.setText(rows > 0 ? Texts.of("import.ask", rows) : obstacle);
         showing = true;
         months.getItems()
                 .setAll(PlanBar.months(model, null).stream()

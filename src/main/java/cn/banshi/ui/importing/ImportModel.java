@@ -422,11 +422,8 @@ final class ImportModel {
         if (now == null || reviewing.get()) {
             return Texts.of("import.blocked.checking");
         }
-        boolean requests = state().parts().stream().anyMatch(part -> part.plan().kind() == IncomingKind.REQUESTS);
-        if (requests) {
-            return Texts.of("import.blocked.requests");
-        }
-        return now.writing() == 0 ? Texts.of("import.blocked.nothing") : "";
+        String obstacle = now.obstacle();
+        return obstacle.isEmpty() && now.writing() == 0 ? Texts.of("import.blocked.nothing") : obstacle;
     }
 
     /** Backs up, then writes all rows that are right as one change set. */

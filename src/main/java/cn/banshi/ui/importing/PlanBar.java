@@ -226,6 +226,7 @@ final class PlanBar extends HBox {
     /** What the clerk should know about units and cumulatives. */
     private static String notes(ImportPart part) {
         List<String> words = new ArrayList<>();
+        Map<MoneyUnit, String> units = new EnumMap<>(MoneyUnit.class);
         for (ColumnPlan column : part.plan().columns()) {
             String letters = ColumnHead.letters(column.index());
             if (column.field() == IncomingField.INVESTED_CUMULATIVE) {
@@ -240,9 +241,10 @@ final class PlanBar extends HBox {
                                         unit,
                                         month.getMonthValue()));
             } else if (column.unit() != null && column.unit() != MoneyUnit.WAN) {
-                words.add(Texts.of("import.note.unit", letters, column.unit().label()));
+                units.merge(column.unit(), letters, (one, other) -> one + "、" + other);
             }
         }
+        units.forEach((unit, letters) -> words.add(Texts.of("import.note.unit", letters, unit.label())));
         return String.join(Texts.of("import.note.between"), words);
     }
 }

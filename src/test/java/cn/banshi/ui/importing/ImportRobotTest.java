@@ -94,6 +94,10 @@ class ImportRobotTest {
         });
         ui.robot().push(KeyCode.ENTER);
         ui.await(() -> run().contains("7"));
+        ui.robot().push(KeyCode.CONTROL, KeyCode.Z);
+        ui.await(() -> run().contains("6"));
+        ui.robot().push(KeyCode.CONTROL, KeyCode.Y);
+        ui.await(() -> run().contains("7"));
         ui.robot().push(KeyCode.F8);
         ui.robot().push(KeyCode.F8);
         ui.await(() -> !says("没有项目名称"));

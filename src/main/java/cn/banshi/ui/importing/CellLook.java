@@ -54,7 +54,12 @@ record CellLook(String text, String typed, Mark mark, boolean number, int span, 
         RawCell shown = runsDown(sheet, line.row(), column) ? sheet.shown(line.row(), column) : cell;
         Mark mark = mark(review, plan, column);
         return new CellLook(
-                flat(figure(shown, plan)), flat(shown.text()), mark, isFigure(shown), 1, why(review, column, shown.text()));
+                flat(figure(shown, plan)),
+                flat(shown.text()),
+                mark,
+                isFigure(shown),
+                1,
+                why(review, column, shown.text()));
     }
 
     /** Merged over several rows a text belongs to each of them. */

@@ -238,8 +238,7 @@ final class ImportModel {
         }
         MoneyUnit stated = HeadingText.headingUnit(column.heading());
         MoneyUnit unit = stated == null ? part.table().shape().unit() : stated;
-        return new ColumnPlan(
-                column.index(), column.heading(), field, unit, column.sinceJanuary(), column.origin());
+        return new ColumnPlan(column.index(), column.heading(), field, unit, column.sinceJanuary(), column.origin());
     }
 
     /** What the cells say instead. */

@@ -87,9 +87,7 @@ final class PlanBar extends HBox {
         for (Label label : List.of(mapped, open, notes)) {
             Why.on(
                     label,
-                    () -> label == open
-                            ? Texts.of("import.open", openColumns.size(), openWords())
-                            : label.getText());
+                    () -> label == open ? Texts.of("import.open", openColumns.size(), openWords()) : label.getText());
         }
         HBox.setHgrow(notes, Priority.ALWAYS);
         notes.setMaxWidth(Double.MAX_VALUE);

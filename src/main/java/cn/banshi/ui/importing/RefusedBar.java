@@ -16,10 +16,7 @@ final class RefusedBar extends HBox {
         getStyleClass().add("import-refused");
         setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(sentences, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        sentences,
-                        Buttons.icon(Texts.of("import.refused.close"), Feather.X, model::readRefused));
+        getChildren().addAll(sentences, Buttons.icon(Texts.of("import.refused.close"), Feather.X, model::readRefused));
         model.refusedProperty().addListener(change -> show(model));
         show(model);
     }

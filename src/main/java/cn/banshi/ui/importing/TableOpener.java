@@ -82,7 +82,9 @@ final class TableOpener {
     }
 
     private static String sentence(String name, AppException trouble) {
-        return trouble.sentence().contains(name) ? trouble.sentence() : Texts.of("import.refused", name, trouble.sentence());
+        return trouble.sentence().contains(name)
+                ? trouble.sentence()
+                : Texts.of("import.refused", name, trouble.sentence());
     }
 
     Opened pasted(String block) {

@@ -358,7 +358,8 @@ class ImportModelTest {
     @Test
     void doesNotTakeALineBreakOfTheFileForAnEdit() {
         model.paste("项目名称\t社区\t完成时限\n\"口袋\n公园一号\"\t东湖社区\t年底前\n");
-        SheetLine line = preview.lines().stream().filter(SheetLine::isData).findFirst().orElseThrow();
+        SheetLine line =
+                preview.lines().stream().filter(SheetLine::isData).findFirst().orElseThrow();
         CellLook look = CellLook.of(line, line.state(), 0, 3);
         assertThat(look.typed()).isEqualTo("口袋 公园一号").isEqualTo(look.text());
     }

@@ -144,7 +144,8 @@ class ImportRobotTest {
         for (int row = 15; row <= 19; row++) {
             String place = "第 " + row + " 行";
             ui.await(() -> says(place));
-            ui.await(() -> firstRows().get(0) > 4 && firstRows().get(0).equals(firstRows().get(1)));
+            ui.await(() -> firstRows().get(0) > 4
+                    && firstRows().get(0).equals(firstRows().get(1)));
             TableView<?> sheet = ui.robot().lookup(".import-sheet").queryAs(TableView.class);
             ui.await(() -> Objects.requireNonNull(SameScroll.flow(sheet))
                             .getLastVisibleCell()

@@ -4,11 +4,7 @@ import cn.banshi.base.AppException;
 import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.intake.column.ColumnPlan;
 import cn.banshi.domain.intake.column.Layout;
-import cn.banshi.domain.intake.field.Content;
-import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.IncomingKind;
-import cn.banshi.domain.intake.field.MoneyUnit;
-import cn.banshi.domain.intake.word.HeadingText;
 import cn.banshi.ui.kit.Latest;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.kit.Texts;
@@ -227,18 +223,7 @@ final class ImportModel {
 
     /** Where a column of the table in front goes. */
     void column(ColumnPlan column) {
-        front(part -> part.with(part.plan().with(united(part, column))));
-    }
-
-    /** Money without a unit is in the one that its heading or the table states. */
-    private static ColumnPlan united(ImportPart part, ColumnPlan column) {
-        IncomingField field = column.field();
-        if (field == null || field.content() != Content.MONEY || column.unit() != null) {
-            return column;
-        }
-        MoneyUnit stated = HeadingText.headingUnit(column.heading());
-        MoneyUnit unit = stated == null ? part.table().shape().unit() : stated;
-        return new ColumnPlan(column.index(), column.heading(), field, unit, column.sinceJanuary(), column.origin());
+        front(part -> part.with(part.plan().with(TableOpener.united(part, column))));
     }
 
     /** What the cells say instead. */

@@ -1,7 +1,12 @@
 package cn.banshi.ui.importing;
 
 import cn.banshi.base.AppException;
+import cn.banshi.domain.intake.column.ColumnPlan;
+import cn.banshi.domain.intake.field.Content;
+import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.IncomingKind;
+import cn.banshi.domain.intake.field.MoneyUnit;
+import cn.banshi.domain.intake.word.HeadingText;
 import cn.banshi.ui.kit.TaskRunner.Progress;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.work.intake.IncomingTable;
@@ -111,5 +116,16 @@ final class TableOpener {
         return part.with(plan.at(
                 plan.listYear() == null ? before.listYear() : plan.listYear(),
                 plan.month() == null ? before.month() : plan.month()));
+    }
+
+    /** Money without a unit is in the one that its heading or the table states. */
+    static ColumnPlan united(ImportPart part, ColumnPlan column) {
+        IncomingField field = column.field();
+        if (field == null || field.content() != Content.MONEY || column.unit() != null) {
+            return column;
+        }
+        MoneyUnit stated = HeadingText.headingUnit(column.heading());
+        MoneyUnit unit = stated == null ? part.table().shape().unit() : stated;
+        return new ColumnPlan(column.index(), column.heading(), field, unit, column.sinceJanuary(), column.origin());
     }
 }

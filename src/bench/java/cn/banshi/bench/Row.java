@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param name what was measured
  * @param ours time in ms
  * @param peer time of the peer in ms
- * @param floor time of what nobody can do without, in ms
+ * @param floor time of what nobody can do without, in ms; 0 where the row has none
  * @param ratio ours / peer, taken in pairs where whole processes are measured
  * @param goal goal in words
  * @param met whether it was reached
@@ -47,11 +47,11 @@ public record Row(String name, double ours, double peer, double floor, double ra
         for (Row row : rows) {
             table.append(String.format(
                     Locale.ROOT,
-                    "| %s | %.1f | %.1f | %.1f | %.2f | %s | %s |%n",
+                    "| %s | %.1f | %.1f | %s | %.2f | %s | %s |%n",
                     row.name,
                     row.ours,
                     row.peer,
-                    row.floor,
+                    row.floor == 0 ? "" : String.format(Locale.ROOT, "%.1f", row.floor),
                     row.ratio,
                     row.goal,
                     row.met ? "yes" : "no"));

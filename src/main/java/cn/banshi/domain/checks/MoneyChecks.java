@@ -13,6 +13,7 @@ import cn.banshi.domain.project.MoneyKind;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.Payment;
 import cn.banshi.domain.project.ProjectField;
+import cn.banshi.domain.project.ProjectRow;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,12 +47,14 @@ final class MoneyChecks {
         return checks.findings;
     }
 
-    private void error(ProjectField field, String sentence) {
-        findings.add(Finding.error(field, sentence));
+    private void error(@Nullable ProjectRow row, ProjectField field, String sentence) {
+        Finding finding = Finding.error(field, sentence);
+        findings.add(row == null ? finding : finding.at(row));
     }
 
-    private void warning(ProjectField field, String sentence) {
-        findings.add(Finding.warning(field, sentence));
+    private void warning(@Nullable ProjectRow row, ProjectField field, String sentence) {
+        Finding finding = Finding.warning(field, sentence);
+        findings.add(row == null ? finding : finding.at(row));
     }
 
     private static String wan(Money money) {
@@ -66,16 +69,16 @@ final class MoneyChecks {
         return "%s是%s，超过1000亿元，不能保存。请检查单位".formatted(field.label(), wan(money));
     }
 
-    private void checkSize(ProjectField field, @Nullable Money money) {
+    private void checkSize(@Nullable ProjectRow row, ProjectField field, @Nullable Money money) {
         if (money == null) {
             return;
         }
         if (money.isNegative()) {
-            error(field, field.label() + "不能是负数，请改正");
+            error(row, field, field.label() + "不能是负数，请改正");
         } else if (isTooLarge(money)) {
-            error(field, tooLarge(field, money));
+            error(row, field, tooLarge(field, money));
         } else if (money.compareTo(ABSURD) > 0) {
-            warning(field, "%s是%s，超过10亿元。请检查是否把元填成了万元".formatted(field.label(), wan(money)));
+            warning(row, field, "%s是%s，超过10亿元。请检查是否把元填成了万元".formatted(field.label(), wan(money)));
         }
     }
 
@@ -83,41 +86,43 @@ final class MoneyChecks {
         Budget budget = dossier.project().budget();
         Money total = budget.plannedTotal();
         Money contract = dossier.project().duty().contractAmount();
-        checkSize(ProjectField.PLANNED_TOTAL, total);
-        checkSize(ProjectField.CONTRACT_AMOUNT, contract);
-        checkSize(ProjectField.OPENING_BALANCE, budget.openingBalance());
+        checkSize(null, ProjectField.PLANNED_TOTAL, total);
+        checkSize(null, ProjectField.CONTRACT_AMOUNT, contract);
+        checkSize(null, ProjectField.OPENING_BALANCE, budget.openingBalance());
         for (ListYear entry : dossier.listYears()) {
             Money planned = entry.plannedYear();
-            checkSize(ProjectField.PLANNED_YEAR, planned);
+            checkSize(entry, ProjectField.PLANNED_YEAR, planned);
             if (total != null && planned != null && planned.compareTo(total) > 0) {
                 warning(
+                        entry,
                         ProjectField.PLANNED_YEAR,
                         "%d年度计划投资%s大于计划总投资%s，请核对".formatted(entry.year(), wan(planned), wan(total)));
             }
         }
         if (total != null && contract != null && contract.compareTo(total) > 0) {
-            warning(ProjectField.CONTRACT_AMOUNT, "合同金额%s大于计划总投资%s，请核对".formatted(wan(contract), wan(total)));
+            warning(null, ProjectField.CONTRACT_AMOUNT, "合同金额%s大于计划总投资%s，请核对".formatted(wan(contract), wan(total)));
         }
         if (budget.moneyKind() == MoneyKind.UNFUNDED && total != null && total.fen() != 0) {
-            warning(ProjectField.MONEY_KIND, "选了不涉及资金，却有计划总投资%s。请改其中一个".formatted(wan(total)));
+            warning(null, ProjectField.MONEY_KIND, "选了不涉及资金，却有计划总投资%s。请改其中一个".formatted(wan(total)));
         }
     }
 
     private void checkAdjustments() {
         for (Adjustment adjustment : dossier.adjustments()) {
-            checkSize(ProjectField.ADJUSTMENT_NEW, adjustment.newAmount());
+            checkSize(adjustment, ProjectField.ADJUSTMENT_NEW, adjustment.newAmount());
         }
     }
 
     private void checkFundings() {
         Set<Long> sources = new HashSet<>();
         for (Funding funding : dossier.fundings()) {
-            checkSize(ProjectField.APPLIED, funding.applied());
-            checkSize(ProjectField.APPROVED, funding.approved());
+            checkSize(funding, ProjectField.APPLIED, funding.applied());
+            checkSize(funding, ProjectField.APPROVED, funding.approved());
             if (ledger.office().value(funding.sourceId()) == null) {
-                error(ProjectField.FUNDING_SOURCE, "请选择资金来源");
+                error(funding, ProjectField.FUNDING_SOURCE, "请选择资金来源");
             } else if (!sources.add(funding.sourceId())) {
                 error(
+                        funding,
                         ProjectField.FUNDING_SOURCE,
                         "资金来源“%s”写了两行，请合并成一行".formatted(ledger.office().valueName(funding.sourceId())));
             }
@@ -129,10 +134,10 @@ final class MoneyChecks {
         for (Payment payment : dossier.payments()) {
             long source = payment.sourceId();
             if (isTooLarge(payment.amount())) {
-                error(ProjectField.PAYMENT_AMOUNT, tooLarge(ProjectField.PAYMENT_AMOUNT, payment.amount()));
+                error(payment, ProjectField.PAYMENT_AMOUNT, tooLarge(ProjectField.PAYMENT_AMOUNT, payment.amount()));
             }
             if (ledger.office().value(source) == null) {
-                error(ProjectField.PAYMENT_SOURCE, "请选择支付的资金来源");
+                error(payment, ProjectField.PAYMENT_SOURCE, "请选择支付的资金来源");
             } else if (checked.add(source)) {
                 checkPaid(source);
             }
@@ -140,10 +145,15 @@ final class MoneyChecks {
     }
 
     private void checkPaid(long source) {
-        long paid = dossier.payments().stream()
-                .filter(payment -> payment.sourceId() == source)
-                .mapToLong(payment -> payment.amount().fen())
-                .sum();
+        long paid = 0;
+        // The latest payment is the one that went too far.
+        Payment last = null;
+        for (Payment payment : dossier.payments()) {
+            if (payment.sourceId() == source) {
+                paid += payment.amount().fen();
+                last = payment;
+            }
+        }
         Long approved = null;
         for (Funding funding : dossier.fundings()) {
             Money money = funding.approved();
@@ -153,9 +163,10 @@ final class MoneyChecks {
         }
         String name = ledger.office().valueName(source);
         if (paid < 0) {
-            error(ProjectField.PAYMENT_AMOUNT, "“%s”的支付合计是负数，请改正".formatted(name));
+            error(last, ProjectField.PAYMENT_AMOUNT, "“%s”的支付合计是负数，请改正".formatted(name));
         } else if (approved != null && paid > approved) {
             warning(
+                    last,
                     ProjectField.PAYMENT_AMOUNT,
                     "“%s”已支付%s，超过批复%s，请核对".formatted(name, wan(Money.ofFen(paid)), wan(Money.ofFen(approved))));
         }
@@ -168,7 +179,7 @@ final class MoneyChecks {
             return;
         }
         if (until == null) {
-            warning(ProjectField.OPENING_MONTH, "填了期初完成投资，请填它截至哪个月");
+            warning(null, ProjectField.OPENING_MONTH, "填了期初完成投资，请填它截至哪个月");
             return;
         }
         dossier.months().stream()
@@ -176,6 +187,7 @@ final class MoneyChecks {
                 .map(MonthlyProgress::month)
                 .min(YearMonth::compareTo)
                 .ifPresent(first -> error(
+                        null,
                         ProjectField.OPENING_MONTH,
                         "期初截至%d年%d月，而%d年%d月已有本月完成投资，会重复计算。请改其中一个"
                                 .formatted(

@@ -35,29 +35,34 @@ public final class MonthChecks {
         List<Finding> findings = new ArrayList<>();
         String month = "%d年%d月".formatted(row.month().getYear(), row.month().getMonthValue());
         if (calendar.firstDay(row.month()).isAfter(today)) {
-            findings.add(Finding.error(ProjectField.MONTH, month + "还没到，不能填报"));
+            findings.add(Finding.error(ProjectField.MONTH, month + "还没到，不能填报").at(row));
         }
         if (row.investment() != null
                 && row.investment().isNegative()
                 && row.text().isBlank()) {
-            findings.add(Finding.error(ProjectField.MONTH_INVESTMENT, month + "完成投资是负数，请在本月进展里写明冲减原因"));
+            findings.add(Finding.error(ProjectField.MONTH_INVESTMENT, month + "完成投资是负数，请在本月进展里写明冲减原因")
+                    .at(row));
         }
         if (row.investment() != null && MoneyChecks.isTooLarge(row.investment())) {
             findings.add(Finding.error(
-                    ProjectField.MONTH_INVESTMENT,
-                    MoneyChecks.tooLarge(ProjectField.MONTH_INVESTMENT, row.investment())));
+                            ProjectField.MONTH_INVESTMENT,
+                            MoneyChecks.tooLarge(ProjectField.MONTH_INVESTMENT, row.investment()))
+                    .at(row));
         }
         overspent(dossier, row).ifPresent(findings::add);
         if (row.onSchedule() != null && row.overrideReason().isBlank()) {
-            findings.add(Finding.error(ProjectField.OVERRIDE_REASON, month + "改判了是否达序，请写改判理由"));
+            findings.add(Finding.error(ProjectField.OVERRIDE_REASON, month + "改判了是否达序，请写改判理由")
+                    .at(row));
         }
         Percent progress = row.physicalProgress();
         if (progress != null && (progress.compareTo(Percent.ZERO) < 0 || progress.compareTo(Percent.FULL) > 0)) {
-            findings.add(Finding.error(ProjectField.PHYSICAL_PROGRESS, month + "形象进度请填0到100之间的数"));
+            findings.add(Finding.error(ProjectField.PHYSICAL_PROGRESS, month + "形象进度请填0到100之间的数")
+                    .at(row));
         } else if (progress != null) {
             fallenFrom(dossier, row, calendar)
                     .ifPresent(before ->
-                            findings.add(Finding.warning(ProjectField.PHYSICAL_PROGRESS, fell(row, progress, before))));
+                            findings.add(Finding.warning(ProjectField.PHYSICAL_PROGRESS, fell(row, progress, before))
+                                    .at(row)));
             if (progress.equals(Percent.FULL) && isLatest(dossier, row) && !isBuilt(dossier)) {
                 findings.add(Finding.warning(ProjectField.BUILT_ON, "形象进度已到100%，还没有完工日期。请登记已完工"));
             }
@@ -79,9 +84,10 @@ public final class MonthChecks {
         return invested.fen() * OVERSPENT_DEN <= plan.fen() * OVERSPENT_NUM
                 ? Optional.empty()
                 : Optional.of(Finding.warning(
-                        ProjectField.MONTH_INVESTMENT,
-                        "累计完成投资%s万元，超过计划总投资%s万元的110%%。是不是把元填成了万元？"
-                                .formatted(MoneyText.wan(invested, 2), MoneyText.wan(plan, 2))));
+                                ProjectField.MONTH_INVESTMENT,
+                                "累计完成投资%s万元，超过计划总投资%s万元的110%%。是不是把元填成了万元？"
+                                        .formatted(MoneyText.wan(invested, 2), MoneyText.wan(plan, 2)))
+                        .at(row));
     }
 
     /** The progress stated before, where the row's is below it; a restart may lower it in its own month. */

@@ -57,7 +57,8 @@ public final class ProjectChecks {
         for (Payment payment : edited.payments()) {
             if (now != null && now.rolledUp(ProjectField.PAYMENT_AMOUNT, payment.month())) {
                 findings.add(Finding.warning(
-                        ProjectField.PAYMENT_AMOUNT, "%s的支付由子项目合计，本项目填的不计入。请改填到子项目".formatted(payment.month())));
+                                ProjectField.PAYMENT_AMOUNT, "%s的支付由子项目合计，本项目填的不计入。请改填到子项目".formatted(payment.month()))
+                        .at(payment));
             }
         }
         for (int year : years) {

@@ -8,6 +8,7 @@ import cn.banshi.domain.project.ListYear;
 import cn.banshi.domain.project.ManualLight;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.ProjectField;
+import cn.banshi.domain.project.ProjectRow;
 import cn.banshi.domain.project.Target;
 import cn.banshi.domain.time.DateText;
 import cn.banshi.domain.time.ReportCalendar;
@@ -46,26 +47,33 @@ final class RowChecks {
         return checks.findings;
     }
 
-    private void error(ProjectField field, String sentence) {
-        findings.add(Finding.error(field, sentence));
+    private void error(ProjectRow row, ProjectField field, String sentence) {
+        findings.add(Finding.error(field, sentence).at(row));
     }
 
     private void warning(ProjectField field, String sentence) {
         findings.add(Finding.warning(field, sentence));
     }
 
+    private void warning(ProjectRow row, ProjectField field, String sentence) {
+        findings.add(Finding.warning(field, sentence).at(row));
+    }
+
     private void checkListYears() {
         Set<Integer> years = new HashSet<>();
         for (ListYear entry : dossier.listYears()) {
             if (!years.add(entry.year())) {
-                error(ProjectField.LIST_YEAR, "%d年的清单写了两次，请删去一行".formatted(entry.year()));
+                error(entry, ProjectField.LIST_YEAR, "%d年的清单写了两次，请删去一行".formatted(entry.year()));
             }
             LocalDate joined = entry.joinedOn();
             if (joined != null && joined.isAfter(today)) {
-                warning(ProjectField.JOINED_ON, "列入日期%s还没到，到那天才计入清单".formatted(DateText.longText(joined)));
+                warning(entry, ProjectField.JOINED_ON, "列入日期%s还没到，到那天才计入清单".formatted(DateText.longText(joined)));
             }
             if (peers.numberTaken(entry, dossier.id())) {
-                warning(ProjectField.LIST_NUMBER, "%d年清单里已有序号%s，请改一个".formatted(entry.year(), entry.listNumber()));
+                warning(
+                        entry,
+                        ProjectField.LIST_NUMBER,
+                        "%d年清单里已有序号%s，请改一个".formatted(entry.year(), entry.listNumber()));
             }
         }
     }
@@ -75,6 +83,7 @@ final class RowChecks {
         for (MonthlyProgress row : dossier.months()) {
             if (!months.add(row.month())) {
                 error(
+                        row,
                         ProjectField.MONTH,
                         "%d年%d月写了两行，请删去一行"
                                 .formatted(row.month().getYear(), row.month().getMonthValue()));
@@ -86,16 +95,16 @@ final class RowChecks {
     private void checkTargets() {
         for (Target target : dossier.targets()) {
             if (target.name().isBlank()) {
-                error(ProjectField.TARGET_NAME, "请填写目标名称，或删去这一行");
+                error(target, ProjectField.TARGET_NAME, "请填写目标名称，或删去这一行");
             }
-            checkQuantity(ProjectField.TARGET_PLANNED, target.planned());
-            checkQuantity(ProjectField.TARGET_DONE, target.done());
+            checkQuantity(target, ProjectField.TARGET_PLANNED, target.planned());
+            checkQuantity(target, ProjectField.TARGET_DONE, target.done());
         }
     }
 
-    private void checkQuantity(ProjectField field, @Nullable BigDecimal quantity) {
+    private void checkQuantity(Target target, ProjectField field, @Nullable BigDecimal quantity) {
         if (quantity != null && quantity.signum() < 0) {
-            error(field, field.label() + "不能是负数，请改正");
+            error(target, field, field.label() + "不能是负数，请改正");
         }
     }
 
@@ -103,21 +112,23 @@ final class RowChecks {
         for (Adjustment adjustment : dossier.adjustments()) {
             if (adjustment.date().isAfter(today)) {
                 error(
+                        adjustment,
                         ProjectField.ADJUSTMENT_DATE,
                         "批准日期%s还没到。请改为今天（%s）或以前的日期"
                                 .formatted(DateText.longText(adjustment.date()), DateText.longText(today)));
             }
             if (adjustment.reason().isBlank()) {
-                error(ProjectField.ADJUSTMENT_REASON, "请写明调整原因");
+                error(adjustment, ProjectField.ADJUSTMENT_REASON, "请写明调整原因");
             }
             boolean deadline = adjustment.target() == AdjustmentTarget.DEADLINE;
             if (deadline ? adjustment.newDate() == null : adjustment.newAmount() == null) {
                 error(
+                        adjustment,
                         ProjectField.ADJUSTMENT_NEW,
                         "请填写调整后的" + adjustment.target().label());
             }
             if (adjustment.target() == AdjustmentTarget.PLANNED_YEAR && adjustment.year() == null) {
-                error(ProjectField.ADJUSTMENT_YEAR, "请选择调整的是哪一年的年度计划投资");
+                error(adjustment, ProjectField.ADJUSTMENT_YEAR, "请选择调整的是哪一年的年度计划投资");
             }
         }
         checkValidNow();
@@ -139,7 +150,7 @@ final class RowChecks {
         for (ListYear entry : dossier.listYears()) {
             Adjustment year = last(AdjustmentTarget.PLANNED_YEAR, entry.year());
             if (year != null && year.newAmount() != null && !Objects.equals(year.newAmount(), entry.plannedYear())) {
-                warning(ProjectField.PLANNED_YEAR, "%d年度计划投资与最近一次调额后的金额不一致。再次改金额请用“调额”".formatted(entry.year()));
+                warning(entry, ProjectField.PLANNED_YEAR, "%d年度计划投资与最近一次调额后的金额不一致。再次改金额请用“调额”".formatted(entry.year()));
             }
         }
     }
@@ -158,10 +169,10 @@ final class RowChecks {
     private void checkLights() {
         for (ManualLight light : dossier.manualLights()) {
             if (light.reason().isBlank()) {
-                error(ProjectField.LIGHT_REASON, "手工亮灯要写明理由");
+                error(light, ProjectField.LIGHT_REASON, "手工亮灯要写明理由");
             }
             if (light.until().isBefore(calendar.monthOf(light.since()))) {
-                error(ProjectField.LIGHT_UNTIL, "亮灯截至月份早于开始日期，请改正");
+                error(light, ProjectField.LIGHT_UNTIL, "亮灯截至月份早于开始日期，请改正");
             }
         }
     }

@@ -1,6 +1,7 @@
 package cn.banshi.domain.figures;
 
 import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.Status;
 import cn.banshi.domain.project.StatusMove;
 import cn.banshi.domain.time.ReportCalendar;
@@ -29,6 +30,17 @@ public final class MonthDue {
             }
         }
         return List.copyOf(due);
+    }
+
+    /** Those that are due and have no text for the month yet, in list order. */
+    public static List<ItemView> unfilled(Ledger ledger, YearMonth month, LocalDate today) {
+        return items(ledger, month, today).stream()
+                .filter(item -> blank(item.month(month)))
+                .toList();
+    }
+
+    private static boolean blank(@Nullable MonthlyProgress row) {
+        return row == null || row.text().isBlank();
     }
 
     /** Those 子项目 of an item that are due themselves, by the same rule; money and progress stand on them. */

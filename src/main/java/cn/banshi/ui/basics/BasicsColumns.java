@@ -13,7 +13,9 @@ import cn.banshi.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -26,7 +28,15 @@ final class BasicsColumns {
     private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
 
+    /** What a narrow window can do without; the form beside the table shows it. */
+    private static final Set<String> RARER = Set.of("population", "grids", "phone", "terms", "state");
+
     private BasicsColumns() {}
+
+    /** Whether a column stays in a narrow window. */
+    static boolean staysInNarrow(TableColumn<?, ?> column) {
+        return !RARER.contains(column.getId());
+    }
 
     static List<TableColumn<BasicsRow, ?>> of(BasicsKind kind) {
         List<TableColumn<BasicsRow, ?>> columns = new ArrayList<>();
@@ -62,7 +72,7 @@ final class BasicsColumns {
             columns.add(number("filledIn", 84, BasicsRow::projects));
         } else {
             columns.add(text("value", 240, BasicsRow::name));
-            columns.add(text("upper", 180, BasicsRow::second));
+            columns.add(text("upper", 160, BasicsRow::second));
             columns.add(number("projects", 72, BasicsRow::projects));
         }
         columns.add(state());
@@ -84,7 +94,8 @@ final class BasicsColumns {
 
     private static TableColumn<BasicsRow, Integer> number(
             String id, double width, Function<BasicsRow, @Nullable Integer> value) {
-        return Tables.number(Tables.column(id, head(id), width, value, String::valueOf));
+        return Tables.number(
+                Tables.column(id, head(id), width, value, number -> String.format(Locale.ROOT, "%,d", number)));
     }
 
     private static TableColumn<BasicsRow, LocalDate> day(

@@ -143,6 +143,7 @@ public final class BasicsScreen implements Screen {
         kindChoiceAlone.setManaged(narrow && !list);
         editor.pseudoClassStateChanged(NARROW, narrow);
         search.pseudoClassStateChanged(NARROW, narrow);
+        table.narrow(narrow);
     }
 
     private void showKind() {

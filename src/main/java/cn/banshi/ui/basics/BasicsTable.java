@@ -24,6 +24,7 @@ final class BasicsTable {
     private final StackPane place = new StackPane();
     private TableView<BasicsRow> table = new TableView<>();
     private boolean showing;
+    private boolean narrow;
 
     /**
      * @param edit puts the focus into the editor
@@ -47,6 +48,12 @@ final class BasicsTable {
         return table;
     }
 
+    /** Leaves out what a narrow window has no room for. */
+    void narrow(boolean now) {
+        narrow = now;
+        table.getColumns().forEach(column -> column.setVisible(!now || BasicsColumns.staysInNarrow(column)));
+    }
+
     private void build() {
         if (!model.kind().list()) {
             return;
@@ -54,6 +61,7 @@ final class BasicsTable {
         table = Tables.make(Tables.ROW);
         table.getColumns().setAll(BasicsColumns.of(model.kind()));
         Tables.remember(table, settings, "basics." + model.kind().key());
+        narrow(narrow);
         table.setAccessibleText(model.kind().label());
         table.setId("basics-table");
         table.getSelectionModel().selectedItemProperty().addListener((o, was, row) -> {

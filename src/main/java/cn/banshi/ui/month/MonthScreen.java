@@ -13,7 +13,6 @@ import cn.banshi.ui.kit.SumsLine.Sum;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.shell.Command;
 import cn.banshi.ui.shell.Face;
-import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.ui.shell.UiContext;
@@ -136,9 +135,6 @@ public final class MonthScreen implements Screen {
                         : List.of(new Sum(
                                 Texts.of("month.sum.items", now.due(), now.open(), now.doneInMonth()), "", "", "")));
         scope.set(model.refusals() > 0 ? Texts.of("month.refused", model.refusals()) : Texts.of("month.autosave"));
-        if (model.month().equals(model.currentMonth())) {
-            context.navigator().badge(Place.MONTH, now.unfilled());
-        }
     }
 
     private void openSide(MonthRow row, @Nullable MonthField field) {
@@ -191,7 +187,7 @@ public final class MonthScreen implements Screen {
                 }
             });
         } else {
-            table.focus();
+            model.whenLoaded(table::focus);
         }
     }
 

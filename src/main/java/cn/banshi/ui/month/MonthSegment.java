@@ -18,7 +18,7 @@ enum MonthSegment {
             case ALL -> true;
             case UNFILLED -> !row.filled();
             case FILLED -> row.filled();
-            case OFF_SCHEDULE -> !row.onSchedule();
+            case OFF_SCHEDULE -> row.filled() && !row.onSchedule();
         };
     }
 }

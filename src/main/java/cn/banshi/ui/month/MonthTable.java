@@ -31,13 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class MonthTable {
     private static final double ROW = 54;
     private static final int LONG_TEXT = 40;
-    private static final double SCROLL_BAR = 14;
-    private static final double NARROW = 1150;
-    private static final double LEAST = 110;
-
-    /** How the texts share what the figures leave, by column id. */
-    private final Map<String, Double> shares =
-            Map.of("item", 216.0, "last", 220.0, MonthField.TEXT.name(), 274.0, MonthField.PROBLEM.name(), 124.0);
+    private static final double SCROLL_BAR = 9;
 
     private final MonthModel model;
     private final TableView<MonthLine> table = Tables.make(ROW);
@@ -59,18 +53,18 @@ final class MonthTable {
         table.setEditable(true);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getStyleClass().add("month-table");
-        lastText = plain("last", 220, row -> new MonthCells.LastText());
-        schedule = plain("schedule", 70, row -> new MonthCells.Schedule());
+        lastText = plain(MonthWidths.LAST, 220, row -> new MonthCells.LastText());
+        schedule = plain(MonthWidths.SCHEDULE, 70, row -> new MonthCells.Schedule());
         schedule.setText(Texts.of("month.column.schedule"));
         schedule.getStyleClass().add("centre");
         TableColumn<MonthLine, String> number = Tables.number(Tables.text(
-                "number",
+                MonthWidths.NUMBER,
                 Texts.of("month.column.number"),
                 46,
                 line -> line.row().view().listNumber()));
-        TableColumn<MonthLine, MonthRow> state = plain("state", 74, row -> new MonthCells.State());
+        TableColumn<MonthLine, MonthRow> state = plain(MonthWidths.STATE, 74, row -> new MonthCells.State());
         state.setText(Texts.of("month.column.state"));
-        TableColumn<MonthLine, MonthRow> item = plain("item", 216, row -> new MonthCells.Item(office));
+        TableColumn<MonthLine, MonthRow> item = plain(MonthWidths.ITEM, 216, row -> new MonthCells.Item(office));
         item.setText(Texts.of("month.column.item"));
         table.getColumns().add(number);
         table.getColumns().add(state);
@@ -92,28 +86,26 @@ final class MonthTable {
     }
 
     /**
-     * Shares the width among the texts; what the side editor shows, or a narrow window cannot, is left out.
+     * Shares the width among the columns, see {@link MonthWidths}.
      *
      * @param beside whether the side editor is open
      */
     void fit(boolean beside) {
-        double width = table.getWidth() - UiScale.px(SCROLL_BAR);
-        boolean narrow = width < UiScale.px(NARROW);
-        lastText.setVisible(!beside);
-        schedule.setVisible(!beside);
-        typed(MonthField.PROBLEM).setVisible(!beside && !narrow);
-        double fixed = table.getVisibleLeafColumns().stream()
-                .filter(column -> !shares.containsKey(column.getId()))
-                .mapToDouble(TableColumn::getPrefWidth)
-                .sum();
-        double parts = table.getVisibleLeafColumns().stream()
-                .mapToDouble(column -> shares.getOrDefault(column.getId(), 0.0))
-                .sum();
-        for (TableColumn<MonthLine, ?> column : table.getVisibleLeafColumns()) {
-            double share = shares.getOrDefault(column.getId(), 0.0);
-            if (share > 0) {
-                column.setPrefWidth(Math.max(UiScale.px(LEAST), Math.floor((width - fixed) * share / parts)));
+        double em = UiScale.rootSize().get() / UiScale.BASE;
+        Map<String, Double> widths = MonthWidths.of(table.getWidth() / em - SCROLL_BAR, beside);
+        TableColumn<MonthLine, ?> at = table.getFocusModel().getFocusedCell().getTableColumn();
+        int row = table.getFocusModel().getFocusedIndex();
+        for (TableColumn<MonthLine, ?> column : table.getColumns()) {
+            Double width = widths.get(column.getId());
+            column.setVisible(width != null);
+            if (width != null) {
+                column.setPrefWidth(width * em);
             }
+        }
+        // The focus is kept by the number of the column, which another one may have now.
+        if (at != null && at.isVisible() && row >= 0) {
+            table.getSelectionModel().clearAndSelect(row, at);
+            table.getFocusModel().focus(row, at);
         }
     }
 

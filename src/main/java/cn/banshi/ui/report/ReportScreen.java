@@ -7,6 +7,7 @@ import cn.banshi.ui.kit.HeadBar;
 import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.PinyinChoice;
 import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.report.ReportModel.Shown;
 import cn.banshi.ui.shell.Command;
 import cn.banshi.ui.shell.Face;
@@ -33,17 +34,17 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 报表: the list of reports, the pages, and what may be chosen. */
 public final class ReportScreen implements Screen {
+    /** Below this width of the content the pages would be too small beside the parameters. */
+    private static final double NARROW_BELOW = 1050;
+
     private final UiContext context;
     private final ReportModel model;
     private final HeadBar head = new HeadBar(Texts.of("place.reports"));
@@ -58,6 +59,7 @@ public final class ReportScreen implements Screen {
     private final StringProperty scope = new SimpleStringProperty("");
     private final Face face;
     private final Button next;
+    private final ReportParameters parameters;
 
     /** A community to choose; the id is null for all. */
     private record Choice(@Nullable Long id, String name) {}
@@ -75,7 +77,10 @@ public final class ReportScreen implements Screen {
         content.getStyleClass().add("report-screen");
         content.setLeft(reportList());
         content.setCenter(pages);
-        content.setRight(parameters());
+        parameters = parameters();
+        content.widthProperty().addListener(change -> fit());
+        UiScale.rootSize().addListener(change -> fit());
+        fit();
         model.shownProperty().addListener((o, was, shown) -> {
             if (shown != null) {
                 show(shown);
@@ -123,9 +128,7 @@ public final class ReportScreen implements Screen {
         return list;
     }
 
-    private Node parameters() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("report-parameters");
+    private ReportParameters parameters() {
         Button previous = Buttons.icon(Texts.of("month.previous"), Feather.CHEVRON_LEFT, () -> model.step(-1));
         monthLabel.getStyleClass().add("bold");
         monthLabel.setMaxWidth(Double.MAX_VALUE);
@@ -142,6 +145,7 @@ public final class ReportScreen implements Screen {
                 button.setSelected(true);
             });
             spans.put(span, button);
+            button.setMaxWidth(Double.MAX_VALUE);
             group.getButtons().add(button);
         }
         communities.setOnAction(event -> {
@@ -150,39 +154,27 @@ public final class ReportScreen implements Screen {
         });
         sumMode.values(List.of(SumMode.values()));
         sumMode.valueProperty().bindBidirectional(model.sumModeProperty());
-        row(grid, 0, "report.period", stepper);
-        row(grid, 1, "report.span", group);
-        row(grid, 2, "report.community", communities);
-        row(grid, 3, "report.sum", sumMode);
-        grid.add(check("report.subtotals", model.subtotalsProperty()), 1, 4);
-        grid.add(check("report.signature", model.signatureProperty()), 1, 5);
-        grid.add(check("report.texts", model.textsProperty()), 1, 6);
-        Label title = new Label(Texts.of("report.parameters"));
-        title.getStyleClass().add("section-title");
-        Region gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
-        Button print = Buttons.primary(Texts.of("report.print"), "Ctrl+P", this::print);
-        Button pdf = Buttons.plain(Texts.of("report.pdf"), () -> export("pdf"));
-        Button xlsx = Buttons.plain(Texts.of("report.xlsx"), () -> export("xlsx"));
-        for (Button button : List.of(print, pdf, xlsx)) {
-            button.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(button, Priority.ALWAYS);
-        }
-        HBox files = new HBox(pdf, xlsx);
-        files.getStyleClass().add("report-files");
-        VBox side = new VBox(title, grid, gap, print, files);
-        side.getStyleClass().addAll("side-pane", "report-side");
-        return side;
+        return new ReportParameters()
+                .field("report.period", stepper)
+                .field("report.span", group)
+                .field("report.community", communities)
+                .field("report.sum", sumMode)
+                .check(check("report.subtotals", model.subtotalsProperty()))
+                .check(check("report.signature", model.signatureProperty()))
+                .check(check("report.texts", model.textsProperty()))
+                .act(Buttons.primary(Texts.of("report.print"), "Ctrl+P", this::print))
+                .act(Buttons.plain(Texts.of("report.pdf"), () -> export("pdf")))
+                .act(Buttons.plain(Texts.of("report.xlsx"), () -> export("xlsx")));
     }
 
-    private static void row(GridPane grid, int row, String key, Region field) {
-        Label label = new Label(Texts.of(key));
-        label.getStyleClass().add("form-label");
-        label.setLabelFor(field);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        field.setMaxWidth(Double.MAX_VALUE);
-        GridPane.setHgrow(field, Priority.ALWAYS);
-        grid.addRow(row, label, field);
+    /** In a narrow window the parameters stand in rows above the pages, which need the width. */
+    private void fit() {
+        boolean narrow = content.getWidth() > 0 && content.getWidth() < UiScale.px(NARROW_BELOW);
+        Node wanted = narrow ? parameters.above() : parameters.beside();
+        if ((narrow ? content.getTop() : content.getRight()) != wanted) {
+            content.setTop(narrow ? wanted : null);
+            content.setRight(narrow ? null : wanted);
+        }
     }
 
     private static CheckBox check(String key, Property<Boolean> value) {

@@ -12,7 +12,4 @@ public interface Navigator {
 
     /** Back to where the screen in front was opened from. */
     void back();
-
-    /** The number beside a menu entry; 0 takes it away. */
-    void badge(Place place, int count);
 }

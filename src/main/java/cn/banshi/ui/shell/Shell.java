@@ -2,6 +2,7 @@ package cn.banshi.ui.shell;
 
 import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.ui.kit.DialogService;
+import cn.banshi.ui.kit.FxLater;
 import cn.banshi.ui.kit.FxTaskRunner;
 import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.Look;
@@ -80,6 +81,7 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
         screens = new ScreenStack(list, context);
         services.session()
                 .onChange(change -> Platform.runLater(() -> context.desk().take(change)));
+        new MonthBadge(context.desk(), tasks, FxLater::new, count -> menu.badge(Place.MONTH, count));
         build();
     }
 
@@ -162,11 +164,6 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
     @Override
     public void back() {
         screens.back(this::open);
-    }
-
-    @Override
-    public void badge(Place place, int count) {
-        menu.badge(place, count);
     }
 
     private void command(Command command) {

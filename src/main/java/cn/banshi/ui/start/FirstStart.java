@@ -7,12 +7,14 @@ import cn.banshi.ui.kit.HeadBar;
 import cn.banshi.ui.kit.Icons;
 import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.shell.HelpPage;
 import cn.banshi.ui.shell.StatusBar;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,14 +27,20 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** First start: three steps on one page, or the sample office, or a backup. */
 public final class FirstStart extends BorderPane {
+    /** Narrower than this the pasted list has what was recognised below it. */
+    private static final double NARROW = 760;
+
     /** Where the clerk goes from here. */
     public interface Ways {
         /** The ledger of this folder was made. */
@@ -50,6 +58,7 @@ public final class FirstStart extends BorderPane {
     private final Ways ways;
     private final TextArea paste = new TextArea();
     private final TextField name = new TextField();
+    private final TextField letters = new TextField();
     private final TextField folder = new TextField();
     private final TextField preparer = new TextField();
     private final Label missing = new Label();
@@ -120,11 +129,24 @@ public final class FirstStart extends BorderPane {
     }
 
     private void start() {
-        String what = model.missing();
-        missing.setText(what);
-        if (what.isEmpty()) {
+        FirstStartModel.Needed needed = model.needed();
+        missing.setText(model.missing());
+        if (needed == null) {
             model.begin(ways::made);
+        } else {
+            place(needed).requestFocus();
         }
+    }
+
+    /** Where what is missing is to be typed. */
+    private Node place(FirstStartModel.Needed needed) {
+        return switch (needed) {
+            case NAME -> name;
+            case LETTERS -> letters;
+            case LIST -> paste;
+            case FOLDER -> folder;
+            case PREPARER -> preparer;
+        };
     }
 
     private void restore() {
@@ -178,17 +200,27 @@ public final class FirstStart extends BorderPane {
         Label sample = new Label();
         sample.textProperty().bind(model.codeSample());
         sample.getStyleClass().add("code-sample");
-        HBox fields = new HBox(
+        FlowPane fields = new FlowPane(
                 field("start.name", true, name, model.fullName, 19.2),
                 field("start.short", false, new TextField(), model.shortName, 9.2),
                 field("start.district", false, new TextField(), model.district, 9.2),
-                field("start.letters", true, new TextField(), model.codeLetters, 6.2),
+                field("start.letters", true, letters, model.codeLetters, 6.2),
                 under(new Label(Texts.of("start.code.sample")), sample));
-        fields.getStyleClass().add("start-line");
+        fields.getStyleClass().add("start-flow");
 
         paste.textProperty().bindBidirectional(model.pasted);
         paste.setPromptText(Texts.of("start.paste.prompt"));
         paste.getStyleClass().add("paste-area");
+        paste.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // Tab leaves the list as it leaves every field; the columns of a typed line are told apart by blanks too.
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                event.consume();
+                Event.fireEvent(
+                        paste,
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
+            }
+        });
         Label pasteLabel = new Label(Texts.of("start.paste.label"));
         pasteLabel.setLabelFor(paste);
         pasteLabel.getStyleClass().add("form-label");
@@ -199,12 +231,25 @@ public final class FirstStart extends BorderPane {
         VBox left = new VBox(pasteLabel, paste, buttons);
         left.getStyleClass().add("start-column");
         VBox right = new CommunityTable(model.lines());
-        HBox both = new HBox(left, right);
-        both.getStyleClass().add("start-both");
-        HBox.setHgrow(right, Priority.ALWAYS);
+        StackPane both = new StackPane();
         VBox form = new VBox(fields, both);
+        Runnable arrange = () -> arrange(both, left, right, form.getWidth());
+        form.widthProperty().addListener(change -> arrange.run());
+        arrange.run();
         form.getStyleClass().add("card-body");
         return form;
+    }
+
+    /** The list beside what was recognised of it; in a narrow window one below the other. */
+    private static void arrange(StackPane place, VBox left, VBox right, double width) {
+        boolean narrow = width > 0 && width < UiScale.px(NARROW);
+        if (!place.getChildren().isEmpty() && narrow == (place.getChildren().get(0) instanceof VBox)) {
+            return;
+        }
+        Pane both = narrow ? new VBox(left, right) : new HBox(left, right);
+        both.getStyleClass().add("start-both");
+        HBox.setHgrow(right, Priority.ALWAYS);
+        place.getChildren().setAll(both);
     }
 
     private Node folderForm() {
@@ -234,7 +279,7 @@ public final class FirstStart extends BorderPane {
         show.accept(model.folderStateProperty().get());
         Label backups = new Label(Texts.of("start.folder.backups"));
         backups.getStyleClass().add("second-line");
-        HBox line = new HBox(
+        FlowPane line = new FlowPane(
                 folder,
                 Buttons.plain(
                         Texts.of("start.folder.choose"),
@@ -244,17 +289,17 @@ public final class FirstStart extends BorderPane {
                 open,
                 backups);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().addAll("start-line", "card-body");
+        line.getStyleClass().addAll("start-flow", "card-body");
         return line;
     }
 
     private Node personForm() {
-        HBox line = new HBox(
+        FlowPane line = new FlowPane(
                 beside("start.preparer", true, preparer, model.preparer, 9.2),
                 beside("start.phone", false, new TextField(), model.phone, 10.8),
                 beside("start.leader", false, new TextField(), model.unitLeader, 8.5),
                 beside("start.reviewer", false, new TextField(), model.reviewer, 8.5));
-        line.getStyleClass().addAll("start-line", "card-body");
+        line.getStyleClass().addAll("start-flow", "card-body");
         return line;
     }
 

@@ -126,21 +126,43 @@ public final class FirstStartModel {
         return Bindings.createBooleanBinding(() -> !preparer.get().isBlank(), preparer);
     }
 
+    /** What the first start cannot do without, in reading order. */
+    enum Needed {
+        NAME("start.missing.name"),
+        LETTERS("start.missing.letters"),
+        LIST("start.missing.lines"),
+        FOLDER("start.missing.folder"),
+        PREPARER("start.missing.preparer");
+
+        private final String key;
+
+        Needed(String key) {
+            this.key = key;
+        }
+    }
+
     /** What is still missing, as one sentence; empty = the ledger can be made. */
     String missing() {
+        Needed needed = needed();
+        return needed == null ? "" : Texts.of(needed.key);
+    }
+
+    /** The first thing that is missing; null = the ledger can be made. */
+    @Nullable
+    Needed needed() {
         if (fullName.get().isBlank()) {
-            return Texts.of("start.missing.name");
+            return Needed.NAME;
         }
         if (!lettersAreGood()) {
-            return Texts.of("start.missing.letters");
+            return Needed.LETTERS;
         }
         if (lines.stream().anyMatch(line -> !line.problem().isEmpty())) {
-            return Texts.of("start.missing.lines");
+            return Needed.LIST;
         }
         if (!folderState.get().good()) {
-            return Texts.of("start.missing.folder");
+            return Needed.FOLDER;
         }
-        return preparer.get().isBlank() ? Texts.of("start.missing.preparer") : "";
+        return preparer.get().isBlank() ? Needed.PREPARER : null;
     }
 
     /** Makes the ledger; {@code done} gets its folder. */

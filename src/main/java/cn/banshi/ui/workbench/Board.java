@@ -9,7 +9,6 @@ import cn.banshi.domain.figures.WatchList;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.project.Light;
-import cn.banshi.domain.project.MonthlyProgress;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -46,11 +45,7 @@ record Board(
 
     private static Board of(Ledger ledger, int year, LocalDate today, Figures figures) {
         YearMonth month = figures.period().last();
-        List<ItemView> unfilled = year == today.getYear()
-                ? MonthDue.items(ledger, month, today).stream()
-                        .filter(item -> blank(item.month(month)))
-                        .toList()
-                : List.of();
+        List<ItemView> unfilled = year == today.getYear() ? MonthDue.unfilled(ledger, month, today) : List.of();
         return new Board(
                 figures,
                 figures.monthBefore(ledger),
@@ -58,10 +53,6 @@ record Board(
                 WatchList.of(figures.items()),
                 unfilled,
                 DataQuality.of(ledger, year, month, figures.asOf()));
-    }
-
-    private static boolean blank(@org.jspecify.annotations.Nullable MonthlyProgress row) {
-        return row == null || row.text().isBlank();
     }
 
     YearMonth month() {

@@ -8,6 +8,7 @@ import cn.banshi.domain.money.Money;
 import cn.banshi.domain.money.MoneyText;
 import cn.banshi.domain.office.Office;
 import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.kit.Why;
 import cn.banshi.ui.shell.ProjectFilter;
 import java.util.Collection;
@@ -27,6 +28,8 @@ import javafx.scene.layout.VBox;
 
 /** The six figures at the top; each is a button to its rows, with its formula below and in the tooltip. */
 final class Tiles extends VBox {
+    private static final String SHARE = "banshi.share";
+
     private final Consumer<ProjectFilter> open;
     private List<Node> tiles = List.of();
     private boolean small;
@@ -46,10 +49,21 @@ final class Tiles extends VBox {
         int inRow = small ? (tiles.size() + 1) / 2 : tiles.size();
         getChildren().clear();
         for (int first = 0; first < tiles.size(); first += inRow) {
-            getChildren()
-                    .add(new HBox(tiles.subList(first, Math.min(tiles.size(), first + inRow))
-                            .toArray(Node[]::new)));
+            HBox row = new HBox(
+                    tiles.subList(first, Math.min(tiles.size(), first + inRow)).toArray(Node[]::new));
+            if (first + inRow < tiles.size()) {
+                row.getStyleClass().add("tile-row");
+            }
+            getChildren().add(row);
         }
+        // In two rows the tiles of both stand exactly below each other.
+        tiles.forEach(tile -> {
+            if (tile instanceof Region region) {
+                Double share = (Double) tile.getProperties().get(SHARE);
+                region.setMinWidth(small ? 0 : Region.USE_COMPUTED_SIZE);
+                region.setPrefWidth(small || share == null ? 1 : share);
+            }
+        });
     }
 
     void show(Board board, Office office) {
@@ -97,7 +111,7 @@ final class Tiles extends VBox {
                         formulas.yearInvestmentRate(),
                         formulas.yearInvestmentRate() + "\n" + formulas.scheduleGap() + note(formulas),
                         invested(figures.items(), ItemView::investedInYear),
-                        200),
+                        244),
                 tile(
                         "bench.total",
                         money(now.investedTotal(), office),
@@ -105,7 +119,7 @@ final class Tiles extends VBox {
                         formulas.totalInvestmentRate(),
                         formulas.totalInvestmentRate() + note(formulas),
                         invested(figures.items(), ItemView::investedTotal),
-                        200),
+                        244),
                 tile(
                         "bench.month",
                         money(now.investedInPeriod(), office),
@@ -163,7 +177,7 @@ final class Tiles extends VBox {
         tile.getStyleClass().add("tile");
         tile.setMaxWidth(Double.MAX_VALUE);
         tile.setMinWidth(Region.USE_COMPUTED_SIZE);
-        tile.setPrefWidth(share);
+        tile.getProperties().put(SHARE, UiScale.px(share));
         tile.setOnAction(event -> open.accept(WorkbenchModel.rows(words, rows)));
         HBox.setHgrow(tile, Priority.ALWAYS);
         Why.on(tile, () -> why);

@@ -9,7 +9,6 @@ import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.shell.Command;
 import cn.banshi.ui.shell.Face;
-import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.ui.shell.UiContext;
@@ -96,7 +95,6 @@ public final class WorkbenchScreen implements Screen {
                 "bench.scope",
                 String.valueOf(board.figures().year()),
                 board.figures().overall().items()));
-        context.navigator().badge(Place.MONTH, board.unfilled().size());
     }
 
     /** Made for the first figures: a clerk who goes on at once does not wait for cards that stay empty. */

@@ -3,7 +3,9 @@ package cn.banshi.work.month;
 import cn.banshi.domain.checks.MonthChecks;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.MonthDue;
+import cn.banshi.domain.figures.Settlement;
 import cn.banshi.domain.history.ChangeKind;
+import cn.banshi.domain.money.Money;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.MonthlyProgress;
@@ -50,6 +52,41 @@ public final class MonthWork {
      * @throws cn.banshi.base.AppException CONFLICT when the row was changed in between
      */
     public MonthlyProgress save(MonthlyProgress row) {
+        return save(row, "%d月填报".formatted(row.month().getMonthValue()));
+    }
+
+    /**
+     * Books 决算 − 累计完成投资 as this month's 本月完成投资, with its note, as one change set.
+     *
+     * @param settled 决算, not negative
+     * @param reason why it is less than what was invested; may be empty where it is more
+     * @return the row as stored
+     * @throws Refused when nothing is to be booked, when a reason is missing, or when the money stands on sub-items
+     */
+    public MonthlyProgress settle(long projectId, Money settled, String reason) {
+        Dossier dossier = dossier(projectId);
+        Settlement settlement = Settlement.of(session.ledger(), projectId, settled, session.today());
+        if (settlement == null) {
+            throw new Refused(List.of(Finding.error(ProjectField.STATUS, "这一项还没有立项，没有可以决算的投资")));
+        }
+        if (settlement.fromSubItems()) {
+            throw new Refused(List.of(Finding.error(ProjectField.STATUS, "完成投资由子项目合计。请到子项目里录入决算")));
+        }
+        if (settled.isNegative()) {
+            throw new Refused(List.of(Finding.error(ProjectField.MONTH_INVESTMENT, "决算不能是负数，请改正")));
+        }
+        if (settlement.difference().fen() == 0) {
+            throw new Refused(List.of(Finding.error(ProjectField.MONTH_INVESTMENT, "决算与累计完成投资相等，不用调整")));
+        }
+        if (settlement.difference().isNegative() && reason.isBlank()) {
+            throw new Refused(List.of(Finding.error(ProjectField.MONTH_TEXT, "决算比累计完成投资少，请写明冲减原因")));
+        }
+        MonthlyProgress row = stored(dossier, settlement.month())
+                .orElseGet(() -> MonthlyProgress.empty(projectId, settlement.month()));
+        return save(settlement.booked(row, reason), "决算调整");
+    }
+
+    private MonthlyProgress save(MonthlyProgress row, String what) {
         Dossier dossier = dossier(row.projectId());
         MonthlyProgress stored = stored(dossier, row.month()).orElse(null);
         MonthlyProgress empty = MonthlyProgress.empty(row.projectId(), row.month());
@@ -61,11 +98,8 @@ public final class MonthWork {
         if (!errors.isEmpty()) {
             throw new Refused(errors);
         }
-        String title = "%d月填报 %s：%s"
-                .formatted(
-                        row.month().getMonthValue(),
-                        dossier.project().name(),
-                        changed(stored == null ? empty : stored, wish));
+        String title =
+                "%s %s：%s".formatted(what, dossier.project().name(), changed(stored == null ? empty : stored, wish));
         return session.write(ChangeKind.MONTH, title, tx -> wish.id() == 0 ? tx.insert(wish) : tx.update(wish));
     }
 

@@ -169,7 +169,9 @@ public final class ProjectWork {
             List<Finding> own = new ArrayList<>(adjusting.check());
             Dossier edited = adjusting.adjusted();
             List<Finding> known = check(base);
-            check(edited).stream().filter(finding -> !known.contains(finding)).forEach(own::add);
+            check(edited).stream()
+                    .filter(finding -> known.stream().noneMatch(finding::saysTheSameAs))
+                    .forEach(own::add);
             own.forEach(finding -> findings.add(bases.size() == 1 ? finding : named(base, finding)));
             DossierDiff diff = DossierDiff.between(base, edited);
             if (!diff.isEmpty()) {
@@ -272,13 +274,16 @@ public final class ProjectWork {
 
     private static Finding named(Dossier dossier, Finding finding) {
         return new Finding(
-                finding.severity(), finding.field(), "“" + dossier.project().name() + "”：" + finding.sentence());
+                finding.severity(),
+                finding.field(),
+                "“" + dossier.project().name() + "”：" + finding.sentence(),
+                finding.row());
     }
 
     private static void refuseErrors(List<Finding> findings, List<Finding> known) {
         List<Finding> errors = findings.stream()
                 .filter(Finding::isError)
-                .filter(finding -> !known.contains(finding))
+                .filter(finding -> known.stream().noneMatch(finding::saysTheSameAs))
                 .toList();
         if (!errors.isEmpty()) {
             throw new Refused(errors);

@@ -210,4 +210,12 @@ class MonthModelTest {
         model.commit(row(SHEDS), MonthField.PROGRESS, "50");
         assertThat(row(SHEDS).warned().get(MonthField.PROGRESS)).contains("低于以前的74%");
     }
+
+    @Test
+    void countsOffScheduleTheSameInTheFilterAndInTheSums() {
+        MonthSums sums = Objects.requireNonNull(model.sumsProperty().get());
+        model.segmentProperty().set(MonthSegment.OFF_SCHEDULE);
+        assertThat(model.rows().stream().filter(line -> !line.row().sub())).hasSize(sums.offSchedule());
+        assertThat(sums.onSchedule() + sums.offSchedule() + sums.unfilled()).isEqualTo(sums.due());
+    }
 }

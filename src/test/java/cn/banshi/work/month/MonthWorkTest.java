@@ -103,7 +103,8 @@ class MonthWorkTest {
         services.months().save(RowCopy.with(october, "physicalProgress", Percent.of("60")));
         MonthlyProgress less = RowCopy.with(row("返工"), "physicalProgress", Percent.of("40"));
         assertThat(services.months().check(less))
-                .containsExactly(Finding.warning(ProjectField.PHYSICAL_PROGRESS, "11月形象进度40%低于以前的60%，请核对"));
+                .containsExactly(Finding.warning(ProjectField.PHYSICAL_PROGRESS, "11月形象进度40%低于以前的60%，请核对")
+                        .at(less));
         assertThat(services.months().check(RowCopy.with(less, "physicalProgress", Percent.of("60"))))
                 .isEmpty();
     }

@@ -73,6 +73,17 @@ final class AskPane extends VBox {
         return this;
     }
 
+    /** Adds a grey line of words that follow what is typed. */
+    AskPane follow(ObservableValue<String> words) {
+        Label label = new Label();
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        label.textProperty().bind(words);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        grid.add(label, 1, row++);
+        return this;
+    }
+
     /** Opens it with what it does, or closes it. */
     void ask(String what, String verb, Node first) {
         title.setText(what);

@@ -43,6 +43,29 @@ final class AskPanes {
     /**
      * @param done hears the words of what was done
      */
+    static AskPane settle(SettleModel settling, Fields fields, Consumer<String> done) {
+        AskPane pane = new AskPane(
+                "detail-settle",
+                settling.refusalProperty(),
+                () -> settling.book(() -> done.accept(Texts.of("detail.settle.done"))),
+                settling::cancel);
+        FieldBox amount = fields.of(settling.amount(), ProjectField.MONTH_INVESTMENT, Texts.of("detail.unit.wan"));
+        pane.add(amount)
+                .follow(settling.previewProperty())
+                .add(fields.of(settling.reason(), ProjectField.MONTH_TEXT, ""));
+        settling.askingProperty().addListener((asking, before, now) -> {
+            if (now) {
+                pane.ask(Texts.of("detail.settle.title"), Texts.of("detail.settle.book"), amount.focus());
+            } else {
+                pane.close();
+            }
+        });
+        return pane;
+    }
+
+    /**
+     * @param done hears the words of what was done
+     */
     static AskPane adjust(AdjustModel adjusting, Fields fields, Consumer<String> done) {
         AskPane pane = new AskPane(
                 "detail-adjust",

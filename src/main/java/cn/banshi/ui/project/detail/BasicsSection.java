@@ -11,15 +11,17 @@ final class BasicsSection {
     private BasicsSection() {}
 
     static Node make(DetailModel model, Fields fields, Places places) {
+        ListNumberBox number = new ListNumberBox(model, fields, places);
         Section section = new Section(Texts.of("detail.section.basics"))
                 .add(ProjectField.NAME, fields.of(ProjectField.NAME), 2)
-                .add(ProjectField.CATEGORY, fields.of(ProjectField.CATEGORY))
+                .add(ProjectField.LIST_NUMBER, false, number, number, 1)
                 .add(ProjectField.COMMUNITY, fields.of(ProjectField.COMMUNITY))
                 .add(ProjectField.COMMUNITIES, fields.of(ProjectField.COMMUNITIES))
-                .add(ProjectField.LEVELS, fields.of(ProjectField.LEVELS))
+                .add(ProjectField.CATEGORY, fields.of(ProjectField.CATEGORY))
                 .add(ProjectField.PLACE, fields.of(ProjectField.PLACE), 2)
                 .add(ProjectField.NATURE, fields.of(ProjectField.NATURE))
                 .add(ProjectField.CONTENT, fields.of(ProjectField.CONTENT), 3)
+                .add(ProjectField.LEVELS, fields.of(ProjectField.LEVELS))
                 .add(ProjectField.BUILD_KIND, fields.of(ProjectField.BUILD_KIND))
                 .add(ProjectField.CAMPAIGNS, fields.of(ProjectField.CAMPAIGNS))
                 .add(ProjectField.CHANNEL, fields.of(ProjectField.CHANNEL));

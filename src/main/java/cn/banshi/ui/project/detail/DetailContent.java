@@ -128,6 +128,7 @@ final class DetailContent extends VBox {
         }
         Node first = firstFocusable((toRight ? right : left).getContent());
         if (first != null) {
+            reveal(first);
             first.requestFocus();
         }
     }

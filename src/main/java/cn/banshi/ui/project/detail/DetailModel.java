@@ -7,6 +7,7 @@ import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.ui.kit.DraftKeeper;
+import cn.banshi.ui.kit.Later;
 import cn.banshi.ui.kit.Latest;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.project.detail.form.FormDraft;
@@ -66,6 +67,7 @@ final class DetailModel {
         this.services = services;
         this.desk = desk;
         this.tasks = tasks;
+        this.newYear = desk.year();
         this.drafts = new DraftKeeper(services.drafts(), tasks);
         Dossier blank = NewItem.blank(null);
         this.item = new ReadOnlyObjectWrapper<>(blank);
@@ -136,6 +138,17 @@ final class DetailModel {
     /** When the draft was kept, as a sentence; empty when there is none. */
     ReadOnlyStringProperty keptProperty() {
         return kept.getReadOnlyProperty();
+    }
+
+    /** The year whose list is in front; of a new item the one it is to be listed in. */
+    int yearInFront() {
+        return isNew() ? newYear : desk.year();
+    }
+
+    /** The item's row of the list in front, null while it is not on that list. */
+    @Nullable
+    FormRow listYearInFront() {
+        return form.tables().listYear(yearInFront());
     }
 
     /** The reporting month of today. */

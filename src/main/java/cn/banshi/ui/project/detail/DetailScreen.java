@@ -1,5 +1,6 @@
 package cn.banshi.ui.project.detail;
 
+import cn.banshi.ui.kit.FxLater;
 import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.shell.Command;
@@ -25,6 +26,8 @@ public final class DetailScreen implements Screen {
     private final UiContext context;
     private final DetailModel model;
     private final MoveModel moving;
+    private final AdjustModel adjusting;
+    private final SettleModel settling;
     private final Places places = new Places();
     private final DetailHead head;
     private final DetailContent content;
@@ -40,23 +43,26 @@ public final class DetailScreen implements Screen {
         this.context = context;
         this.model = new DetailModel(context.services(), context.desk(), context.tasks(), FxLater::new);
         this.moving = new MoveModel(model);
-        AdjustModel adjusting = new AdjustModel(model);
+        this.adjusting = new AdjustModel(model);
+        this.settling = new SettleModel(model);
         Fields fields = new Fields(model, places);
         this.head = new DetailHead(model, new HeadActs());
         List<Node> sections = List.of(
                 BasicsSection.make(model, fields, places),
                 DutySection.make(fields),
                 ScheduleSection.make(model, adjusting, fields),
-                MoneySection.make(model, adjusting, fields, places),
+                MoneySection.make(model, adjusting, settling::begin, fields, places),
                 TargetsSection.make(model, places),
                 SubItemsSection.make(model, this::openSubItem, this::addSubItem),
                 EffectSection.make(model, fields, places),
                 RemarkSection.make(model, fields, places));
         AskPane adjust = AskPanes.adjust(adjusting, fields, this::done);
+        AskPane settle = AskPanes.settle(settling, fields, this::done);
         List<Node> course = List.of(
                 new StepperPane(model, moving),
                 AskPanes.move(moving, fields, this::done),
                 adjust,
+                settle,
                 new MonthPane(model, fields, places),
                 new TimelinePane(model));
         this.content = new DetailContent(model, sections, course);
@@ -66,8 +72,14 @@ public final class DetailScreen implements Screen {
                 content.reveal(adjust);
             }
         });
+        settling.askingProperty().addListener((asking, before, now) -> {
+            if (now) {
+                content.reveal(settle);
+            }
+        });
         model.itemProperty().addListener((item, before, now) -> {
             if (before.id() != now.id()) {
+                settling.cancel();
                 moving.cancel();
                 adjusting.cancel();
                 content.toTop();
@@ -222,8 +234,12 @@ public final class DetailScreen implements Screen {
         }
         if (focused instanceof TextInputControl) {
             content.requestFocus();
-        } else if (moving.toProperty().get() != null) {
+        } else if (moving.toProperty().get() != null
+                || adjusting.targetProperty().get() != null
+                || settling.askingProperty().get()) {
             moving.cancel();
+            adjusting.cancel();
+            settling.cancel();
         } else if (model.dirtyProperty().get()) {
             context.notices().told(Texts.of("detail.unsaved.back"));
         } else {

@@ -1,11 +1,9 @@
 package cn.banshi.ui.project.detail;
 
-import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.domain.project.ProjectRow;
 import cn.banshi.ui.kit.Buttons;
 import cn.banshi.ui.kit.EditCell;
-import cn.banshi.ui.kit.FieldLine;
 import cn.banshi.ui.kit.Icons;
 import cn.banshi.ui.kit.Tables;
 import cn.banshi.ui.kit.Texts;
@@ -24,6 +22,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -73,13 +72,9 @@ final class EditTable<R extends ProjectRow> extends VBox {
             fit();
         });
         height();
-        FieldLine line = new FieldLine(table);
-        rows.findingProperty().addListener((finding, before, now) -> Blocks.tell(line, now));
-        getChildren().addAll(table, line);
-        places.other(rows.spec().key(), table, () -> {
-            Finding finding = rows.findingProperty().get();
-            return finding != null && finding.isError();
-        });
+        TableFindings<R> findings = new TableFindings<>(table, rows);
+        getChildren().addAll(table, findings.line());
+        places.table(findings);
     }
 
     /** Adds a column that is computed from the row, before the × column. */
@@ -139,7 +134,7 @@ final class EditTable<R extends ProjectRow> extends VBox {
             column.getStyleClass().add("number");
         }
         column.setCellValueFactory(cell -> cell.getValue().field(spec.key()).textProperty());
-        column.setCellFactory(any -> cell(spec));
+        column.setCellFactory(any -> CellMarks.on(cell(spec), spec.key()));
         return column;
     }
 
@@ -156,7 +151,16 @@ final class EditTable<R extends ProjectRow> extends VBox {
                                         field == ProjectField.LIGHT ? "" : now))
                                 .orElse(List.of()));
             case FLAG -> new FlagCell(spec.key());
-            default -> new EditCell<>(false, Function.identity(), text -> read(spec, text), new Host(spec.key()));
+            default ->
+                new EditCell<>(false, Function.identity(), text -> read(spec, text), new Host(spec.key())) {
+                    @Override
+                    protected void dress(@Nullable FormRow row) {
+                        if (row != null && row.summed() && index(spec.key()) == 0) {
+                            setGraphic(CellMarks.summed());
+                            setContentDisplay(ContentDisplay.RIGHT);
+                        }
+                    }
+                };
         };
     }
 
@@ -236,7 +240,8 @@ final class EditTable<R extends ProjectRow> extends VBox {
             @Override
             protected void updateItem(@Nullable String item, boolean empty) {
                 super.updateItem(item, empty);
-                setGraphic(empty ? null : remove(this));
+                FormRow row = getTableRow() == null ? null : getTableRow().getItem();
+                setGraphic(empty || row == null || row.summed() ? null : remove(this));
             }
         });
         return column;

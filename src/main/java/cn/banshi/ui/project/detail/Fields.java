@@ -57,28 +57,33 @@ final class Fields {
             case CHOICES -> choices(field, meaning);
             case FLAG -> flag(field);
             case MONEY, COUNT, QUANTITY, PERCENT -> number(field, unit);
-            case TEXT, MONTH, YEAR -> line(field);
+            case TEXT, MONTH, YEAR -> line(field, unit);
         };
         places.field(field, box.focus());
         return box;
     }
 
-    private FieldBox line(FormField field) {
-        TextField text = new TextField();
+    private FieldBox line(FormField field, String unit) {
+        TextField text = unit.isEmpty() ? new TextField() : withUnit(unit);
         text.textProperty().bindBidirectional(field.textProperty());
         return new FieldBox(field, text, text, Function.identity());
     }
 
     private FieldBox number(FormField field, String unit) {
-        CustomTextField text = new CustomTextField();
+        CustomTextField text = withUnit(unit);
         text.setAlignment(Pos.CENTER_RIGHT);
+        text.textProperty().bindBidirectional(field.textProperty());
+        return new FieldBox(field, text, text, Function.identity());
+    }
+
+    private static CustomTextField withUnit(String unit) {
+        CustomTextField text = new CustomTextField();
         if (!unit.isEmpty()) {
             Label label = new Label(unit);
             label.getStyleClass().addAll("muted", "unit");
             text.setRight(label);
         }
-        text.textProperty().bindBidirectional(field.textProperty());
-        return new FieldBox(field, text, text, Function.identity());
+        return text;
     }
 
     private FieldBox area(FormField field) {

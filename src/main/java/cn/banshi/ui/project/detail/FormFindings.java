@@ -5,6 +5,7 @@ import cn.banshi.domain.project.ProjectField;
 import cn.banshi.ui.project.detail.form.FormField;
 import cn.banshi.ui.project.detail.form.FormTable;
 import cn.banshi.ui.project.detail.form.ItemForm;
+import cn.banshi.ui.project.detail.form.Marks;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,8 +58,7 @@ final class FormFindings {
         Set<Finding> every = new LinkedHashSet<>();
         every.addAll(own);
         every.addAll(found);
-        int wrong = form.contested().size();
-        int warned = 0;
+        Marks marks = new Marks(form.contested().size(), 0);
         Set<Finding> placed = new LinkedHashSet<>();
         for (ProjectField field : ProjectField.values()) {
             if (form.has(field)) {
@@ -66,28 +66,24 @@ final class FormFindings {
                 List<Finding> here = all || shown.dirty() ? of(every, Set.of(field)) : List.of();
                 placed.addAll(of(every, Set.of(field)));
                 shown.show(here);
-                wrong += here.stream().anyMatch(Finding::isError) ? 1 : 0;
-                warned += !here.isEmpty() && here.stream().noneMatch(Finding::isError) ? 1 : 0;
+                marks = marks.plus(Marks.of(List.of(here)));
             }
         }
         for (FormTable<?> table : form.tables().all()) {
             List<Finding> here = of(every, fields(table));
             placed.addAll(here);
-            table.show(here);
-            wrong += here.stream().anyMatch(Finding::isError) ? 1 : 0;
-            warned += !here.isEmpty() && here.stream().noneMatch(Finding::isError) ? 1 : 0;
+            marks = marks.plus(table.show(here));
         }
         List<String> rest = new ArrayList<>();
         for (Finding finding : every) {
             if (!placed.contains(finding) && (all || !own.isEmpty())) {
                 rest.add(finding.sentence());
-                wrong += finding.isError() ? 1 : 0;
-                warned += finding.isError() ? 0 : 1;
+                marks = marks.plus(Marks.of(List.of(List.of(finding))));
             }
         }
         elsewhere.set(String.join("；", rest));
-        errors.set(wrong);
-        warnings.set(warned);
+        errors.set(marks.errors());
+        warnings.set(marks.warnings());
     }
 
     /** Every field whose findings belong to a table: its own and those of its columns. */

@@ -1,5 +1,6 @@
 package cn.banshi.ui.project.detail;
 
+import cn.banshi.domain.Labelled;
 import cn.banshi.domain.figures.Formulas;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.Rate;
@@ -40,8 +41,11 @@ final class MoneySection {
         this.model = model;
     }
 
-    static Node make(DetailModel model, AdjustModel adjusting, Fields fields, Places places) {
-        return new MoneySection(model).node(adjusting, fields, places);
+    /**
+     * @param settle begins 录入决算
+     */
+    static Node make(DetailModel model, AdjustModel adjusting, Runnable settle, Fields fields, Places places) {
+        return new MoneySection(model).node(adjusting, settle, fields, places);
     }
 
     private static Label figure() {
@@ -51,13 +55,16 @@ final class MoneySection {
         return label;
     }
 
-    private Node node(AdjustModel adjusting, Fields fields, Places places) {
+    private Node node(AdjustModel adjusting, Runnable settle, Fields fields, Places places) {
         String wan = Texts.of("detail.unit.wan");
         Button total = Buttons.text(
                 Texts.of("detail.adjust.total.act"), () -> adjusting.begin(AdjustmentTarget.PLANNED_TOTAL));
         Button year =
                 Buttons.text(Texts.of("detail.adjust.year.act"), () -> adjusting.begin(AdjustmentTarget.PLANNED_YEAR));
+        Button settlement = Buttons.text(Texts.of("detail.settle.act"), settle);
+        settlement.setId("detail-settle-act");
         model.itemProperty().addListener((item, before, now) -> {
+            settlement.setDisable(model.isNew());
             total.setDisable(model.isNew());
             year.setDisable(model.isNew());
         });
@@ -81,12 +88,14 @@ final class MoneySection {
         model.viewProperty().addListener((view, before, now) -> show());
         model.itemProperty().addListener((item, before, now) -> show());
         show();
+        FieldBox opening = fields.of(ProjectField.OPENING_BALANCE, wan);
+        FieldBox until = fields.of(ProjectField.OPENING_MONTH);
         return new Section(Texts.of("detail.section.money"))
-                .right(total, year)
+                .right(total, year, settlement)
                 .add(ProjectField.MONEY_KIND, fields.of(ProjectField.MONEY_KIND))
                 .add(ProjectField.PLANNED_TOTAL, fields.of(ProjectField.PLANNED_TOTAL, wan))
-                .add(ProjectField.OPENING_BALANCE, fields.of(ProjectField.OPENING_BALANCE, wan))
-                .add(ProjectField.OPENING_MONTH, fields.of(ProjectField.OPENING_MONTH))
+                .add(words("detail.label.opening"), false, opening, opening.focus(), 1)
+                .add(words("detail.label.opening.month"), false, until, until.focus(), 1)
                 .whole(Blocks.head(Texts.of("detail.block.sources"), sources.addButton(Texts.of("detail.add.source"))))
                 .whole(sources)
                 .whole(sums())
@@ -119,6 +128,11 @@ final class MoneySection {
         sums.getStyleClass().add("detail-sums");
         sums.setAlignment(Pos.CENTER_LEFT);
         return sums;
+    }
+
+    /** A label that is short enough for the column of labels. */
+    private static Labelled words(String key) {
+        return () -> Texts.of(key);
     }
 
     private static Label word(String words) {

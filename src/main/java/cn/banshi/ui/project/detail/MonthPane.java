@@ -11,7 +11,9 @@ import cn.banshi.ui.project.detail.form.FormField;
 import cn.banshi.ui.project.detail.form.FormRow;
 import cn.banshi.ui.project.detail.form.FormTable;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -24,6 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** This month's progress, editable, beside last month's. */
@@ -33,14 +36,18 @@ final class MonthPane extends VBox {
     private static final List<ProjectField> REST = List.of(
             ProjectField.HELP_NEEDED, ProjectField.LAG_REASON, ProjectField.ON_SCHEDULE, ProjectField.OVERRIDE_REASON);
     private static final double LABEL_WIDTH = 80;
+    private static final double LAST_WIDTH = 100;
+    private static final double NOW_WIDTH = 140;
 
     private final DetailModel model;
     private final Fields fields;
     private final Places places;
     private final Label title = new Label();
     private final GridPane grid = new GridPane();
+    private final FieldLine line;
     private YearMonth month;
     private boolean filling;
+    private final Set<FormField> shown = new HashSet<>();
 
     MonthPane(DetailModel model, Fields fields, Places places) {
         this.model = model;
@@ -68,17 +75,19 @@ final class MonthPane extends VBox {
             if (i == 0) {
                 column.minWidthProperty().bind(UiScale.following(LABEL_WIDTH));
             } else {
+                // The pane is narrow beside the form and wide as a tab of its own; both columns take what is to spare.
                 column.setHgrow(Priority.ALWAYS);
-                column.setPercentWidth(i == 1 ? 33 : 45);
+                column.setMinWidth(0);
+                column.prefWidthProperty().bind(UiScale.following(i == 1 ? LAST_WIDTH : NOW_WIDTH));
             }
             grid.getColumnConstraints().add(column);
         }
-        FieldLine line = new FieldLine(grid);
+        line = new FieldLine(grid);
         FormTable<MonthlyProgress> rows = model.form().tables().months();
-        rows.findingProperty().addListener((finding, before, now) -> Blocks.tell(line, now));
+        rows.findingProperty().addListener((finding, before, now) -> Blocks.tell(line, unseen(now)));
         getChildren().addAll(head, line, grid);
         places.other("months", head, () -> {
-            Finding finding = rows.findingProperty().get();
+            Finding finding = unseen(rows.findingProperty().get());
             return finding != null && finding.isError();
         });
         model.itemProperty().addListener((item, before, now) -> {
@@ -89,6 +98,13 @@ final class MonthPane extends VBox {
         });
         model.form().tables().months().rows().addListener((ListChangeListener<FormRow>) change -> show());
         show();
+    }
+
+    /** What no field of the month in front shows. */
+    private @Nullable Finding unseen(@Nullable Finding finding) {
+        FormTable<MonthlyProgress> rows = model.form().tables().months();
+        FormField cell = finding == null ? null : rows.cell(finding);
+        return cell != null && shown.contains(cell) ? null : finding;
     }
 
     private void go(int by) {
@@ -105,6 +121,7 @@ final class MonthPane extends VBox {
         }
         filling = true;
         places.forget(grid);
+        shown.clear();
         grid.getChildren().clear();
         title.setText(Texts.of("detail.month.title", month.getMonthValue()));
         FormRow now = model.monthRow(month);
@@ -124,6 +141,8 @@ final class MonthPane extends VBox {
         }
         setVisible(!model.isNew());
         setManaged(!model.isNew());
+        Blocks.tell(
+                line, unseen(model.form().tables().months().findingProperty().get()));
         filling = false;
     }
 
@@ -140,6 +159,7 @@ final class MonthPane extends VBox {
         held.setAlignment(Pos.CENTER_LEFT);
         held.setMaxHeight(USE_PREF_SIZE);
         FieldBox box = fields.of(now.field(field.key()), field, unit);
+        shown.add(box.field());
         label.setLabelFor(box.focus());
         Node before = before(field, last, unit);
         for (Node node : List.of(held, before, box)) {

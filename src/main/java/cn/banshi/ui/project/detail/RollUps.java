@@ -12,6 +12,8 @@ import cn.banshi.ui.project.detail.form.ItemForm;
 import cn.banshi.ui.shell.Desk;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +53,8 @@ final class RollUps {
         form.tables().fundings().lockedProperty().set(covered(ProjectField.APPROVED));
         form.tables().listYears().rows().forEach(row -> year(form, row));
         form.tables().payments().rows().forEach(row -> payment(form, row));
-        form.tables().targets().rows().forEach(row -> target(form, row));
+        form.tables().targets().rows().stream().filter(row -> !row.summed()).forEach(row -> target(form, row));
+        form.showSums(form.tables().targets(), targetsBelow(form));
         form.tables().months().rows().forEach(row -> month(form, row));
     }
 
@@ -120,6 +123,26 @@ final class RollUps {
                 form,
                 row.field(ProjectField.TARGET_DONE.key()),
                 sums == null || sums.done() == null ? null : FieldText.of(sums.done()));
+    }
+
+    /** Quantities that only sub-items have. */
+    private List<Map<String, String>> targetsBelow(ItemForm form) {
+        List<Map<String, String>> sums = new ArrayList<>();
+        for (TargetFigures target : view == null ? List.<TargetFigures>of() : view.targets()) {
+            TargetFigures sum = item().summedTarget(target.name(), target.unit());
+            boolean own = form.tables().targets().rows().stream()
+                    .anyMatch(row -> !row.summed()
+                            && row.field(ProjectField.TARGET_NAME.key()).text().equals(target.name())
+                            && row.field(ProjectField.TARGET_UNIT.key()).text().equals(target.unit()));
+            if (!own && (sum.planned() != null || sum.done() != null)) {
+                sums.add(Map.of(
+                        ProjectField.TARGET_NAME.key(), target.name(),
+                        ProjectField.TARGET_UNIT.key(), target.unit(),
+                        ProjectField.TARGET_PLANNED.key(), FieldText.of(sum.planned()),
+                        ProjectField.TARGET_DONE.key(), FieldText.of(sum.done())));
+            }
+        }
+        return sums;
     }
 
     private boolean covered(ProjectField field) {

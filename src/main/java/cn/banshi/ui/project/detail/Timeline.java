@@ -2,44 +2,52 @@ package cn.banshi.ui.project.detail;
 
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.money.MoneyText;
+import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.project.Adjustment;
 import cn.banshi.domain.project.AdjustmentTarget;
 import cn.banshi.domain.project.DatedNote;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.MonthlyProgress;
+import cn.banshi.domain.project.Payment;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.domain.project.StatusMove;
 import cn.banshi.domain.time.DateText;
 import cn.banshi.domain.time.ReportCalendar;
 import cn.banshi.ui.kit.Texts;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything dated about an item in one line of time, newest first. */
 final class Timeline {
+    private final OfficeData office;
     private final ReportCalendar calendar;
     private final LocalDate today;
     private final int decimals;
     private final List<TimelineEntry> entries = new ArrayList<>();
 
-    private Timeline(ReportCalendar calendar, LocalDate today, int decimals) {
-        this.calendar = calendar;
+    private Timeline(OfficeData office, LocalDate today) {
+        this.office = office;
+        this.calendar = office.office().calendar();
         this.today = today;
-        this.decimals = decimals;
+        this.decimals = office.office().wanDecimals();
     }
 
-    /** Moves, months, adjustments and notes; of one day the later entered goes first. */
-    static List<TimelineEntry> of(Dossier item, ReportCalendar calendar, LocalDate today, int decimals) {
-        Timeline timeline = new Timeline(calendar, today, decimals);
+    /** Moves, months, payments, adjustments and notes; of one day the later entered goes first. */
+    static List<TimelineEntry> of(Dossier item, OfficeData office, LocalDate today) {
+        Timeline timeline = new Timeline(office, today);
         item.moves().forEach(timeline::move);
         item.adjustments().forEach(timeline::adjustment);
         item.papers().notes().forEach(timeline::note);
+        timeline.payments(item.payments());
         item.months().forEach(timeline::month);
         Collections.reverse(timeline.entries);
         timeline.entries.sort(Comparator.comparing(TimelineEntry::date).reversed());
@@ -72,8 +80,35 @@ final class Timeline {
         entries.add(new TimelineEntry(note.date(), ProjectField.NOTES.label(), note.text(), ""));
     }
 
+    /** One line a month, with every source that paid in it. */
+    private void payments(List<Payment> payments) {
+        Map<YearMonth, List<Payment>> byMonth =
+                payments.stream().collect(Collectors.groupingBy(Payment::month, TreeMap::new, Collectors.toList()));
+        byMonth.forEach((month, paid) -> {
+            Money sum = paid.stream().map(Payment::amount).reduce(Money.ZERO, Money::plus);
+            String parts = paid.stream()
+                    .map(payment -> Texts.of(
+                            "detail.timeline.paid.source",
+                            office.valueName(payment.sourceId()),
+                            MoneyText.wan(payment.amount(), decimals)))
+                    .collect(Collectors.joining("、"));
+            entries.add(new TimelineEntry(
+                    endOf(month),
+                    Texts.of("detail.timeline.payment"),
+                    paid.size() == 1
+                            ? Texts.of("detail.timeline.paid.one", month.getMonthValue(), parts)
+                            : Texts.of(
+                                    "detail.timeline.paid", month.getMonthValue(), MoneyText.wan(sum, decimals), parts),
+                    ""));
+        });
+    }
+
+    private LocalDate endOf(YearMonth month) {
+        LocalDate last = calendar.lastDay(month);
+        return last.isAfter(today) ? today : last;
+    }
+
     private void month(MonthlyProgress month) {
-        LocalDate last = calendar.lastDay(month.month());
         String progress = month.physicalProgress() == null
                 ? ""
                 : Texts.of("detail.timeline.progress", month.physicalProgress().toString());
@@ -83,7 +118,7 @@ final class Timeline {
         String words = sentences(month.text(), progress, money);
         if (!words.isEmpty()) {
             entries.add(new TimelineEntry(
-                    last.isAfter(today) ? today : last,
+                    endOf(month.month()),
                     Texts.of("detail.timeline.month"),
                     Texts.of("detail.timeline.month.text", month.month().getMonthValue(), words),
                     ""));

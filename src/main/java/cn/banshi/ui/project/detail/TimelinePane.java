@@ -1,6 +1,5 @@
 package cn.banshi.ui.project.detail;
 
-import cn.banshi.domain.office.Office;
 import cn.banshi.domain.time.DateText;
 import cn.banshi.ui.kit.Texts;
 import javafx.geometry.VPos;
@@ -34,11 +33,10 @@ final class TimelinePane extends VBox {
     }
 
     private void show() {
-        Office office = model.ledger().office().office();
         grid.getChildren().clear();
         int row = 0;
         for (TimelineEntry entry :
-                Timeline.of(model.item(), office.calendar(), model.desk().today(), office.wanDecimals())) {
+                Timeline.of(model.item(), model.ledger().office(), model.desk().today())) {
             boolean thisYear = entry.date().getYear() == model.desk().today().getYear();
             Label date = word(
                     thisYear ? DateText.shortText(entry.date()) : entry.date().toString());

@@ -13,7 +13,7 @@ import javafx.util.Duration;
 
 /** Keeps the table's columns and the arrangement alike: what fits is shown, what the clerk drags or clicks is remembered. */
 final class TableArranger {
-    private static final double SCROLL_BAR = 14;
+    private static final double SCROLL_BAR = 9;
     private static final Duration SETTLE = Duration.millis(400);
 
     private final ItemTable table;

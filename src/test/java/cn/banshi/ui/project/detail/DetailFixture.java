@@ -4,6 +4,7 @@ import cn.banshi.SampleFolder;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.ui.kit.InlineTaskRunner;
+import cn.banshi.ui.kit.Later;
 import cn.banshi.ui.project.detail.form.FormField;
 import cn.banshi.ui.shell.Desk;
 import cn.banshi.work.Services;

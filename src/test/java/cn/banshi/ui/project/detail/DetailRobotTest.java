@@ -8,6 +8,7 @@ import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Status;
 import cn.banshi.ui.ScriptedDialogs;
 import cn.banshi.ui.TestWindow;
+import cn.banshi.ui.project.detail.form.FormTable;
 import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.ScreenEntry;
 import cn.banshi.ui.shell.Target;
@@ -138,5 +139,31 @@ class DetailRobotTest {
         until(() -> new cn.banshi.work.draft.DraftWork(session)
                 .find("project/" + item().id())
                 .isPresent());
+    }
+
+    @Test
+    void oneKeyGoesFromWrongCellToWrongCell() {
+        robot.interact(() -> {
+            FormTable<?> targets = screen.model().form().tables().targets();
+            targets.rows().get(0).field("targetPlanned").type("-1");
+            targets.rows().get(1).field("targetDone").type("-1");
+        });
+        until(() -> screen.model().findings().errorsProperty().get() == 2);
+        TableView<?> targets = robot.lookup("#detail-targets .table-view").query();
+        robot.push(KeyCode.F8);
+        ui.settle();
+        assertThat(targets.isFocused()).isTrue();
+        assertThat(focused(targets)).isEqualTo("0 targetPlanned");
+        robot.push(KeyCode.F8);
+        ui.settle();
+        assertThat(focused(targets)).isEqualTo("1 targetDone");
+        robot.push(KeyCode.F8);
+        ui.settle();
+        assertThat(focused(targets)).isEqualTo("0 targetPlanned");
+    }
+
+    private static String focused(TableView<?> table) {
+        var cell = table.getFocusModel().getFocusedCell();
+        return cell.getRow() + " " + cell.getTableColumn().getId();
     }
 }

@@ -210,4 +210,42 @@ class SubItemSumsTest {
                 .type(String.valueOf(office.item(PARENT).fundings().get(0).sourceId()));
         row.field("paymentAmount").type("1");
     }
+
+    @Test
+    void showsAQuantityThatOnlySubItemsHaveAndStoresNothingOfIt() {
+        type(SUB, model -> {
+            FormRow row = model.form().tables().targets().add();
+            row.field("targetName").type("坡道");
+            row.field("targetUnit").type("处");
+            row.field("targetPlanned").type("4");
+            row.field("targetDone").type("1");
+        });
+        int own = office.item(PARENT).targets().size();
+        DetailModel model = office.open(PARENT);
+        FormRow sum = model.form().tables().targets().rows().stream()
+                .filter(FormRow::summed)
+                .findFirst()
+                .orElseThrow();
+        assertThat(sum.fields()).extracting(FormField::text).containsExactly("坡道", "处", "4", "1");
+        assertThat(sum.fields()).allMatch(cell -> cell.lockedProperty().get());
+        assertThat(model.dirtyProperty().get()).isFalse();
+        model.form().tables().targets().remove(sum);
+        assertThat(model.form().tables().targets().rows()).contains(sum);
+        model.form().field(ProjectField.PLACE).type("西区");
+        model.save(() -> {});
+        assertThat(office.item(PARENT).targets())
+                .hasSize(own)
+                .noneMatch(target -> target.name().equals("坡道"));
+        assertThat(model.form().tables().targets().rows())
+                .filteredOn(FormRow::summed)
+                .hasSize(1);
+
+        type(
+                SUB,
+                sub -> sub.form()
+                        .tables()
+                        .targets()
+                        .remove(sub.form().tables().targets().rows().get(0)));
+        assertThat(model.form().tables().targets().rows()).noneMatch(FormRow::summed);
+    }
 }

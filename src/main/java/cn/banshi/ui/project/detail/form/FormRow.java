@@ -11,6 +11,7 @@ public final class FormRow {
     private final Map<String, FormField> fields = new LinkedHashMap<>();
     private long id;
     private Map<String, String> sent = Map.of();
+    private boolean summed;
 
     FormRow(List<FormField> cells, long id) {
         cells.forEach(cell -> fields.put(cell.key(), cell));
@@ -24,6 +25,21 @@ public final class FormRow {
 
     void adopt(long newId) {
         this.id = newId;
+    }
+
+    /** Whether the whole row is a sum of sub-items that the item has no row of its own for (由子项目合计); never stored. */
+    public boolean summed() {
+        return summed;
+    }
+
+    void sum(Map<String, String> values) {
+        summed = true;
+        fields.forEach((key, field) -> field.lock(values.getOrDefault(key, "")));
+    }
+
+    /** Whether it shows these sums. */
+    boolean shows(Map<String, String> values) {
+        return fields.values().stream().allMatch(field -> field.text().equals(values.getOrDefault(field.key(), "")));
     }
 
     /** The cell of a column. */

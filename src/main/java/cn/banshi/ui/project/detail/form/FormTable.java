@@ -33,6 +33,11 @@ public final class FormTable<R extends ProjectRow> {
     private final BooleanProperty locked = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Finding> finding = new ReadOnlyObjectWrapper<>();
     private Map<Long, R> stored = Map.of();
+    private List<Made> made = List.of();
+    private final Map<Finding, FormField> unread = new LinkedHashMap<>();
+
+    /** Which form row an item's row was made of, so that findings about it come back to its cells. */
+    private record Made(ProjectRow row, FormRow of) {}
 
     FormTable(RowSpec<R> spec, LocalDate today, Runnable changed) {
         this.spec = spec;
@@ -60,10 +65,48 @@ public final class FormTable<R extends ProjectRow> {
         return finding.getReadOnlyProperty();
     }
 
-    /** Shows what the checks say about these rows. */
-    public void show(List<Finding> findings) {
+    /**
+     * Shows what the checks say about these rows: at the cell where one is meant, and the worst of all at the table.
+     *
+     * @return how many places of the table have an error, and how many only a warning
+     */
+    public Marks show(List<Finding> findings) {
+        Map<FormField, List<Finding>> cells = new LinkedHashMap<>();
+        List<Finding> whole = new ArrayList<>();
+        for (Finding one : findings) {
+            FormField cell = cell(one);
+            if (cell == null) {
+                whole.add(one);
+            } else {
+                cells.computeIfAbsent(cell, any -> new ArrayList<>()).add(one);
+            }
+        }
+        rows.forEach(row -> row.fields().forEach(cell -> cell.show(cells.getOrDefault(cell, List.of()))));
         finding.set(
                 findings.stream().min(Comparator.comparing(Finding::severity)).orElse(null));
+        List<List<Finding>> places = new ArrayList<>(cells.values());
+        places.add(whole);
+        return Marks.of(places);
+    }
+
+    /** The cell that a finding means, null where it means none of them. */
+    public @Nullable FormField cell(Finding one) {
+        if (unread.containsKey(one)) {
+            return unread.get(one);
+        }
+        FormRow row = one.row() == null
+                ? null
+                : made.stream()
+                        .filter(any -> any.row().equals(one.row()))
+                        .map(Made::of)
+                        .findFirst()
+                        .orElse(null);
+        return row == null || !rows.contains(row)
+                ? null
+                : row.fields().stream()
+                        .filter(cell -> cell.key().equals(one.field().key()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The stored row behind a form row, null for a new one. */
@@ -84,8 +127,28 @@ public final class FormTable<R extends ProjectRow> {
         return row;
     }
 
-    /** Takes a row away. */
+    /** Shows sums that the item has no row of its own for, one row each by the keys of its cells; nothing of them is stored. */
+    void showSums(List<Map<String, String>> sums) {
+        List<FormRow> before = rows.stream().filter(FormRow::summed).toList();
+        boolean same = before.size() == sums.size();
+        for (int i = 0; same && i < sums.size(); i++) {
+            same = before.get(i).shows(sums.get(i));
+        }
+        if (!same) {
+            rows.removeAll(before);
+            sums.forEach(values -> {
+                FormRow row = row(null);
+                row.sum(values);
+                rows.add(row);
+            });
+        }
+    }
+
+    /** Takes a row away; a sum stays. */
     public void remove(FormRow row) {
+        if (row.summed()) {
+            return;
+        }
         if (row.id() != 0) {
             removed.add(row.id());
         }
@@ -114,6 +177,8 @@ public final class FormTable<R extends ProjectRow> {
     void load(List<R> all) {
         stored = byId(all);
         removed.clear();
+        made = List.of();
+        unread.clear();
         finding.set(null);
         rows.setAll(all.stream().map(this::row).toList());
     }
@@ -134,7 +199,11 @@ public final class FormTable<R extends ProjectRow> {
         List<FormRow> next = new ArrayList<>();
         List<FormRow> fresh = new ArrayList<>();
         Map<Long, FormRow> known = new LinkedHashMap<>();
+        List<FormRow> sums = rows.stream().filter(FormRow::summed).toList();
         for (FormRow row : rows) {
+            if (row.summed()) {
+                continue;
+            }
             if (stored.containsKey(row.id())) {
                 known.put(row.id(), row);
             } else if (row.id() == 0 || row.dirty()) {
@@ -154,6 +223,7 @@ public final class FormTable<R extends ProjectRow> {
             }
         }
         next.addAll(fresh);
+        next.addAll(sums);
         if (!next.equals(rows)) {
             rows.setAll(next);
         }
@@ -196,15 +266,19 @@ public final class FormTable<R extends ProjectRow> {
      * @param findings takes what stands against it
      */
     List<R> build(long projectId, List<Finding> findings) {
+        unread.clear();
         if (locked.get()) {
+            made = List.of();
             return List.copyOf(stored.values());
         }
         List<R> built = new ArrayList<>();
+        List<Made> pairs = new ArrayList<>();
         int position = stored.size();
         for (FormRow row : rows) {
             R base = stored.get(row.id());
             if (base != null && !row.dirty()) {
                 built.add(base);
+                pairs.add(new Made(base, row));
                 continue;
             }
             if (base == null && !row.dirty()) {
@@ -214,31 +288,47 @@ public final class FormTable<R extends ProjectRow> {
                 position++;
             }
             RowReader in = new RowReader(row, today);
-            R made = spec.builder()
+            R next = spec.builder()
                     .build(
                             in,
                             new RowSpec.Identity<>(row.id(), base == null ? 0 : base.version(), projectId, base),
                             position);
-            String wrong = row.fields().stream()
-                    .map(FormField::wrong)
-                    .filter(sentence -> !sentence.isEmpty())
-                    .findFirst()
-                    .orElse(in.missing());
+            pairs.add(new Made(next, row));
+            Map<Finding, FormField> wrong = wrong(row, in);
             if (wrong.isEmpty()) {
-                built.add(made);
+                built.add(next);
             } else {
-                findings.add(Finding.error(
-                        place(), Texts.of("detail.wrong.row", spec.label(), rows.indexOf(row) + 1, wrong)));
+                unread.putAll(wrong);
+                findings.addAll(wrong.keySet());
                 if (base != null) {
                     built.add(base);
                 }
             }
         }
+        made = List.copyOf(pairs);
         return List.copyOf(built);
     }
 
-    private ProjectField place() {
-        return spec.fields().iterator().next();
+    /** What stands against single texts of a row, else the first that is missing. */
+    private Map<Finding, FormField> wrong(FormRow row, RowReader in) {
+        Map<Finding, FormField> wrong = new LinkedHashMap<>();
+        for (FormField cell : row.fields()) {
+            if (!cell.wrong().isEmpty()) {
+                wrong.put(wrong(row, cell, cell.wrong()), cell);
+            }
+        }
+        if (wrong.isEmpty() && !in.missing().isEmpty()) {
+            FormField cell = row.field(in.missingKey());
+            wrong.put(wrong(row, cell, in.missing()), cell);
+        }
+        return wrong;
+    }
+
+    private Finding wrong(FormRow row, FormField cell, String sentence) {
+        ProjectField field = ProjectField.ofKey(cell.key())
+                .filter(spec.fields()::contains)
+                .orElseGet(() -> spec.fields().iterator().next());
+        return Finding.error(field, Texts.of("detail.wrong.row", spec.label(), rows.indexOf(row) + 1, sentence));
     }
 
     /** What is typed and not stored. */

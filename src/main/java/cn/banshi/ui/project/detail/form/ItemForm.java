@@ -150,6 +150,11 @@ public final class ItemForm {
         quietly(field::unlock);
     }
 
+    /** Shows sums of the sub-items that the item has no row of its own for; see {@link FormRow#summed()}. */
+    public void showSums(FormTable<?> table, List<Map<String, String>> sums) {
+        quietly(() -> table.showSums(sums));
+    }
+
     private static String read(Dossier item, ProjectField field) {
         Status state = MoveDates.STATES.get(field);
         return state != null

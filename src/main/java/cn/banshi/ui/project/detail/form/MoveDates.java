@@ -62,7 +62,7 @@ final class MoveDates {
             StatusMove move = LifeCycle.moveOf(log, entry.getValue());
             if (form.apply(entry.getKey()).dirty() && move != null) {
                 for (Finding finding : LifeCycle.check(log, move, today)) {
-                    findings.add(new Finding(finding.severity(), entry.getKey(), finding.sentence()));
+                    findings.add(new Finding(finding.severity(), entry.getKey(), finding.sentence(), null));
                 }
             }
         }

@@ -13,6 +13,7 @@ public final class RowReader {
     private final FormRow row;
     private final LocalDate today;
     private String missing = "";
+    private String missingKey = "";
 
     RowReader(FormRow row, LocalDate today) {
         this.row = row;
@@ -24,12 +25,18 @@ public final class RowReader {
         return missing;
     }
 
+    /** The cell that is missing; empty when the row is complete. */
+    String missingKey() {
+        return missingKey;
+    }
+
     private <T> T need(String key, @Nullable T value, T instead) {
         if (value != null) {
             return value;
         }
         if (missing.isEmpty()) {
             missing = Texts.of("detail.wrong.missing", row.field(key).label());
+            missingKey = key;
         }
         return instead;
     }

@@ -1,11 +1,12 @@
-package cn.banshi.ui.project.detail;
+package cn.banshi.ui.kit;
 
 import java.time.Duration;
 
 /** One act that is put off until nothing has happened for a while. */
-interface Later {
-    /** Makes one; the screen takes the FX timer, tests take their own. */
+public interface Later {
+    /** Makes one; the screens take the FX timer, tests take their own. */
     interface Maker {
+        /** An act that runs after so much quiet. */
         Later make(Duration quiet, Runnable act);
     }
 

@@ -1,13 +1,14 @@
-package cn.banshi.ui.project.detail;
+package cn.banshi.ui.kit;
 
 import java.time.Duration;
 import javafx.animation.PauseTransition;
 
 /** {@link Later} on the FX thread. */
-final class FxLater implements Later {
+public final class FxLater implements Later {
     private final PauseTransition pause;
 
-    FxLater(Duration quiet, Runnable act) {
+    /** Runs the act on the FX thread after so much quiet. */
+    public FxLater(Duration quiet, Runnable act) {
         pause = new PauseTransition(javafx.util.Duration.millis((double) quiet.toMillis()));
         pause.setOnFinished(event -> act.run());
     }

@@ -134,16 +134,16 @@ public final class SheetBench {
             List<ReportCell> cells = new ArrayList<>();
             for (int column = 0; column < COLUMNS; column++) {
                 cells.add(
-                        isMoney(column) ? ReportCell.number(money(random)) : ReportCell.text(text(random, row, column)));
+                        isMoney(column)
+                                ? ReportCell.number(money(random))
+                                : ReportCell.text(text(random, row, column)));
             }
             rows.add(new ReportRow(row == LIST_ROWS - 1 ? ReportRow.Kind.TOTAL : ReportRow.Kind.ITEM, cells));
         }
         ReportDocument document = ReportDocument.list("项目清单", "", columns, rows, false);
         Path target = folder.resolve("list.xlsx");
         double[] ms = medians(List.of(
-                () -> new SheetWriter().write(document, target),
-                () -> fastexcel(document),
-                () -> bare(document)));
+                () -> new SheetWriter().write(document, target), () -> fastexcel(document), () -> bare(document)));
         new cn.banshi.bench.Row(
                         "P1 10,000 × 24 styled xlsx, warm; peer fastexcel with the same styles, floor POI SXSSF without",
                         ms[0],
@@ -161,7 +161,12 @@ public final class SheetBench {
             Worksheet sheet = workbook.newWorksheet("清单");
             sheet.value(0, 0, "项目清单");
             sheet.range(0, 0, 0, COLUMNS - 1).merge();
-            sheet.range(0, 0, 0, COLUMNS - 1).style().bold().fontSize(20).horizontalAlignment("center").set();
+            sheet.range(0, 0, 0, COLUMNS - 1)
+                    .style()
+                    .bold()
+                    .fontSize(20)
+                    .horizontalAlignment("center")
+                    .set();
             for (int column = 0; column < COLUMNS; column++) {
                 sheet.value(1, column, document.columns().get(column).title());
                 sheet.width(column, 12);
@@ -179,10 +184,18 @@ public final class SheetBench {
                     ReportCell cell = row.cells().get(column);
                     if (cell.number() != null) {
                         sheet.value(number, column, cell.number());
-                        sheet.style(number, column).format("#,##0.00").borderStyle("thin").fontName("宋体").set();
+                        sheet.style(number, column)
+                                .format("#,##0.00")
+                                .borderStyle("thin")
+                                .fontName("宋体")
+                                .set();
                     } else {
                         sheet.value(number, column, cell.text());
-                        sheet.style(number, column).wrapText(true).borderStyle("thin").fontName("宋体").set();
+                        sheet.style(number, column)
+                                .wrapText(true)
+                                .borderStyle("thin")
+                                .fontName("宋体")
+                                .set();
                     }
                 }
                 sheet.rowHeight(number, 20);
@@ -335,8 +348,11 @@ public final class SheetBench {
     private static void onlyRead(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 ReadableWorkbook workbook = new ReadableWorkbook(in);
-                Stream<org.dhatim.fastexcel.reader.Row> rows = workbook.getFirstSheet().openStream()) {
-            long cells = rows.mapToLong(row -> row.stream().filter(cell -> cell != null && !cell.getText().isEmpty()).count())
+                Stream<org.dhatim.fastexcel.reader.Row> rows =
+                        workbook.getFirstSheet().openStream()) {
+            long cells = rows.mapToLong(row -> row.stream()
+                            .filter(cell -> cell != null && !cell.getText().isEmpty())
+                            .count())
                     .sum();
             if (cells < INTAKE_ROWS) {
                 throw new IOException("nothing read");

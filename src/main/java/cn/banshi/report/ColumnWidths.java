@@ -86,9 +86,7 @@ public final class ColumnWidths {
 
     /** Numbers, days, codes and phones are not to be broken. */
     private static boolean unbroken(ReportCell cell) {
-        return cell.number() != null
-                || cell.date() != null
-                || isCode(cell.text());
+        return cell.number() != null || cell.date() != null || isCode(cell.text());
     }
 
     private static boolean isCode(String text) {

@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /** Puts values into the cells of a form as their styles suggest, and makes room for them. */
 final class FormCells {
@@ -34,6 +35,8 @@ final class FormCells {
     private final List<String> warnings;
     private final Formulas formulas;
     private final int index;
+    /** Looked up with the first cell that is filled: then all rows are inserted. */
+    private @Nullable List<CellRangeAddress> merges;
 
     FormCells(FormFile.FormWorkbook workbook, XSSFSheet sheet, List<String> warnings) {
         this.sheet = sheet;
@@ -48,7 +51,7 @@ final class FormCells {
         XSSFCell cell = row.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK);
         BigDecimal number = value.number();
         LocalDate day = value.date();
-        cell.setBlank();
+        clear(cell);
         if (number != null) {
             number(cell, number, plan);
         } else if (day != null && dated(cell.getCellStyle())) {
@@ -65,8 +68,14 @@ final class FormCells {
 
     /** A text that stands in the cell itself would stay there beside the new one. */
     private static void write(XSSFCell cell, String text) {
-        cell.setBlank();
+        clear(cell);
         cell.setCellValue(SheetText.forWorkbook(text));
+    }
+
+    private static void clear(XSSFCell cell) {
+        if (cell.getCellType() != CellType.BLANK) {
+            cell.setBlank();
+        }
     }
 
     private void number(XSSFCell cell, BigDecimal number, Optional<FormColumn> plan) {
@@ -133,7 +142,10 @@ final class FormCells {
     }
 
     private CellRangeAddress merged(XSSFCell cell) {
-        for (CellRangeAddress merge : sheet.getMergedRegions()) {
+        if (merges == null) {
+            merges = sheet.getMergedRegions();
+        }
+        for (CellRangeAddress merge : merges) {
             if (merge.isInRange(cell)) {
                 return merge;
             }

@@ -62,8 +62,7 @@ public final class CodeCounter {
 
     private long last(String prefix) {
         return counted.computeIfAbsent(prefix, key -> {
-            Long stored = statements.first(
-                    LAST, statement -> statement.setString(1, key), result -> result.getLong(1));
+            Long stored = statements.first(LAST, statement -> statement.setString(1, key), result -> result.getLong(1));
             return stored == null ? 0 : stored;
         });
     }

@@ -44,8 +44,7 @@ public final class HashChain {
      * @param before columns as JSON
      * @param after columns as JSON
      */
-    record Line(
-            String table, long rowId, @Nullable Long projectId, String before, String after, long versionAfter) {
+    record Line(String table, long rowId, @Nullable Long projectId, String before, String after, long versionAfter) {
         static Line of(RowChange row) {
             return new Line(
                     row.table(),

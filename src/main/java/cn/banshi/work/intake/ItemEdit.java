@@ -24,7 +24,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * anything away.
  */
 final class ItemEdit {
+    private static final Pattern SEPARATORS = Pattern.compile("[、,，;；/\\n]");
+
     private final RowCells cells;
     private final OfficeNames words;
     private final int listYear;
@@ -183,7 +185,7 @@ final class ItemEdit {
     }
 
     static List<String> split(String names) {
-        return Stream.of(names.split("[、,，;；/\\n]"))
+        return SEPARATORS.splitAsStream(names)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();

@@ -48,9 +48,7 @@ public record ReportCell(
 
     /** A number with grouping and the scale it has, or "/" for null. */
     public static ReportCell number(@Nullable BigDecimal number) {
-        return number == null
-                ? MISSING
-                : new ReportCell(NumberText.grouped(number), number, null, 1, null);
+        return number == null ? MISSING : new ReportCell(NumberText.grouped(number), number, null, 1, null);
     }
 
     /** A whole number with grouping, or "/" for null. */

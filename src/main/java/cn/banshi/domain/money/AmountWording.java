@@ -174,7 +174,8 @@ public record AmountWording(BigDecimal number, OptionalInt unitDigits, boolean e
             }
             String whole = matcher.group("whole");
             String yuan = matcher.group("yuan");
-            boolean unitWritten = whole == null || !yuan.isEmpty() || WITH_UNIT.matcher(whole).matches();
+            boolean unitWritten =
+                    whole == null || !yuan.isEmpty() || WITH_UNIT.matcher(whole).matches();
             OptionalLong number = whole == null ? OptionalLong.of(0) : ChineseNumeral.parse(whole);
             if (!unitWritten || number.isEmpty()) {
                 return Optional.empty();

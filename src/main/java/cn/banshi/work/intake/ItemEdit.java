@@ -185,7 +185,8 @@ final class ItemEdit {
     }
 
     static List<String> split(String names) {
-        return SEPARATORS.splitAsStream(names)
+        return SEPARATORS
+                .splitAsStream(names)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();

@@ -40,9 +40,8 @@ final class CountCells {
         if (!(cell.raw() instanceof RawCell.Text) || cell.isLong()) {
             return wrong(cell);
         }
-        String text = BLANKS.matcher(GROUP_BLANKS
-                        .matcher(ChineseText.fold(cell.text()))
-                        .replaceAll(","))
+        String text = BLANKS.matcher(
+                        GROUP_BLANKS.matcher(ChineseText.fold(cell.text())).replaceAll(","))
                 .replaceAll("");
         if (text.startsWith("-")) {
             return cell.wrong(Kind.BAD_NUMBER, cell.quoted() + "小于零。请填 0 或正整数");

@@ -29,6 +29,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,10 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
     private static final Duration WAIT_IN_SILENCE = Duration.millis(400);
 
     private final Stage stage;
+
+    /** The one scene of the window: a second one leaves strips of the first on the screen where its height differs. */
+    private final Scene scene = new Scene(new Pane(), 1366, 740);
+
     private final @Nullable LocalDate today;
     private final Machine machine;
     private final DialogService dialogs;
@@ -69,6 +74,7 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
         this.own = own;
         this.today = today;
         this.machine = machine;
+        Look.dress(scene);
         errors = new ErrorWindow(() -> stage, this::openLogs);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> errors.show(fault));
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> errors.show(fault));
@@ -84,27 +90,21 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
     }
 
     private void await(CompletableFuture<Opening> opening, String words) {
-        Scene before = stage.getScene();
+        Parent before = scene.getRoot();
         // A double click must not open twice: the second opening would find the ledger in use.
-        enable(before, false);
+        before.setDisable(true);
         PauseTransition pause = new PauseTransition(WAIT_IN_SILENCE);
         pause.setOnFinished(event -> page(TroublePage.waiting(Texts.of(words))));
         pause.play();
         whenDone(opening, (result, fault) -> {
             pause.stop();
-            enable(before, true);
+            before.setDisable(false);
             if (result != null) {
                 arrive(result, before);
             } else if (fault != null) {
                 errors.show(fault);
             }
         });
-    }
-
-    private static void enable(@Nullable Scene scene, boolean enabled) {
-        if (scene != null) {
-            scene.getRoot().setDisable(!enabled);
-        }
     }
 
     /** Answers on the FX thread with the result, or with the fault that kept it from coming. */
@@ -118,7 +118,7 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
         await(CompletableFuture.supplyAsync(opening), words);
     }
 
-    private void arrive(Opening opening, @Nullable Scene before) {
+    private void arrive(Opening opening, Parent before) {
         if (opening instanceof Opening.Ready ready) {
             run(ready);
         } else if (opening instanceof Opening.Nothing) {
@@ -126,9 +126,7 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
         } else if (opening instanceof Opening.Trouble trouble) {
             trouble(trouble);
         } else if (opening instanceof Opening.NotMade not) {
-            if (before != null) {
-                stage.setScene(before);
-            }
+            scene.setRoot(before);
             dialogs.trouble(not.why());
         } else {
             machine.exit().run();
@@ -138,8 +136,7 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
     // ---- pages ----
 
     private void page(Parent content) {
-        Scene scene = new Scene(content, 1366, 740);
-        Look.dress(scene);
+        scene.setRoot(content);
         stage.setTitle(Texts.of("app.name"));
         stage.setScene(scene);
         if (!stage.isShowing()) {
@@ -151,7 +148,7 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
     private void run(Opening.Ready ready) {
         WindowPlace.restore(stage, ready.settings());
         Shell shell = new Shell(ready.services(), Screens.all(), dialogs, ready.settings(), this);
-        Scene scene = shell.scene(stage.getWidth(), stage.getHeight());
+        shell.fill(scene);
         stage.setTitle(Texts.of(
                 "app.title",
                 Texts.of("app.name"),
@@ -298,7 +295,7 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
         closing = true;
         now.shell().closing();
         WindowPlace.keep(stage, now.ledger().settings());
-        Node root = stage.getScene().getRoot();
+        Node root = scene.getRoot();
         root.setDisable(true);
         now.shell().busy(Texts.of("app.closing"));
         CompletableFuture<Void> saving = CompletableFuture.runAsync(() -> {

@@ -1,7 +1,9 @@
 package cn.banshi.app;
 
 import cn.banshi.ui.basics.BasicsScreen;
+import cn.banshi.ui.form.FormScreen;
 import cn.banshi.ui.history.HistoryScreen;
+import cn.banshi.ui.importing.ImportScreen;
 import cn.banshi.ui.month.MonthScreen;
 import cn.banshi.ui.project.detail.DetailScreen;
 import cn.banshi.ui.project.list.ProjectListScreen;
@@ -23,6 +25,8 @@ public final class Screens {
                 new ScreenEntry(Place.PROJECT, DetailScreen::new),
                 new ScreenEntry(Place.MONTH, MonthScreen::new),
                 new ScreenEntry(Place.REPORTS, ReportScreen::new),
+                new ScreenEntry(Place.FORMS, FormScreen::new),
+                new ScreenEntry(Place.IMPORT, ImportScreen::new),
                 new ScreenEntry(Place.SETTINGS, HistoryScreen::new),
                 new ScreenEntry(Place.BASICS, BasicsScreen::new));
     }

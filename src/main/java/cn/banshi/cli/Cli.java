@@ -49,13 +49,27 @@ public final class Cli {
         line.registerConverter(LocalDate.class, Arguments::day);
         line.setParameterExceptionHandler(Arguments::explain);
         line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, root.opened(), log, err));
-        int code = line.execute(args);
+        int code = execute(line, args, root, log, err);
         out.flush();
         err.flush();
         return code;
     }
 
-    private static int report(Exception failure, @Nullable Path folder, Consumer<Path> log, PrintWriter err) {
+    /** Errors pass the library by; the clerk gets a sentence for them too. */
+    private static int execute(
+            CommandLine line, String[] args, RootCommand root, Consumer<Path> log, PrintWriter err) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println("内存不够，没有完成，台账没有改动。请把文件分小，或给程序更多内存（-Xmx）再试。");
+            LOG.error("out of memory", e);
+            return ExitCode.TROUBLE;
+        } catch (StackOverflowError e) {
+            return report(e, root.opened(), log, err);
+        }
+    }
+
+    private static int report(Throwable failure, @Nullable Path folder, Consumer<Path> log, PrintWriter err) {
         if (failure instanceof AppException trouble) {
             LOG.info("command refused", trouble);
             err.println(trouble.sentence());

@@ -46,7 +46,11 @@ final class ExportCommand implements Callable<Integer> {
         Path file = Parts.of(out);
         try (Services services = Parts.of(root).open()) {
             int count = services.lists().exportProjects(year, file);
-            Parts.out(spec).println("已导出 " + count + " 个项目：" + file);
+            Parts.out(spec)
+                    .println(
+                            count == 0 && year != null
+                                    ? year + "年清单没有项目，只写了表头：" + file
+                                    : "已导出 " + count + " 个项目：" + file);
         }
         return ExitCode.OK;
     }

@@ -132,7 +132,7 @@ final class ImportCommand implements Callable<Integer> {
         boolean writes = !dryRun && !requests;
         IntakeResult result = writes ? intake.apply(review) : new IntakeResult(0, 0);
         if (json) {
-            Parts.out(spec).println(IntakeJson.of(review));
+            IntakeJson.write(review, Parts.out(spec));
         } else {
             print(review, result, writes);
         }

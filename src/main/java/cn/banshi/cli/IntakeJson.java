@@ -1,104 +1,135 @@
 package cn.banshi.cli;
 
+import cn.banshi.domain.intake.cell.Remark;
 import cn.banshi.domain.intake.column.ColumnPlan;
 import cn.banshi.domain.intake.field.IncomingField;
+import cn.banshi.domain.intake.field.MoneyUnit;
+import cn.banshi.domain.intake.table.TableShape;
 import cn.banshi.work.intake.Review;
 import cn.banshi.work.intake.ReviewRow;
 import cn.banshi.work.intake.Verdict;
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A review as JSON: one object for the table, an array where a sheet has several. Rows and columns are named as the
- * spreadsheet names them; reasons and warnings begin with their class.
+ * A review as JSON, written row by row: one object for the table, an array where a sheet has several. Rows and columns are
+ * named as the spreadsheet names them; reasons and warnings begin with their class.
  */
 final class IntakeJson {
-    private static final Gson GSON = new GsonBuilder()
-            .setPrettyPrinting()
-            .disableHtmlEscaping()
-            .serializeNulls()
-            .create();
     private static final int LETTERS = 26;
 
-    private IntakeJson() {}
+    private final JsonWriter json;
 
-    static String of(Review review) {
-        JsonArray all = new JsonArray();
-        review.parts().forEach(part -> all.add(of(part, review.creating())));
-        JsonElement json = all.size() == 1 ? all.get(0) : all;
-        return GSON.toJson(json);
+    private IntakeJson(Writer out) {
+        this.json = new JsonWriter(out);
+        json.setIndent("  ");
+        json.setHtmlSafe(false);
     }
 
-    private static JsonObject of(Review.Part part, List<String> creating) {
-        JsonObject json = new JsonObject();
-        json.addProperty("sheet", part.table().sheet().name());
-        JsonArray heading = new JsonArray();
-        for (int row = part.table().shape().firstHeading();
-                row <= part.table().shape().lastHeading();
-                row++) {
-            heading.add(row + 1);
+    static void write(Review review, Writer out) {
+        try {
+            IntakeJson written = new IntakeJson(out);
+            written.all(review);
+            written.json.flush();
+            out.write(System.lineSeparator());
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        json.add("headingRows", heading);
-        json.addProperty("kind", part.plan().kind().key());
-        JsonArray columns = new JsonArray();
-        part.plan().columns().forEach(column -> columns.add(of(column)));
-        json.add("columns", columns);
-        JsonArray rows = new JsonArray();
-        part.rows().forEach(row -> rows.add(of(row)));
-        json.add("rows", rows);
-        JsonObject counts = new JsonObject();
-        Map<Verdict, Integer> counted = part.counts();
+    }
+
+    private void all(Review review) throws IOException {
+        boolean several = review.parts().size() > 1;
+        if (several) {
+            json.beginArray();
+        }
+        for (Review.Part part : review.parts()) {
+            part(part, review.creating());
+        }
+        if (several) {
+            json.endArray();
+        }
+    }
+
+    private void part(Review.Part part, List<String> creating) throws IOException {
+        TableShape shape = part.table().shape();
+        json.beginObject();
+        json.name("sheet").value(part.table().sheet().name());
+        json.name("headingRows").beginArray();
+        for (int row = shape.firstHeading(); row <= shape.lastHeading(); row++) {
+            json.value(row + 1);
+        }
+        json.endArray();
+        json.name("kind").value(part.plan().kind().key());
+        json.name("columns").beginArray();
+        for (ColumnPlan column : part.plan().columns()) {
+            column(column);
+        }
+        json.endArray();
+        json.name("rows").beginArray();
+        for (ReviewRow row : part.rows()) {
+            row(row);
+        }
+        json.endArray();
+        json.name("counts").beginObject();
+        Map<Verdict, Integer> counts = part.counts();
         for (Verdict verdict : Verdict.values()) {
-            counts.addProperty(verdict.key(), counted.getOrDefault(verdict, 0));
+            json.name(verdict.key()).value(counts.getOrDefault(verdict, 0));
         }
-        json.add("counts", counts);
-        JsonArray made = new JsonArray();
-        creating.forEach(made::add);
-        json.add("creating", made);
-        return json;
+        json.endObject();
+        json.name("creating").beginArray();
+        for (String name : creating) {
+            json.value(name);
+        }
+        json.endArray();
+        json.endObject();
     }
 
-    private static JsonObject of(ColumnPlan column) {
-        JsonObject json = new JsonObject();
+    private void column(ColumnPlan column) throws IOException {
         IncomingField field = column.field();
-        json.addProperty("column", letters(column.index()));
-        json.addProperty("heading", column.heading());
-        json.addProperty("field", field == null ? null : field.key());
-        json.addProperty("unit", column.unit() == null ? null : column.unit().label());
-        return json;
+        MoneyUnit unit = column.unit();
+        json.beginObject();
+        json.name("column").value(letters(column.index()));
+        json.name("heading").value(column.heading());
+        json.name("field").value(field == null ? null : field.key());
+        json.name("unit").value(unit == null ? null : unit.label());
+        json.endObject();
     }
 
-    private static JsonObject of(ReviewRow row) {
-        JsonObject json = new JsonObject();
-        json.addProperty("row", row.row() + 1);
-        json.addProperty("verdict", row.verdict().key());
-        json.add("reasons", texts(row.errors()));
-        json.add("warnings", texts(row.warnings()));
-        JsonObject values = new JsonObject();
-        row.values().forEach((field, value) -> values.addProperty(field.key(), value));
-        json.add("values", values);
-        JsonArray changes = new JsonArray();
-        for (ReviewRow.Change change : row.changes()) {
-            JsonObject one = new JsonObject();
-            one.addProperty("label", change.label());
-            one.addProperty("old", change.before());
-            one.addProperty("new", change.after());
-            changes.add(one);
+    private void row(ReviewRow row) throws IOException {
+        json.beginObject();
+        json.name("row").value(row.row() + 1);
+        json.name("verdict").value(row.verdict().key());
+        remarks("reasons", row.errors());
+        remarks("warnings", row.warnings());
+        json.name("values").beginObject();
+        for (Map.Entry<IncomingField, String> value : row.values().entrySet()) {
+            json.name(value.getKey().key()).value(value.getValue());
         }
-        json.add("changes", changes);
-        return json;
+        json.endObject();
+        json.name("changes").beginArray();
+        for (ReviewRow.Change change : row.changes()) {
+            json.beginObject();
+            json.name("label").value(change.label());
+            json.name("old").value(change.before());
+            json.name("new").value(change.after());
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
     }
 
-    private static JsonArray texts(List<ReviewRow.At> remarks) {
-        JsonArray texts = new JsonArray();
-        remarks.forEach(
-                at -> texts.add(at.remark().kind().key() + ": " + at.remark().sentence()));
-        return texts;
+    private void remarks(String name, List<ReviewRow.At> remarks) throws IOException {
+        json.name(name).beginArray();
+        for (ReviewRow.At at : remarks) {
+            Remark remark = at.remark();
+            json.value(remark.kind().key() + ": " + remark.sentence());
+        }
+        json.endArray();
     }
 
     /** A, B, … Z, AA. */

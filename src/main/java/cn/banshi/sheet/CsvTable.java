@@ -1,5 +1,6 @@
 package cn.banshi.sheet;
 
+import cn.banshi.sheet.text.FormulaGuard;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvTable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String FORMULA_SIGNS = "=+-@\t\r'";
 
     private final List<String> headings;
     private final List<List<String>> rows;
@@ -44,7 +44,7 @@ public final class CsvTable {
         try (CSVParser parser = CSVParser.parse(reader, CSVFormat.RFC4180)) {
             for (CSVRecord csvRecord : parser) {
                 List<String> row = new ArrayList<>(csvRecord.size());
-                csvRecord.forEach(cell -> row.add(unguarded(cell)));
+                csvRecord.forEach(cell -> row.add(FormulaGuard.unguarded(cell)));
                 rows.add(row);
             }
         } catch (java.io.UncheckedIOException e) {
@@ -70,26 +70,8 @@ public final class CsvTable {
     }
 
     private static void writeRow(Appendable out, List<String> row) throws IOException {
-        CSVFormat.RFC4180.printRecord(out, row.stream().map(CsvTable::guarded).toArray());
-    }
-
-    private static String guarded(String cell) {
-        return startsWithSign(cell) && !isNumber(cell) ? "'" + cell : cell;
-    }
-
-    /** The cell without the apostrophe that keeps spreadsheets from taking it for a formula. */
-    public static String unguarded(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && startsWithSign(cell.substring(1))
-                ? cell.substring(1)
-                : cell;
-    }
-
-    private static boolean startsWithSign(String cell) {
-        return !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0;
-    }
-
-    private static boolean isNumber(String cell) {
-        return cell.matches("-\\d+(\\.\\d+)?");
+        CSVFormat.RFC4180.printRecord(
+                out, row.stream().map(FormulaGuard::guarded).toArray());
     }
 
     /** Headings in order. */

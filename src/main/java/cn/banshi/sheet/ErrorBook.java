@@ -4,6 +4,7 @@ import cn.banshi.base.file.WholeFile;
 import cn.banshi.domain.intake.table.Area;
 import cn.banshi.domain.intake.table.RawCell;
 import cn.banshi.domain.intake.table.RawSheet;
+import cn.banshi.sheet.text.SheetText;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;

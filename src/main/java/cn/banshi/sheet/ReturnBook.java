@@ -2,6 +2,7 @@ package cn.banshi.sheet;
 
 import cn.banshi.base.file.WholeFile;
 import cn.banshi.base.text.ChineseText;
+import cn.banshi.sheet.text.SheetText;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;

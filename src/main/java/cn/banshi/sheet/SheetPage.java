@@ -10,6 +10,7 @@ import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
 import cn.banshi.report.ValueStyle;
 import cn.banshi.sheet.SheetStyles.Look;
+import cn.banshi.sheet.text.SheetText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,15 @@
 package cn.banshi.sheet;
 
 import cn.banshi.base.file.WholeFile;
+import cn.banshi.domain.intake.table.RawSheet;
+import cn.banshi.sheet.read.ReadProgress;
+import cn.banshi.sheet.read.WorkbookReader;
+import cn.banshi.sheet.text.SheetText;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -89,13 +94,15 @@ public final class TableBook {
      */
     public static Map<String, Table> read(Path file) {
         Map<String, Table> tables = new LinkedHashMap<>();
-        new SheetReader()
-                .readSheets(file)
-                .forEach((name, rows) -> tables.put(
-                        name,
-                        rows.isEmpty()
-                                ? new Table(List.of(), List.of())
-                                : new Table(rows.get(0), rows.subList(1, rows.size()))));
+        for (RawSheet sheet : new WorkbookReader().readAll(file, ReadProgress.NONE)) {
+            List<List<String>> rows =
+                    IntStream.range(0, sheet.rows()).mapToObj(sheet::texts).toList();
+            tables.put(
+                    sheet.name(),
+                    rows.isEmpty()
+                            ? new Table(List.of(), List.of())
+                            : new Table(rows.get(0), rows.subList(1, rows.size())));
+        }
         return tables;
     }
 }

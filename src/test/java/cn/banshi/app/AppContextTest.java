@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,22 @@ class AppContextTest {
         }
         assertThat(opens(elsewhere)).isTrue();
         assertThat(Files.readAllBytes(folder.resolve("ledger.mv.db"))).isEqualTo(cut);
+    }
+
+    @Test
+    void keepsOneSceneFromAPageToTheLedger() throws IOException {
+        Path folder = ledger("台账");
+        Files.delete(folder.resolve("ledger.generation"));
+        try (AppWindow app = AppWindow.start(folder, dialogs)) {
+            app.awaitButton("按现状采用");
+            Scene before = app.stage.getScene();
+            dialogs.answer(true);
+            app.press("按现状采用");
+            app.awaitLedger();
+            assertThat(app.stage.getScene())
+                    .as("a second, shorter scene leaves strips of the first on the screen")
+                    .isSameAs(before);
+        }
     }
 
     @Test

@@ -183,6 +183,14 @@ class CliTest {
     }
 
     @Test
+    void saysThatTheListOfAYearIsEmpty() {
+        String file = temp.resolve("空.xlsx").toString();
+        assertThat(run("--data", sample(), "export", "projects", "--year", "1999", "--out", file))
+                .isZero();
+        assertThat(out.toString()).contains("1999年清单没有项目");
+    }
+
+    @Test
     void changesNothingWhenTheSameFileComesTwice() {
         String file = temp.resolve("项目.xlsx").toString();
         assertThat(run("--data", sample(), "export", "projects", "--out", file)).isZero();
@@ -313,5 +321,40 @@ class CliTest {
         assertThat(run("--data", own.toString(), "check")).isZero();
         assertThat(run("--data", own.toString(), "check", "--adopt")).isZero();
         assertThat(out.toString()).contains("不用采用");
+    }
+
+    @Test
+    void fillsAFormAndTellsWhatWentWhere() throws IOException {
+        String form = "src/test/resources/cn/banshi/forms/done-with-sums.xlsx";
+        Path filled = temp.resolve("报送.xlsx");
+        assertThat(run("--data", sample(), "fill", form, "--period", "2021-10", "--out", filled.toString()))
+                .isZero();
+        assertThat(filled).exists();
+        assertThat(out.toString()).contains("填入 8 项", "E列 投资情况（万元） / 计划总投资 ← 计划总投资（万元） plannedTotal");
+
+        Path map = Files.writeString(temp.resolve("map.json"), "{\"items\": \"DONE\"}", StandardCharsets.UTF_8);
+        String[] again = {
+            "--data",
+            sample(),
+            "fill",
+            form,
+            "--period",
+            "2021-10",
+            "--out",
+            filled.toString(),
+            "--map",
+            map.toString(),
+            "--json"
+        };
+        assertThat(run(again)).isZero();
+        JsonObject json = JsonParser.parseString(out.toString()).getAsJsonObject();
+        assertThat(json.get("items").getAsInt()).isEqualTo(23);
+        assertThat(json.getAsJsonArray("headingRows").toString()).isEqualTo("[4,5]");
+
+        assertThat(run("--data", sample(), "fill", "没有.xlsx", "--period", "2021-10", "--out", filled.toString()))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("没有文件");
+        assertThat(run("--data", sample(), "fill", form, "--period", "2021-10", "--out", "a.pdf"))
+                .isEqualTo(2);
     }
 }

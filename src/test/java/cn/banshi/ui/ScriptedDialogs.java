@@ -16,6 +16,7 @@ public final class ScriptedDialogs implements DialogService {
     private final Deque<Boolean> answers = new ArrayDeque<>();
     private final Deque<Path> paths = new ArrayDeque<>();
     private final List<String> asked = new ArrayList<>();
+    private final List<String> suggested = new ArrayList<>();
 
     /** The next question or form is answered like this. */
     public ScriptedDialogs answer(boolean act) {
@@ -32,6 +33,11 @@ public final class ScriptedDialogs implements DialogService {
     /** Titles of what was asked, and sentences of what was told. */
     public List<String> asked() {
         return List.copyOf(asked);
+    }
+
+    /** File names that were suggested. */
+    public List<String> suggested() {
+        return List.copyOf(suggested);
     }
 
     @Override
@@ -59,6 +65,7 @@ public final class ScriptedDialogs implements DialogService {
     @Override
     public Optional<Path> chooseSave(String title, String suggestedName, FileKind kind) {
         asked.add(title);
+        suggested.add(suggestedName);
         return Optional.ofNullable(paths.poll());
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -54,7 +55,10 @@ public final class TestWindow implements AutoCloseable {
         shell = fx(() -> {
             Look.install();
             Shell made = new Shell(services, screens, dialogs, settings, new Around());
-            stage.setScene(made.scene(width, height));
+            Scene scene = new Scene(new Pane(), width, height);
+            Look.dress(scene);
+            made.fill(scene);
+            stage.setScene(scene);
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(width);

@@ -62,11 +62,11 @@ public record Figures(
      * The figures of the start page: as of today and of its month, for a past year as of 31 December and of its last month.
      */
     public static Figures startPage(Ledger ledger, int year, LocalDate today) {
-        ReportCalendar calendar = ledger.office().office().calendar();
         if (year < today.getYear()) {
             YearMonth december = YearMonth.of(year, Month.DECEMBER);
-            return asOf(ledger, year, ReportPeriod.of(december), calendar.lastDay(december));
+            return asOf(ledger, year, ReportPeriod.of(december), december.atEndOfMonth());
         }
+        ReportCalendar calendar = ledger.office().office().calendar();
         // After the last cutoff day of the year the list still shows its December.
         YearMonth month = calendar.monthOf(today);
         YearMonth shown = month.getYear() > year ? YearMonth.of(year, Month.DECEMBER) : month;

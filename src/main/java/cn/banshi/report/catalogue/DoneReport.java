@@ -43,7 +43,7 @@ final class DoneReport implements ReportDefinition {
                             group.items().stream().filter(inPeriod::contains).toList(),
                             group.figures().doneBenefitInPeriod()));
         }
-        list.total("本期合计（" + words.months() + "）", new ItemSet(figures.doneInPeriod(), overall.doneBenefitInPeriod()));
+        list.total("本期合计（" + words.alone() + "）", new ItemSet(figures.doneInPeriod(), overall.doneBenefitInPeriod()));
         list.total("累计（截至" + words.asOf() + "）", new ItemSet(figures.done(), overall.doneBenefit()));
         return new ReportFrame(input).document(this, columns, list.rows(), ReportTexts.done(input), notes(input));
     }

@@ -10,11 +10,12 @@ import java.time.YearMonth;
  * How a period is said.
  *
  * @param year such as 2021年, for titles
- * @param months such as 11月 or 1—11月
+ * @param months such as 11月 or 1—11月; behind the year
+ * @param alone the months where no year stands before them, with both years where there are two
  * @param thisPeriod 本月 or 本期
  * @param asOf such as 11月底, or 11月15日 where the month is not over
  */
-record PeriodWords(String year, String months, String thisPeriod, String asOf) {
+record PeriodWords(String year, String months, String alone, String thisPeriod, String asOf) {
     private static final String DASH = "—";
 
     static PeriodWords of(Figures figures) {
@@ -34,6 +35,8 @@ record PeriodWords(String year, String months, String thisPeriod, String asOf) {
         if (day.getYear() != figures.year()) {
             asOf = day.getYear() + "年" + asOf;
         }
-        return new PeriodWords(first.getYear() + "年", months, single ? "本月" : "本期", asOf);
+        String year = first.getYear() + "年";
+        String alone = first.getYear() == last.getYear() ? months : year + months;
+        return new PeriodWords(year, months, alone, single ? "本月" : "本期", asOf);
     }
 }

@@ -26,7 +26,7 @@ public final class ReportTexts {
         AmountSums sums = input.sums();
         PeriodWords words = input.words();
         ReportFrame frame = new ReportFrame(input);
-        String subject = words.months() + "，" + input.office().shortName() + input.communityName();
+        String subject = words.alone() + "，" + input.office().shortName() + input.communityName();
         StringBuilder text = new StringBuilder();
         if (overall.doneInPeriod() == 0) {
             text.append(subject).append("没有办结“我为群众办实事”项目。");

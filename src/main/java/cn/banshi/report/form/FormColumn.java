@@ -42,4 +42,29 @@ public record FormColumn(
     public FormColumn with(@Nullable FormField newField) {
         return new FormColumn(index, heading, newField, unit, decimals, nil, sources, words);
     }
+
+    /** The same in another unit. */
+    public FormColumn withUnit(MoneyUnit newUnit) {
+        return new FormColumn(index, heading, field, newUnit, decimals, nil, sources, words);
+    }
+
+    /** The same with other decimals. */
+    public FormColumn withDecimals(int newDecimals) {
+        return new FormColumn(index, heading, field, unit, newDecimals, nil, sources, words);
+    }
+
+    /** The same with something else where an item has nothing. */
+    public FormColumn withNil(String newNil) {
+        return new FormColumn(index, heading, field, unit, decimals, newNil, sources, words);
+    }
+
+    /** The same with other sources. */
+    public FormColumn withSources(List<String> newSources) {
+        return new FormColumn(index, heading, field, unit, decimals, nil, newSources, words);
+    }
+
+    /** The same with other words. */
+    public FormColumn withWords(String newWords) {
+        return new FormColumn(index, heading, field, unit, decimals, nil, sources, newWords);
+    }
 }

@@ -7,6 +7,7 @@ import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.SourceFigures;
 import cn.banshi.domain.figures.TargetFigures;
 import cn.banshi.domain.money.Money;
+import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.Schedule;
 import cn.banshi.report.ItemWords;
@@ -109,9 +110,13 @@ public final class FormField implements Labelled {
         BY_KEY.putIfAbsent(key, new FormField(key, label, kind, value));
     }
 
-    /** Everything that a clerk may choose. */
-    public static List<FormField> all() {
-        return List.copyOf(BY_KEY.values());
+    /** Everything that a clerk of the office may choose, own columns that it set up included. */
+    public static List<FormField> choices(OfficeData office) {
+        return BY_KEY.values().stream()
+                .filter(field -> ItemField.ofKey(field.key)
+                        .map(item -> item.exists(office))
+                        .orElse(true))
+                .toList();
     }
 
     /** The field of that key. */
@@ -127,6 +132,14 @@ public final class FormField implements Labelled {
     @Override
     public String label() {
         return label;
+    }
+
+    /** What it is called in this office: its own columns by their names. */
+    public String label(OfficeData office) {
+        return ItemField.ofKey(key)
+                .filter(item -> item.label().equals(label))
+                .map(item -> item.label(office))
+                .orElse(label);
     }
 
     /** What it holds. */

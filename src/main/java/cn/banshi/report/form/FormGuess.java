@@ -41,6 +41,19 @@ public final class FormGuess {
                 .max(Comparator.comparingLong(FormGuess::mapped));
     }
 
+    /**
+     * How one sheet is to be filled whose heading the clerk has shown.
+     *
+     * @param firstHeading first row of the heading, counted from 0
+     * @param lastHeading last row of the heading
+     * @return empty where there is no empty row below it
+     */
+    public static Optional<FormDefinition> at(
+            BlankForm sheet, OfficeData office, String name, int firstHeading, int lastHeading) {
+        FormGuess guess = new FormGuess(sheet, office);
+        return FormPlaces.at(sheet, firstHeading, lastHeading).map(places -> guess.definition(name, places));
+    }
+
     private static long mapped(FormDefinition definition) {
         return definition.columns().stream()
                 .filter(column -> column.field() != null)

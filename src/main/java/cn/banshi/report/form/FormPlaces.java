@@ -79,6 +79,14 @@ record FormPlaces(
         return new Below(form, lastHeading, columns).places(firstHeading);
     }
 
+    /** The places below a heading that is given, empty where nothing below it is open. */
+    static Optional<FormPlaces> at(BlankForm form, int firstHeading, int lastHeading) {
+        List<Heading> columns = headings(form.cells(), firstHeading, lastHeading);
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(new Below(form, lastHeading, columns).places(firstHeading));
+    }
+
     private static int texts(RawSheet cells, int row) {
         int count = 0;
         for (int column = 0; column < cells.columns(); column++) {

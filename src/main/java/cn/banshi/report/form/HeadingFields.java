@@ -1,12 +1,24 @@
 package cn.banshi.report.form;
 
 import cn.banshi.base.text.ChineseText;
+import cn.banshi.domain.intake.field.IncomingField;
+import cn.banshi.domain.intake.field.IncomingKind;
+import cn.banshi.domain.intake.word.FieldWords;
+import cn.banshi.domain.intake.word.HeadingText;
+import cn.banshi.domain.intake.word.HeadingWords;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which field a heading of a receiving office's form asks for: by meaning of its words, the first that fits. */
 final class HeadingFields {
+    /** A rate of investment, and an investment made; which one depends on the plans beside it. */
+    static final String RATE = "rate";
+
+    static final String INVESTED = "invested";
+
     private record Rule(Pattern words, String field) {}
 
     private static final List<Rule> RULES = List.of(
@@ -21,7 +33,7 @@ final class HeadingFields {
             rule("需.*(协调|解决|帮助|支持)", "helpNeeded"),
             rule("(滞后|未完成|未开工|偏慢).*原因|原因分析", "lagReason"),
             rule("具体完成情况|目标完成|任务完成情况", "completion"),
-            rule("^(年度|本年|今年)?投资完成情况$|投资完成率|完成率|完成比例", "rate"),
+            rule("^(年度|本年|今年)?投资完成情况$|投资完成率|完成率|完成比例", RATE),
             rule("进展|推进情况|落实情况|实施情况|办理情况|完成情况|工作情况|进度情况", "monthText"),
             rule("形象进度|工程进度|完成进度|进度[(（]?[%％]|^进度$|^当前进度$", "progress"),
             rule("应达|计划进度|序时进度", "expected"),
@@ -38,7 +50,7 @@ final class HeadingFields {
             rule("(本|当)(月|期|季度?).*(投资|完成)|当月完成|月度完成", "investedInPeriod"),
             rule("(年内|今年|本年|年度|年初|1.*月).*(累计|完成).*|年累计", "investedInYear"),
             rule("(开工以来|总|自.*以来).*(累计|完成)(投资|资金)?", "investedTotal"),
-            rule("累计|完成投资|投资完成|已完成.*(投资|资金)|实际(完成)?投资|到位资金", "invested"),
+            rule("累计|完成投资|投资完成|已完成.*(投资|资金)|实际(完成)?投资|到位资金", INVESTED),
             rule("(年度|本年|今年|当年|\\d{4}年?).*(计划|安排)?.*(投资|资金)", "plannedYear"),
             rule("总投资|投资总?额|投资(规模|估算|概算)|计划投资|资金(规模|总额|预算)|预算|概算|投入资金|所需资金|项目资金|投资", "plannedTotal"),
             // People
@@ -76,6 +88,23 @@ final class HeadingFields {
             rule("状态|是否(办结|完成)", "status"),
             rule("备注|说明", "remark"));
 
+    /** Where a form says more than the field that comes in, or has another name for it. */
+    private static final Map<IncomingField, String> OUTGOING = Map.ofEntries(
+            Map.entry(IncomingField.LEVEL, "levels"),
+            Map.entry(IncomingField.APPROVED_DATE, "approvedOn"),
+            Map.entry(IncomingField.ACTUAL_START, "startedOn"),
+            Map.entry(IncomingField.BUILT_DATE, "builtOn"),
+            Map.entry(IncomingField.DONE_DATE, "doneOn"),
+            Map.entry(IncomingField.CLOSED_DATE, "closedOn"),
+            Map.entry(IncomingField.DEADLINE, "deadlineWording"),
+            Map.entry(IncomingField.INVESTED_BEFORE, "openingBalance"),
+            Map.entry(IncomingField.INVESTED_CUMULATIVE, INVESTED),
+            Map.entry(IncomingField.MONTH_INVESTMENT, "investedInPeriod"),
+            Map.entry(IncomingField.FUNDING_SOURCE, "fundingSources"),
+            Map.entry(IncomingField.PHYSICAL_PROGRESS, "progress"),
+            Map.entry(IncomingField.PROGRESS_TEXT, "monthText"),
+            Map.entry(IncomingField.NEXT_STEP, "nextPlan"));
+
     private HeadingFields() {}
 
     private static Rule rule(String words, String field) {
@@ -87,8 +116,8 @@ final class HeadingFields {
         String resolve(String field) {
             boolean year = planOfYear && !planOfTotal;
             return switch (field) {
-                case "rate" -> planOfYear ? "yearInvestmentRate" : "totalInvestmentRate";
-                case "invested" -> year ? "investedInYear" : "investedTotal";
+                case RATE -> planOfYear ? "yearInvestmentRate" : "totalInvestmentRate";
+                case INVESTED -> year ? "investedInYear" : "investedTotal";
                 default -> field;
             };
         }
@@ -118,7 +147,26 @@ final class HeadingFields {
                 return rule.field();
             }
         }
-        return null;
+        return incoming(HeadingText.meaning(heading));
+    }
+
+    /** What tables that come in call the field, in its exact wordings. */
+    private static @Nullable String incoming(String meaning) {
+        IncomingField best = null;
+        int most = 0;
+        for (FieldWords field : HeadingWords.of(IncomingKind.PROJECTS)) {
+            int rank = field.ranks().getOrDefault(meaning, 0);
+            if (rank > most) {
+                most = rank;
+                best = field.field();
+            }
+        }
+        return best == null ? null : OUTGOING.getOrDefault(best, best.key());
+    }
+
+    /** Every field that a heading may lead to. */
+    static Stream<String> keys() {
+        return Stream.concat(RULES.stream().map(Rule::field), OUTGOING.values().stream());
     }
 
     /** Without blanks and what stands in brackets, which is a unit or a remark. */

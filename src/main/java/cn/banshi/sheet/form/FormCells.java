@@ -6,16 +6,21 @@ import cn.banshi.report.ReportCell;
 import cn.banshi.report.form.FormColumn;
 import cn.banshi.report.form.FormField;
 import cn.banshi.report.form.FormFit;
-import cn.banshi.sheet.SheetText;
 import cn.banshi.sheet.WrappedText;
+import cn.banshi.sheet.text.SheetText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -29,14 +34,20 @@ final class FormCells {
     private static final double PIXELS_PER_POINT = 96.0 / 72;
     private static final double HIGHEST_ROW = 409;
     private static final int PERCENT_DIGITS = 2;
+    private static final CellAddress NO_CELL = new CellAddress(-1, -1);
 
     private final XSSFSheet sheet;
     private final FormStyles styles;
     private final List<String> warnings;
     private final Formulas formulas;
     private final int index;
+<<<<<<< HEAD
     /** Looked up with the first cell that is filled: then all rows are inserted. */
     private @Nullable List<CellRangeAddress> merges;
+=======
+    private final Set<Integer> computed = new HashSet<>();
+    private final Map<CellAddress, CellRangeAddress> merges = new HashMap<>();
+>>>>>>> main
 
     FormCells(FormFile.FormWorkbook workbook, XSSFSheet sheet, List<String> warnings) {
         this.sheet = sheet;
@@ -56,20 +67,29 @@ final class FormCells {
             number(cell, number, plan);
         } else if (day != null && dated(cell.getCellStyle())) {
             cell.setCellValue(day);
-        } else if (!value.text().isEmpty() && !(isNil(value, plan) && computedFrom(row, column))) {
+        } else if (!value.text().isEmpty() && !(isNil(value, plan) && computed.contains(column))) {
             text(cell, value.text());
         }
     }
 
     /** Writes a title, caption or signature. */
     void words(XSSFRow row, int column, String text) {
-        write(row.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK), text);
+        XSSFCell cell = row.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        clear(cell);
+        cell.setCellValue(SheetText.forWorkbook(text));
     }
 
     /** A text that stands in the cell itself would stay there beside the new one. */
+<<<<<<< HEAD
     private static void write(XSSFCell cell, String text) {
         clear(cell);
         cell.setCellValue(SheetText.forWorkbook(text));
+=======
+    private static void clear(XSSFCell cell) {
+        if (cell.getCellType() != CellType.BLANK) {
+            cell.setBlank();
+        }
+>>>>>>> main
     }
 
     private static void clear(XSSFCell cell) {
@@ -95,19 +115,21 @@ final class FormCells {
         return plan.isPresent() && value.text().equals(plan.get().nil());
     }
 
-    /** A mark for nothing is no number: where the form computes with the cell, it stays empty. */
-    private boolean computedFrom(XSSFRow row, int column) {
+    /**
+     * Begins a block whose rows have the formulas of this one. A mark for nothing is no number: where the form computes with
+     * a cell, it stays empty.
+     */
+    void begin(XSSFRow row) {
+        computed.clear();
         for (Cell cell : row) {
-            if (cell.getCellType() == CellType.FORMULA
-                    && formulas.refersTo(cell.getCellFormula(), index, row.getRowNum(), column)) {
-                return true;
+            if (cell.getCellType() == CellType.FORMULA) {
+                computed.addAll(formulas.columnsOf(cell.getCellFormula(), index, row.getRowNum()));
             }
         }
-        return false;
     }
 
     private void text(XSSFCell cell, String text) {
-        write(cell, text);
+        cell.setCellValue(SheetText.forWorkbook(text));
         boolean wrap = text.indexOf('\n') >= 0 || ChineseText.width(text) > room(cell);
         styles.fit(cell, wrap, SheetText.looksLikeFormula(text), FormStyles.NONE);
     }
@@ -141,7 +163,9 @@ final class FormCells {
         return Math.max(2, Math.floor(pixels / (size * PIXELS_PER_POINT / 2)));
     }
 
+    /** Rows have been inserted by now, so that merged areas stay where they are. */
     private CellRangeAddress merged(XSSFCell cell) {
+<<<<<<< HEAD
         if (merges == null) {
             merges = sheet.getMergedRegions();
         }
@@ -149,9 +173,15 @@ final class FormCells {
             if (merge.isInRange(cell)) {
                 return merge;
             }
+=======
+        if (merges.isEmpty()) {
+            sheet.getMergedRegions()
+                    .forEach(area -> merges.put(new CellAddress(area.getFirstRow(), area.getFirstColumn()), area));
+            merges.putIfAbsent(NO_CELL, new CellRangeAddress(0, 0, 0, 0));
+>>>>>>> main
         }
         int row = cell.getRowIndex();
         int column = cell.getColumnIndex();
-        return new CellRangeAddress(row, row, column, column);
+        return merges.getOrDefault(cell.getAddress(), new CellRangeAddress(row, row, column, column));
     }
 }

@@ -6,17 +6,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Opens form files: small .xlsx only, everything else is told what it is. */
 final class FormFile {
     private static final long MOST_BYTES = 20L << 20;
-    private static final long MOST_UNPACKED = 80L << 20;
-    private static final long MOST_ENTRIES = 2_000;
+    private static final long MOST_XML = 12L << 20;
+    private static final int MOST_ENTRIES = 2_000;
 
     private FormFile() {}
 
@@ -30,11 +30,19 @@ final class FormFile {
         byte[] bytes = bytes(file, name);
         try {
             switch (FileMagic.valueOf(new ByteArrayInputStream(bytes))) {
-                case OOXML -> {}
+                case OOXML -> {
+                    if (tooBig(bytes)) {
+                        throw refused(big(name));
+                    }
+                }
                 case OLE2 -> throw refused("“" + name + "”是旧的 .xls 表，或者加了打开密码。请用 Excel 或 WPS 打开它，去掉密码，另存为 .xlsx 再用。");
                 default -> throw refused("“" + name + "”不是 .xlsx 表。请用 Excel 或 WPS 打开它，另存为 .xlsx 再用。");
             }
-            return new FormWorkbook(new ByteArrayInputStream(bytes));
+            FormWorkbook workbook = new FormWorkbook(new ByteArrayInputStream(bytes));
+            if (workbook.isMacroEnabled()) {
+                throw refused("“" + name + "”带有宏。请用 Excel 或 WPS 打开它，另存为 .xlsx 再用。");
+            }
+            return workbook;
         } catch (IOException | RuntimeException | StackOverflowError failure) {
             if (failure instanceof AppException told) {
                 throw told;
@@ -49,8 +57,8 @@ final class FormFile {
             if (!Files.isRegularFile(file)) {
                 throw new AppException(ErrorCode.FILE, "没有文件“" + file + "”。请看看文件名写对没有、文件还在不在。");
             }
-            if (Files.size(file) > MOST_BYTES || unpacked(file) > MOST_UNPACKED) {
-                throw refused("“" + name + "”太大，不像一张空表。请换成收表单位发的空表。");
+            if (Files.size(file) > MOST_BYTES) {
+                throw refused(big(name));
             }
             return Files.readAllBytes(file);
         } catch (IOException | SecurityException failure) {
@@ -58,21 +66,30 @@ final class FormFile {
         }
     }
 
-    /** Size that the archive states; what it hides is found while it is read. Not an archive: 0. */
-    private static long unpacked(Path file) {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MOST_ENTRIES) {
-                return Long.MAX_VALUE;
+    /** Whether the archive unpacks to more XML than a form has; counted while unpacking, since its own figures may lie. */
+    private static boolean tooBig(byte[] bytes) throws IOException {
+        long size = 0;
+        int entries = 0;
+        byte[] piece = new byte[1 << 14];
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (++entries > MOST_ENTRIES) {
+                    return true;
+                }
+                boolean xml = !entry.getName().toLowerCase(Locale.ROOT).startsWith("xl/media/");
+                for (int read = zip.read(piece); read >= 0; read = zip.read(piece)) {
+                    size += xml ? read : 0;
+                    if (size > MOST_XML) {
+                        return true;
+                    }
+                }
             }
-            long size = 0;
-            Enumeration<? extends ZipEntry> entries = zip.entries();
-            while (entries.hasMoreElements()) {
-                size += Math.max(0, entries.nextElement().getSize());
-            }
-            return size;
-        } catch (IOException notAnArchive) {
-            return 0;
         }
+        return false;
+    }
+
+    private static String big(String name) {
+        return "“" + name + "”太大，不像一张空表。请换成收表单位发的空表，删去多余的空白行再用。";
     }
 
     private static AppException refused(String sentence) {

@@ -80,6 +80,7 @@ public final class FormFiller {
             for (int i = 0; i < definition.blocks().size(); i++) {
                 List<Line> lines = content.blocks().get(i);
                 int first = moved(definition.blocks().get(i).firstRow());
+                cells.begin(row(first));
                 for (int row = 0; row < lines.size(); row++) {
                     line(first + row, lines.get(row));
                 }

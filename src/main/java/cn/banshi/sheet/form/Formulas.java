@@ -1,6 +1,7 @@
 package cn.banshi.sheet.form;
 
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.formula.FormulaParser;
@@ -138,14 +139,18 @@ final class Formulas {
         return any ? FormulaRenderer.toFormulaString(names, tokens) : formula;
     }
 
-    /** Whether the formula of a row refers to a cell of that column in the same row. */
-    boolean refersTo(String formula, int sheet, int row, int column) {
+    /** Columns of the row's own cells that its formula refers to one by one. */
+    Set<Integer> columnsOf(String formula, int sheet, int row) {
+        Set<Integer> columns = new HashSet<>();
         try {
-            return Arrays.stream(FormulaParser.parse(formula, names, FormulaType.CELL, sheet, row))
-                    .anyMatch(token ->
-                            token instanceof RefPtgBase ref && ref.getRow() == row && ref.getColumn() == column);
+            for (Ptg token : FormulaParser.parse(formula, names, FormulaType.CELL, sheet, row)) {
+                if (token instanceof RefPtgBase ref && ref.getRow() == row) {
+                    columns.add(ref.getColumn());
+                }
+            }
         } catch (FormulaParseException | IllegalStateException | IllegalArgumentException notUnderstood) {
-            return false;
+            return Set.of();
         }
+        return columns;
     }
 }

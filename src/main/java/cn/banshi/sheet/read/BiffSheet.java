@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the shared part and one sheet of an old workbook. */
 final class BiffSheet extends BiffListener {
+    private static final int COLUMNS = 256;
+
     private final int wanted;
     private final SheetCollector sheet;
     private final CellMaker maker;
@@ -76,7 +78,10 @@ final class BiffSheet extends BiffListener {
         if (entry instanceof StringRecord result) {
             stringResult(result);
         } else if (entry instanceof CellValueRecordInterface cell) {
-            sheet.cell(cell.getRow(), cell.getColumn() & 0xFFFF, cell(cell));
+            if (cell.getColumn() < 0 || cell.getColumn() >= COLUMNS) {
+                throw new IllegalStateException("column " + cell.getColumn());
+            }
+            sheet.cell(cell.getRow(), cell.getColumn(), cell(cell));
         } else if (entry instanceof RowRecord row) {
             row(row);
         } else if (entry instanceof ColumnInfoRecord columns) {
@@ -150,6 +155,6 @@ final class BiffSheet extends BiffListener {
 
     private CellFormat format(CellValueRecordInterface cell) {
         int style = cell.getXFIndex() & 0xFFFF;
-        return style < formats.size() ? formats.get(style) : CellFormat.NUMBER;
+        return style < formats.size() ? formats.get(style) : CellFormat.PLAIN;
     }
 }

@@ -25,6 +25,9 @@ final class CompoundFile {
             if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
                 throw refusal.noTable("PPT 演示文稿");
             }
+            if (root.hasEntryCaseInsensitive("Book") && !root.hasEntryCaseInsensitive("Workbook")) {
+                throw refusal.otherTable("Excel 95 或更早的文件");
+            }
             return new BiffBook(files, refusal);
         } catch (RuntimeException failure) {
             files.close();

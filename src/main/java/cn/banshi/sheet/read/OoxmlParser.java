@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -16,6 +17,9 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Parses the XML parts of workbooks. Nothing outside the part is ever read, and a document type is refused. */
 final class OoxmlParser {
+    private static final int LONGEST_TEXT = 4 << 20;
+    private static final String DEEPEST = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
     private OoxmlParser() {}
 
     /**
@@ -28,19 +32,39 @@ final class OoxmlParser {
             XMLReader reader = reader();
             reader.setContentHandler(handler);
             reader.setErrorHandler(handler);
-            reader.parse(new InputSource(keptOpen(part)));
+            reader.parse(new InputSource(new Guarded(part)));
             part.transferTo(OutputStream.nullOutputStream());
         } catch (SAXException | ParserConfigurationException failure) {
             throw new IOException(failure);
         }
     }
 
-    /** Parsers close what they are given. */
-    private static InputStream keptOpen(InputStream part) {
-        return new FilterInputStream(part) {
-            @Override
-            public void close() {}
-        };
+    /** Keeps the part open, which parsers close, and refuses a single text or tag that would fill the memory. */
+    private static final class Guarded extends FilterInputStream {
+        private int sinceMarkup;
+
+        Guarded(InputStream part) {
+            super(part);
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = super.read(bytes, from, length);
+            for (int i = from + read - 1; i >= from; i--) {
+                if (bytes[i] == '<') {
+                    sinceMarkup = from + read - 1 - i;
+                    return read;
+                }
+            }
+            sinceMarkup += Math.max(0, read);
+            if (sinceMarkup > LONGEST_TEXT) {
+                throw new IOException("a text of more than " + LONGEST_TEXT + " bytes");
+            }
+            return read;
+        }
+
+        @Override
+        public void close() {}
     }
 
     private static XMLReader reader() throws ParserConfigurationException, SAXException {
@@ -50,7 +74,9 @@ final class OoxmlParser {
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
         factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-        return factory.newSAXParser().getXMLReader();
+        SAXParser parser = factory.newSAXParser();
+        parser.setProperty(DEEPEST, "200");
+        return parser.getXMLReader();
     }
 
     /** The attribute of that plain name, null where there is none. */

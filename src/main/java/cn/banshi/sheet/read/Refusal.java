@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Why a file is not read, in the clerk's words: the cause, then the next step. */
 final class Refusal {
@@ -76,26 +77,34 @@ final class Refusal {
         return input("在第 " + (row + 1) + " 行还有内容，一次最多读 " + most + " 行。请拆成几份导入；如果下面是误填的，请删掉那些行再试。");
     }
 
-    AppException tooMuch() {
-        return input("的内容太多，内存放不下。请只留要导入的行和列，或拆成几份再导入。");
+    AppException tooManyColumns(int row) {
+        return input("的第 " + (row + 1) + " 行有一万六千多列，不像一张表。请用 Excel 或 WPS 打开看看，另存为 .xlsx 再导入。");
+    }
+
+    AppException tooMuch(@Nullable Throwable cause) {
+        return input("的内容太多，内存放不下。请只留要导入的行和列，或拆成几份再导入。", cause);
     }
 
     AppException tooManyMerges() {
         return input("的合并单元格太多，读不过来。请用 Excel 或 WPS 取消多余的合并，再导入。");
     }
 
-    /** Made to fill memory or disk, or to reach out of the file; or so badly broken that it looks like that. */
+    /** Made to fill memory or disk, or so badly broken that it looks like that. */
     AppException hostile(Throwable cause) {
-        return new AppException(
-                ErrorCode.INPUT, file + "的内部结构不正常（像是做坏的或恶意的文件），没有读取。请向发来的人核实，让对方重新另存为 .xlsx 再发。", cause);
+        return input("的内部结构不正常（像是做坏的或恶意的文件），没有读取。请向发来的人核实，让对方重新另存为 .xlsx 再发。", cause);
     }
 
     AppException damaged(Throwable cause) {
-        return new AppException(
-                ErrorCode.INPUT, file + "已损坏或不完整，读不出来。" + "请用 Excel 或 WPS 打开并另存为 .xlsx 再导入；打不开的话，请对方重新发一份。", cause);
+        return input("已损坏或不完整，读不出来。请用 Excel 或 WPS 打开并另存为 .xlsx 再导入；打不开的话，请对方重新发一份。", cause);
     }
 
     private AppException input(String rest) {
-        return new AppException(ErrorCode.INPUT, file + rest);
+        return input(rest, null);
+    }
+
+    private AppException input(String rest, @Nullable Throwable cause) {
+        return cause == null
+                ? new AppException(ErrorCode.INPUT, file + rest)
+                : new AppException(ErrorCode.INPUT, file + rest, cause);
     }
 }

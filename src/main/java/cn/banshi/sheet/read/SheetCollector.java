@@ -51,6 +51,9 @@ final class SheetCollector {
         if (cell instanceof RawCell.Blank) {
             return;
         }
+        if (column >= MOST_COLUMNS) {
+            throw refusal.tooManyColumns(atRow);
+        }
         if (atRow >= MOST_ROWS) {
             if (cell.isBlank()) {
                 return;

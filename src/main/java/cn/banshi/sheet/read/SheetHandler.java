@@ -1,7 +1,7 @@
 package cn.banshi.sheet.read;
 
 import cn.banshi.domain.intake.table.RawCell;
-import cn.banshi.sheet.SheetText;
+import cn.banshi.sheet.text.SheetText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +12,8 @@ import org.xml.sax.SAXException;
 /** Reads the XML of one sheet, from its first cell to its last. */
 final class SheetHandler extends TextCollector {
     private static final int ISO_DAY = 10;
+    /** By such a formula WPS shows a picture in a cell. */
+    private static final String PICTURE = "=DISPIMG(";
 
     private final SheetCollector sheet;
     private final CellMaker maker;
@@ -22,7 +24,7 @@ final class SheetHandler extends TextCollector {
     private int column = -1;
     private boolean inCell;
     private String type = "n";
-    private CellFormat format = CellFormat.NUMBER;
+    private CellFormat format = CellFormat.PLAIN;
     private boolean formula;
     private boolean valued;
 
@@ -88,7 +90,7 @@ final class SheetHandler extends TextCollector {
         String kind = OoxmlParser.attribute(attributes, "t");
         type = kind == null ? "n" : kind;
         int style = OoxmlParser.number(attributes, "s", 0);
-        format = style >= 0 && style < formats.size() ? formats.get(style) : CellFormat.NUMBER;
+        format = style >= 0 && style < formats.size() ? formats.get(style) : CellFormat.PLAIN;
         formula = false;
         valued = false;
         inCell = true;
@@ -109,7 +111,8 @@ final class SheetHandler extends TextCollector {
     private RawCell cell(String value) {
         return switch (type) {
             case "s" -> sharedString(value);
-            case "inlineStr", "str" -> maker.text(SheetText.fromWorkbook(value));
+            case "str" -> value.startsWith(PICTURE) ? RawCell.blank() : maker.text(SheetText.fromWorkbook(value));
+            case "inlineStr" -> maker.text(SheetText.fromWorkbook(value));
             case "b" -> value.isBlank() ? missing() : maker.flag(value.strip().equals("1") || value.equals("true"));
             case "e" -> valued ? maker.fault(value.strip()) : missing();
             case "d" -> day(value.strip());

@@ -1,7 +1,7 @@
 package cn.banshi.sheet.read;
 
 import cn.banshi.domain.intake.table.RawCell;
-import cn.banshi.sheet.SheetText;
+import cn.banshi.sheet.text.SheetText;
 import java.util.ArrayList;
 import java.util.List;
 import org.xml.sax.Attributes;

@@ -1,7 +1,7 @@
 package cn.banshi.sheet.read;
 
 import cn.banshi.domain.intake.table.RawSheet;
-import cn.banshi.sheet.CsvTable;
+import cn.banshi.sheet.text.FormulaGuard;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A file of delimited text (.csv, .txt): one sheet without a name, every cell a text. */
+/** A file of delimited text (.csv, .txt): one sheet without a name, its cells texts and plain numbers. */
 final class TextBook implements SourceBook {
     private static final int SAMPLE = 1 << 16;
     private static final int SAMPLE_ROWS = 100;
@@ -50,12 +51,18 @@ final class TextBook implements SourceBook {
             if (isTold) {
                 in.skip(told.end());
             }
-            return read(in, delimiter, refusal, progress);
+            return read(in, delimiter, TextBook::meant, refusal, progress);
         }
     }
 
-    /** Reads delimited text to its end. */
-    static RawSheet read(Reader in, char delimiter, Refusal refusal, ReadProgress progress) throws IOException {
+    /**
+     * Reads delimited text to its end.
+     *
+     * @param meaning what a cell means that is written so
+     */
+    static RawSheet read(
+            Reader in, char delimiter, UnaryOperator<String> meaning, Refusal refusal, ReadProgress progress)
+            throws IOException {
         Budget budget = new Budget(refusal);
         CellMaker maker = new CellMaker(budget);
         SheetCollector sheet = new SheetCollector("", refusal, budget, progress);
@@ -63,7 +70,7 @@ final class TextBook implements SourceBook {
         for (int row = 0; text.nextRow(); row++) {
             sheet.countRow();
             for (int column = 0; text.nextCell(); column++) {
-                sheet.cell(row, column, maker.text(meant(text.cell())));
+                sheet.cell(row, column, maker.written(meaning.apply(text.cell())));
             }
         }
         return sheet.sheet();
@@ -71,7 +78,7 @@ final class TextBook implements SourceBook {
 
     private static String meant(String written) {
         Matcher kept = KEPT_TEXT.matcher(written);
-        return kept.matches() ? kept.group(1) : CsvTable.unguarded(written);
+        return kept.matches() ? kept.group(1) : FormulaGuard.unguarded(written);
     }
 
     private String sample() throws IOException {

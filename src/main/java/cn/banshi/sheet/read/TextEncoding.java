@@ -25,7 +25,7 @@ record TextEncoding(Charset charset, int mark) {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int PIECE = 1 << 16;
     /** Of this many characters beyond ASCII one may be broken: files are cut and pasted together. */
-    private static final int ONE_BROKEN_IN = 20;
+    private static final int ONE_BROKEN_IN = 10;
 
     /** What the byte order mark says; without one UTF-8 where that fits, else GB18030. */
     static TextEncoding of(Path file, Refusal refusal) throws IOException {

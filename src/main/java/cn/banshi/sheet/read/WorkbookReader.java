@@ -56,6 +56,8 @@ public final class WorkbookReader {
             return reading.of(book);
         } catch (AppException | CancellationException told) {
             throw told;
+        } catch (OutOfMemoryError tooMuch) {
+            throw refusal.tooMuch(tooMuch);
         } catch (IOException | RuntimeException | StackOverflowError failure) {
             throw refusal.damaged(failure);
         }

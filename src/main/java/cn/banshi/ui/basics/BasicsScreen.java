@@ -57,6 +57,7 @@ public final class BasicsScreen implements Screen {
     private final VBox content = new VBox();
     private final VBox notice = new VBox();
     private final SumsLine sums = new SumsLine();
+    private boolean narrow;
     private final StringProperty scope = new SimpleStringProperty("");
     private final Face face;
 
@@ -71,6 +72,7 @@ public final class BasicsScreen implements Screen {
         this.search = new SearchBox(
                 Texts.of("basics.search"), words -> model.queryProperty().set(words));
         this.create = Buttons.plain("", Feather.PLUS, this::create);
+        table.onPaste(paste::open);
         this.pasteButton = Buttons.quiet(Texts.of("basics.paste"), Feather.CLIPBOARD, paste::open);
         subtitle.getStyleClass().add("muted");
         HBox createGraphic = new HBox(create.getGraphic(), new Label(), Buttons.keyCap("Ctrl+N"));
@@ -86,8 +88,10 @@ public final class BasicsScreen implements Screen {
         VBox.setVgrow(row, Priority.ALWAYS);
         content.getChildren().addAll(row, notice);
         content.getStyleClass().add("basics-screen");
-        content.widthProperty().addListener(change -> fit());
-        UiScale.rootSize().addListener(change -> fit());
+        UiScale.onWidth(content, width -> {
+            narrow = width < NARROW_BELOW;
+            fit();
+        });
         for (PinyinChoice<BasicsKind> choice : List.of(kindChoice, kindChoiceAlone)) {
             choice.values(BasicsKind.ALL);
             choice.setAccessibleText(Texts.of("place.basics"));
@@ -133,7 +137,6 @@ public final class BasicsScreen implements Screen {
     }
 
     private void fit() {
-        boolean narrow = content.getWidth() > 0 && content.getWidth() < UiScale.px(NARROW_BELOW);
         boolean list = model.kind().list();
         kinds.node().setVisible(!narrow);
         kinds.node().setManaged(!narrow);

@@ -6,6 +6,7 @@ import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UserSettings;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -24,6 +25,7 @@ final class BasicsTable {
     private final StackPane place = new StackPane();
     private TableView<BasicsRow> table = new TableView<>();
     private boolean showing;
+    private Consumer<String> paste = text -> {};
     private boolean narrow;
 
     /**
@@ -42,6 +44,11 @@ final class BasicsTable {
 
     StackPane node() {
         return place;
+    }
+
+    /** What Ctrl+V does on a list that can be pasted. */
+    void onPaste(Consumer<String> act) {
+        paste = act;
     }
 
     TableView<BasicsRow> table() {
@@ -76,6 +83,9 @@ final class BasicsTable {
             }
         });
         Tables.keys(table, () -> {}, () -> Tables.copy(table, List.copyOf(table.getItems())));
+        if (model.kind().pasted()) {
+            Tables.onPaste(table, text -> paste.accept(text));
+        }
         place.getChildren().setAll(table);
         show();
     }

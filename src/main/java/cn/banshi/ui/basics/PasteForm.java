@@ -50,6 +50,12 @@ final class PasteForm {
         }
     }
 
+    /** Opens the window with what is on the clipboard. */
+    void open(String copied) {
+        (model.kind().equals(BasicsKind.COMMUNITY) ? communities : departments).set(copied);
+        open();
+    }
+
     private void take(BasicsKind kind, StringProperty pasted) {
         String text = pasted.get();
         model.tasks()

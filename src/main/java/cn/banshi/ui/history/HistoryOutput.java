@@ -1,10 +1,12 @@
 package cn.banshi.ui.history;
 
+import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.ui.kit.Buttons;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.shell.UiContext;
 import cn.banshi.work.history.HistoryFilter;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
@@ -41,7 +43,8 @@ final class HistoryOutput {
         if (!export.isVisible()) {
             return;
         }
-        context.output().save(Texts.of("history.changes"), "xlsx", source());
+        YearMonth month = YearMonth.from(context.desk().today());
+        context.output().save(ReportPeriod.of(month), Texts.of("history.changes"), "xlsx", source());
     }
 
     private Supplier<ReportDocument> source() {

@@ -74,9 +74,8 @@ public final class HistoryScreen implements Screen, ChangePane.Acts {
         changes.getChildren().addAll(list, pane);
         content.getChildren().addAll(changes, bin);
         content.getStyleClass().add("history-screen");
-        content.widthProperty().addListener(change -> fit());
-        UiScale.rootSize().addListener(change -> fit());
-        fit();
+        fit(NARROW_BELOW);
+        UiScale.onWidth(content, this::fit);
         context.desk().onChange(change -> binModel.refresh());
         binModel.refresh();
         show(false);
@@ -85,8 +84,8 @@ public final class HistoryScreen implements Screen, ChangePane.Acts {
                 .withStyleSheet("/cn/banshi/ui/history/history.css");
     }
 
-    private void fit() {
-        boolean small = content.getWidth() < UiScale.px(NARROW_BELOW);
+    private void fit(double width) {
+        boolean small = width < NARROW_BELOW;
         list.narrow(small);
         pane.narrow(small);
         list.setPrefWidth(UiScale.px(small ? LIST_NARROW : LIST_WIDE));

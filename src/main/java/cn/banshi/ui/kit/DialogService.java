@@ -21,7 +21,7 @@ public interface DialogService {
      */
     record Question(String title, String body, String act, String leave) {}
 
-    /** A kind of file: "PDF 文件", "pdf". */
+    /** A kind of file: "PDF 文件", "pdf"; several extensions are parted by semicolons. */
     record FileKind(String label, String extension) {}
 
     /** Asks; true when the clerk chose to act. */
@@ -54,6 +54,11 @@ public interface DialogService {
 
     /** Which file to open. */
     Optional<Path> chooseOpen(String title, List<FileKind> kinds);
+
+    /** Which files to open, one or several; empty when the clerk leaves it. */
+    default List<Path> chooseOpenAll(String title, List<FileKind> kinds) {
+        return chooseOpen(title, kinds).map(List::of).orElse(List.of());
+    }
 
     /** Which folder. */
     Optional<Path> chooseFolder(String title);

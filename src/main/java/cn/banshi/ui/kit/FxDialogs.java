@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -146,6 +147,16 @@ public final class FxDialogs implements DialogService {
     }
 
     @Override
+    public List<Path> chooseOpenAll(String title, List<FileKind> kinds) {
+        List<File> files = chooser(title, kinds).showOpenMultipleDialog(frontWindow());
+        if (files == null || files.isEmpty()) {
+            return List.of();
+        }
+        lastFolder = files.get(0).getParentFile();
+        return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
     public Optional<Path> chooseFolder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
@@ -163,7 +174,10 @@ public final class FxDialogs implements DialogService {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         for (FileKind kind : kinds) {
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.label(), "*." + kind.extension()));
+            List<String> patterns = Stream.of(kind.extension().split(";", -1))
+                    .map(extension -> "*." + extension)
+                    .toList();
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.label(), patterns));
         }
         if (lastFolder != null && lastFolder.isDirectory()) {
             chooser.setInitialDirectory(lastFolder);

@@ -1,6 +1,7 @@
 package cn.banshi.ui.kit;
 
 import cn.banshi.base.AppException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -96,11 +97,25 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
 
     @Override
     public <T> Running longWork(String title, Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
+        return longWork(title, job, done, refused, () -> {});
+    }
+
+    @Override
+    public <T> Running longWork(
+            String title, Job<T> job, Consumer<? super T> done, Consumer<AppException> refused, Runnable cancelled) {
         Control control = new Control(step -> Platform.runLater(() -> watcher.at(step.words, step.done, step.of)));
+        Runnable end = () -> {
+            watcher.ended();
+            if (control.dropped) {
+                cancelled.run();
+            }
+        };
         worker.execute(() -> {
-            if (!control.dropped) {
+            if (control.dropped) {
+                Platform.runLater(cancelled);
+            } else {
                 Platform.runLater(() -> watcher.began(title, control::cancel));
-                run(job, control, done, refused, watcher::ended, watcher::ended);
+                run(job, control, done, refused, end, end);
             }
         });
         return control;
@@ -174,6 +189,8 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
                     refused.accept(e);
                 }
             });
+        } catch (CancellationException e) {
+            Platform.runLater(bad);
         } catch (Throwable e) {
             Platform.runLater(() -> {
                 bad.run();

@@ -65,10 +65,14 @@ public final class Look {
         scene.getRoot().layout();
     }
 
-    /** Gives a scene the style sheet, the font, and a root size that follows {@link UiScale}. */
+    /** Gives a scene the style sheet, and each of its roots the font and a size that follows {@link UiScale}. */
     public static void dress(Scene scene) {
         scene.getStylesheets().add(address(SHEET));
-        Parent root = scene.getRoot();
+        follow(scene.getRoot());
+        scene.rootProperty().addListener((property, was, root) -> follow(root));
+    }
+
+    private static void follow(Parent root) {
         UiScale.follow(root, () -> size(root));
     }
 

@@ -4,11 +4,14 @@ import cn.banshi.base.text.Pinyin;
 import cn.banshi.base.text.SearchKey;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -25,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field that finds one of known values by part of its name or pinyin initials; the matches stand in the form under it, never
  * in a pop-up, so that Chinese can be typed. ↑ ↓ choose, Enter or Tab takes, Esc closes.
+ * What is not known may be offered to be added, below the matches; Enter or a click adds it, Tab does not.
  */
 public final class SuggestField<T> extends VBox {
     private static final int MOST = 7;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final TextField text = new TextField();
     private final ListView<T> list = new ListView<>();
@@ -36,6 +41,10 @@ public final class SuggestField<T> extends VBox {
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
     private final Composing composing = new Composing(text);
     private @Nullable Function<T, String> details;
+    private final Label offer = new Label();
+    private final Hyperlink nothing = new Hyperlink();
+    private Function<String, String> offered = typed -> "";
+    private Consumer<String> add = typed -> {};
     private boolean showing;
 
     /**
@@ -51,8 +60,14 @@ public final class SuggestField<T> extends VBox {
         list.setCellFactory(any -> new Match());
         list.fixedCellSizeProperty().bind(UiScale.following(28));
         list.setOnMouseClicked(event -> takeSelected());
-        getChildren().addAll(text, list);
+        offer.getStyleClass().add("suggest-offer");
+        offer.setMaxWidth(Double.MAX_VALUE);
+        offer.setOnMouseClicked(event -> takeOffer());
+        nothing.setFocusTraversable(false);
+        nothing.setWrapText(true);
+        getChildren().addAll(text, list, offer, nothing);
         open(false);
+        show(nothing, false);
         text.textProperty().addListener(change -> {
             if (!showing) {
                 typed();
@@ -60,7 +75,9 @@ public final class SuggestField<T> extends VBox {
         });
         value.addListener(change -> showValue());
         text.focusedProperty().addListener((o, was, focused) -> {
-            if (!focused) {
+            if (focused) {
+                entered();
+            } else {
                 left();
             }
         });
@@ -89,12 +106,47 @@ public final class SuggestField<T> extends VBox {
         double rows = Math.min(MOST, found.size());
         list.setPrefHeight(rows * list.getFixedCellSize() + 2);
         list.setMinHeight(USE_PREF_SIZE);
-        open(text.isFocused() && !found.isEmpty() && value.get() == null);
+        boolean asks = text.isFocused() && value.get() == null;
+        open(asks && !found.isEmpty());
+        offer.setText(query.isEmpty() ? "" : offered.apply(query));
+        show(offer, asks && !offer.getText().isEmpty());
+        chooseOffer(found.isEmpty());
     }
 
     private void open(boolean on) {
-        list.setVisible(on);
-        list.setManaged(on);
+        show(list, on);
+        show(offer, on && offer.isVisible());
+    }
+
+    private static void show(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+
+    private void chooseOffer(boolean on) {
+        offer.pseudoClassStateChanged(CHOSEN, on);
+        if (on) {
+            list.getSelectionModel().clearSelection();
+        }
+    }
+
+    private boolean offerChosen() {
+        return offer.isVisible() && offer.getPseudoClassStates().contains(CHOSEN);
+    }
+
+    private void takeOffer() {
+        String typed = text.getText().strip();
+        open(false);
+        show(nothing, false);
+        add.accept(typed);
+    }
+
+    /** Goes on where it was left without a known value; says so where there is nothing to choose from. */
+    private void entered() {
+        show(nothing, !nothing.getText().isEmpty() && values.get().isEmpty());
+        if (value.get() == null && !text.getText().isBlank()) {
+            find(text.getText().strip());
+        }
     }
 
     private void key(KeyEvent event) {
@@ -104,21 +156,35 @@ public final class SuggestField<T> extends VBox {
         switch (event.getCode()) {
             case DOWN -> {
                 if (list.isVisible()) {
-                    list.getSelectionModel().selectNext();
-                    list.scrollTo(list.getSelectionModel().getSelectedIndex());
-                } else {
+                    int last = list.getItems().size() - 1;
+                    chooseOffer(offer.isVisible() && list.getSelectionModel().getSelectedIndex() == last);
+                    if (!offerChosen()) {
+                        list.getSelectionModel().selectNext();
+                        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+                    }
+                } else if (!offerChosen()) {
                     find(value.get() == null ? text.getText().strip() : "");
-                    open(!list.getItems().isEmpty());
+                    if (!list.getItems().isEmpty()) {
+                        open(true);
+                    }
                 }
                 event.consume();
             }
             case UP -> {
-                list.getSelectionModel().selectPrevious();
+                if (offerChosen() && list.isVisible()) {
+                    chooseOffer(false);
+                    list.getSelectionModel().selectLast();
+                } else {
+                    list.getSelectionModel().selectPrevious();
+                }
                 list.scrollTo(list.getSelectionModel().getSelectedIndex());
                 event.consume();
             }
             case ENTER -> {
-                if (list.isVisible()) {
+                if (offerChosen()) {
+                    takeOffer();
+                    event.consume();
+                } else if (list.isVisible()) {
                     takeSelected();
                     event.consume();
                 }
@@ -129,7 +195,7 @@ public final class SuggestField<T> extends VBox {
                 }
             }
             case ESCAPE -> {
-                if (list.isVisible()) {
+                if (list.isVisible() || offer.isVisible()) {
                     open(false);
                     event.consume();
                 }
@@ -154,9 +220,10 @@ public final class SuggestField<T> extends VBox {
                 && !text.getText().isBlank()) {
             takeSelected();
         }
-        if (!list.isHover()) {
+        if (!list.isHover() && !offer.isHover()) {
             open(false);
         }
+        show(nothing, nothing.isVisible() && (nothing.isHover() || values.get().isEmpty()));
     }
 
     private void showValue() {
@@ -175,6 +242,25 @@ public final class SuggestField<T> extends VBox {
     /** Shows pinyin initials, and what is said of a value, behind its name. */
     public SuggestField<T> withDetails(Function<T, String> said) {
         details = said;
+        return this;
+    }
+
+    /**
+     * Offers to add what is not known.
+     *
+     * @param words what the offer says of the typed name
+     * @param adds adds the typed name, and sets the value when it is there
+     */
+    public SuggestField<T> withOffer(Function<String, String> words, Consumer<String> adds) {
+        offered = words;
+        add = adds;
+        return this;
+    }
+
+    /** Says under the field, as a link, that there is nothing to choose from. */
+    public SuggestField<T> withNothing(String said, Runnable act) {
+        nothing.setText(said);
+        nothing.setOnAction(event -> act.run());
         return this;
     }
 

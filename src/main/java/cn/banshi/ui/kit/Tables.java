@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -21,6 +24,8 @@ public final class Tables {
     /** Row height at 100 %. */
     public static final double ROW = 32;
 
+    private static final double LEAST = 32;
+    private static final double TOOLKIT_DEFAULT = new TableColumn<>().getPrefWidth();
     private static final String TEXT = "banshi.text";
 
     private Tables() {}
@@ -46,12 +51,31 @@ public final class Tables {
             String id, String head, double width, Function<S, @Nullable T> value, Function<T, String> text) {
         TableColumn<S, T> column = new TableColumn<>(head);
         column.setId(id);
-        column.setPrefWidth(UiScale.px(width));
-        column.setMinWidth(UiScale.px(32));
+        column.setPrefWidth(own(UiScale.px(width)));
+        column.setMinWidth(UiScale.px(LEAST));
+        scale(column);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(any -> new TextCell<>(text));
         column.getProperties().put(TEXT, text);
         return column;
+    }
+
+    /** The toolkit takes its default as no width, and fits the column to whichever cells are there first. */
+    private static double own(double width) {
+        return width == TOOLKIT_DEFAULT ? width + 0.5 : width;
+    }
+
+    /** Another font size leaves a column as wide in letters as it was. */
+    private static void scale(TableColumn<?, ?> column) {
+        ChangeListener<Number> scaled = (size, was, now) -> {
+            TableView<?> table = column.getTableView();
+            boolean shown = table != null && table.getScene() != null && column.isVisible();
+            double width = shown ? column.getWidth() : column.getPrefWidth();
+            column.setMinWidth(UiScale.px(LEAST));
+            column.setPrefWidth(own(width * now.doubleValue() / was.doubleValue()));
+        };
+        column.getProperties().put(UiScale.class, scaled);
+        UiScale.rootSize().addListener(new WeakChangeListener<>(scaled));
     }
 
     /** A column of texts. */
@@ -116,7 +140,7 @@ public final class Tables {
         for (Kept kept : layout.columns()) {
             TableColumn<S, ?> column = byId.remove(kept.id());
             if (column != null) {
-                column.setPrefWidth(UiScale.px(kept.width()));
+                column.setPrefWidth(own(UiScale.px(kept.width())));
                 column.setVisible(kept.visible());
                 order.add(column);
             }
@@ -144,14 +168,11 @@ public final class Tables {
         List<TableColumn<S, ?>> columns = table.getVisibleLeafColumns().stream()
                 .filter(column -> !column.getText().isEmpty())
                 .toList();
-        StringBuilder text = new StringBuilder();
-        text.append(columns.stream().map(TableColumn::getText).collect(Collectors.joining("\t")))
-                .append("\n");
-        for (S row : rows) {
-            text.append(columns.stream().map(column -> cell(column, row)).collect(Collectors.joining("\t")))
-                    .append("\n");
-        }
-        return text.toString();
+        List<List<String>> cells = new ArrayList<>();
+        cells.add(columns.stream().map(TableColumn::getText).toList());
+        rows.forEach(row ->
+                cells.add(columns.stream().map(column -> cell(column, row)).toList()));
+        return block(cells);
     }
 
     @SuppressWarnings("unchecked")
@@ -163,14 +184,46 @@ public final class Tables {
         Function<Object, String> text =
                 (Function<Object, String>) column.getProperties().get(TEXT);
         String words = text == null ? value.toString() : text.apply(value);
-        return words.replaceAll("[\\t\\r\\n]+", " ");
+        return words;
+    }
+
+    /** Rows of texts as a spreadsheet puts them on the clipboard: what breaks a cell is in quotes. */
+    public static String block(List<List<String>> rows) {
+        return rows.stream()
+                .map(row -> row.stream().map(Tables::quoted).collect(Collectors.joining("\t")) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String quoted(String cell) {
+        return cell.matches("(?s)\".*|.*[\\t\\r\\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
     /** Puts rows on the clipboard, ready for a spreadsheet. */
     public static <S> void copy(TableView<S> table, List<S> rows) {
+        copy(asText(table, rows));
+    }
+
+    /** Puts a text on the clipboard. */
+    public static void copy(String text) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(asText(table, rows));
+        content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Ctrl+V of a table while no cell is open; nothing happens where the clipboard has no text. */
+    public static <S> void onPaste(TableView<S> table, Consumer<String> paste) {
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown()
+                    && !event.isAltDown()
+                    && event.getCode() == KeyCode.V
+                    && table.getEditingCell() == null) {
+                String text = Clipboard.getSystemClipboard().getString();
+                if (text != null && !text.isBlank()) {
+                    paste.accept(text);
+                }
+                event.consume();
+            }
+        });
     }
 
     /** Ctrl+A and Ctrl+C of a table: the screen selects in its own model, not row by row. */

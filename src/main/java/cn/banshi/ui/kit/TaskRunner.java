@@ -61,6 +61,15 @@ public interface TaskRunner {
     /** Long work with a line in the status bar, a count and 取消. */
     <T> Running longWork(String title, Job<T> job, Consumer<? super T> done, Consumer<AppException> refused);
 
+    /**
+     * The same; {@code cancelled} is told when the work has ended after 取消, be it undone or done by then. A job that gives up
+     * throws {@link java.util.concurrent.CancellationException}.
+     */
+    default <T> Running longWork(
+            String title, Job<T> job, Consumer<? super T> done, Consumer<AppException> refused, Runnable cancelled) {
+        return longWork(title, job, done, refused);
+    }
+
     /** Shows trouble that has no better place, in a dialog. */
     void trouble(AppException trouble);
 

@@ -1,5 +1,6 @@
 package cn.banshi.ui.kit;
 
+import java.util.function.DoubleConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -7,6 +8,7 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /** The root font size, for the few sizes that style sheets cannot give in em (row heights, column widths). */
 public final class UiScale {
@@ -39,6 +41,21 @@ public final class UiScale {
         node.getProperties().put(UiScale.class, listener);
         ROOT.addListener(new WeakInvalidationListener(listener));
         action.run();
+    }
+
+    /**
+     * Tells the width of a region in design px whenever it or the font size changes: what decides whether a screen is narrow.
+     * Not before the region has a width; as long as it lives.
+     */
+    public static void onWidth(Region region, DoubleConsumer fit) {
+        InvalidationListener listener = change -> {
+            if (region.getWidth() > 0) {
+                fit.accept(region.getWidth() * BASE / ROOT.get());
+            }
+        };
+        region.widthProperty().addListener(listener);
+        ROOT.addListener(new WeakInvalidationListener(listener));
+        listener.invalidated(region.widthProperty());
     }
 
     /** Percent of the base, for the status bar. */

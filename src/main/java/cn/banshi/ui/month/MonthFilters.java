@@ -65,8 +65,8 @@ final class MonthFilters extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(segments(), communities, departments, gap, copy, unfilled, texts);
-        widthProperty().addListener(change -> fit());
-        fit();
+        UiScale.onWidth(this, width -> fit(width < NARROW));
+        fit(false);
         showCounts();
     }
 
@@ -88,8 +88,8 @@ final class MonthFilters extends HBox {
         return narrow.getReadOnlyProperty();
     }
 
-    private void fit() {
-        narrow.set(getWidth() > 0 && getWidth() < UiScale.px(NARROW));
+    private void fit(boolean small) {
+        narrow.set(small);
         copy.setText(keyed("month.copy", "Ctrl+D"));
         unfilled.setText(keyed("month.unfilled", "F4"));
     }

@@ -7,6 +7,7 @@ import cn.banshi.ui.kit.Texts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,7 +25,7 @@ final class MonthHead extends HeadBar {
     private final Label closing = new Label();
     private final Button next;
 
-    MonthHead(MonthModel model, Runnable print) {
+    MonthHead(MonthModel model, Runnable sendOut, Runnable print) {
         super(Texts.of("place.month"));
         this.model = model;
         this.next = Buttons.icon(Texts.of("month.next"), Feather.CHEVRON_RIGHT, () -> model.step(1));
@@ -35,9 +36,15 @@ final class MonthHead extends HeadBar {
         stepper.getStyleClass().add("month-stepper");
         bar.getStyleClass().add("month-bar");
         closing.getStyleClass().add("muted");
-        filled.setMinWidth(Region.USE_PREF_SIZE);
+        // In a narrow window only the bar gives way; every word stays whole.
+        bar.setMinWidth(0);
+        for (Region words : List.of(month, filled, closing)) {
+            words.setMinWidth(Region.USE_PREF_SIZE);
+        }
         left(stepper, bar, filled, closing);
-        right(Buttons.plain(Texts.of("month.print"), Feather.PRINTER, print));
+        right(
+                Buttons.plain(Texts.of("month.returns"), Feather.SEND, sendOut),
+                Buttons.plain(Texts.of("month.print"), Feather.PRINTER, print));
         model.monthProperty().addListener(change -> showMonth());
         showMonth();
     }

@@ -1,8 +1,8 @@
 package cn.banshi.ui.month;
 
 import cn.banshi.base.AppException;
+import cn.banshi.domain.intake.table.RawSheet;
 import cn.banshi.domain.ledger.Ledger;
-import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.time.ReportCalendar;
 import cn.banshi.ui.kit.Latest;
@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -244,27 +245,57 @@ final class MonthModel {
         tasks.write(progress -> services.months().copyLast(row.id(), wanted), stored -> {});
     }
 
+    /**
+     * Puts a block that was copied in a spreadsheet into the grid, as one step.
+     *
+     * @param text as it is on the clipboard
+     * @param columns the columns of the grid, as shown
+     * @param row line of the cell from which on it goes
+     * @param column its column
+     * @param done what became of it
+     */
+    void paste(String text, List<MonthBlock.Column> columns, int row, int column, Consumer<MonthPaste.Outcome> done) {
+        YearMonth wanted = month();
+        List<MonthRow> lines = shown.stream().map(MonthLine::row).toList();
+        tasks.write(
+                progress -> {
+                    RawSheet sheet = services.intake().block(text);
+                    return MonthPaste.write(
+                            services.months(), wanted, MonthBlock.of(sheet, lines, columns, row, column));
+                },
+                outcome -> {
+                    if (wanted.equals(month())) {
+                        outcome.block().lines().forEach(line -> settle(line, outcome));
+                        load(false);
+                    }
+                    done.accept(outcome);
+                });
+    }
+
+    private void settle(MonthBlock.Line line, MonthPaste.Outcome outcome) {
+        Map<MonthField, Refusal> wrong = outcome.refused().getOrDefault(line.projectId(), Map.of());
+        for (MonthField field : line.typed().keySet()) {
+            Refusal refusal = wrong.get(field);
+            if (refusal == null) {
+                accept(line.projectId(), field);
+            } else {
+                refuse(line.projectId(), field, refusal);
+            }
+        }
+    }
+
     private void write(
             long projectId, @Nullable MonthField field, String typed, UnaryOperator<MonthlyProgress> change) {
         YearMonth wanted = month();
         tasks.write(
-                progress -> services.months().save(change.apply(stored(projectId, wanted))),
+                progress ->
+                        services.months().save(change.apply(services.months().row(projectId, wanted))),
                 stored -> {
                     if (field != null) {
                         accept(projectId, field);
                     }
                 },
                 trouble -> refuseWrite(wanted, projectId, field, typed, trouble));
-    }
-
-    private MonthlyProgress stored(long projectId, YearMonth wanted) {
-        Dossier dossier = services.session().ledger().dossier(projectId);
-        return dossier == null
-                ? MonthlyProgress.empty(projectId, wanted)
-                : dossier.months().stream()
-                        .filter(row -> row.month().equals(wanted))
-                        .findFirst()
-                        .orElseGet(() -> MonthlyProgress.empty(projectId, wanted));
     }
 
     private void refuseWrite(

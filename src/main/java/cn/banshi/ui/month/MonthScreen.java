@@ -11,6 +11,7 @@ import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.SumsLine;
 import cn.banshi.ui.kit.SumsLine.Sum;
 import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.shell.Command;
 import cn.banshi.ui.shell.Face;
 import cn.banshi.ui.shell.Screen;
@@ -59,8 +60,9 @@ public final class MonthScreen implements Screen {
         this.context = context;
         this.model = new MonthModel(context.services(), context.desk(), context.tasks());
         this.table = new MonthTable(model, () -> context.desk().ledger().office(), this::openSide);
+        new MonthClip(model, table.node(), context.notices());
         this.side = new MonthSide(model, () -> table.node().requestFocus());
-        this.head = new MonthHead(model, this::print);
+        this.head = new MonthHead(model, this::sendOut, this::print);
         this.filters = new MonthFilters(model, table, row -> openSide(row, MonthField.TEXT));
         table.onToggleSchedule(this::toggleSchedule);
         HBox middle = new HBox(table.node(), side);
@@ -68,7 +70,7 @@ public final class MonthScreen implements Screen {
         VBox.setVgrow(middle, Priority.ALWAYS);
         content.getChildren().addAll(filters, middle, notice, sums);
         content.getStyleClass().add("month-screen");
-        table.node().widthProperty().addListener(change -> table.fit(side.isVisible()));
+        UiScale.onWidth(table.node(), width -> table.fit(side.isVisible()));
         side.visibleProperty().addListener(change -> table.fit(side.isVisible()));
         table.node().getFocusModel().focusedItemProperty().addListener((o, was, line) -> {
             if (line != null && side.isVisible()) {
@@ -157,6 +159,12 @@ public final class MonthScreen implements Screen {
         LocalDate asOf = model.closing().isBefore(model.today()) ? model.closing() : model.today();
         ListPicture picture = new ListPicture(title, "", asOf, PRINTED, items);
         context.output().print(() -> context.services().lists().document(picture));
+    }
+
+    private void sendOut() {
+        leaveCells();
+        new ReturnSheets(context.services().returns(), model, context.tasks(), context.dialogs(), context.notices())
+                .ask();
     }
 
     private void leaveCells() {

@@ -31,11 +31,14 @@ final class ReportModel {
     /**
      * A report as laid out.
      *
+     * @param title code and title
+     * @param period months that it is about
      * @param document its values
      * @param pages its pages
      * @param missing characters that the fonts lack
      */
-    record Shown(ReportDocument document, Pages pages, List<MissingCharacter> missing) {}
+    record Shown(
+            String title, ReportPeriod period, ReportDocument document, Pages pages, List<MissingCharacter> missing) {}
 
     private final Services services;
     private final Desk desk;
@@ -166,11 +169,14 @@ final class ReportModel {
         }
         stale = false;
         ReportRequest request = request();
+        String title = entry.get().code() + " " + entry.get().title();
         Consumer<Runnable> answer = latest.only(Runnable::run);
         tasks.read(
                 progress -> {
                     ReportDocument document = services.reports().document(request);
                     return new Shown(
+                            title,
+                            request.period(),
                             document,
                             services.reports().pages(document),
                             services.reports().missing(document));
@@ -187,10 +193,5 @@ final class ReportModel {
         ReportParameters parameters =
                 new ReportParameters(sumMode.get(), subtotals.get(), signature.get(), texts.get(), communityId.get());
         return new ReportRequest(entry.get().code(), period.last().getYear(), period, parameters);
-    }
-
-    /** A file name for the report in front, without extension. */
-    String fileName(Shown report) {
-        return services.reports().fileName(report.document());
     }
 }

@@ -11,6 +11,7 @@ import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.report.ReportModel.Shown;
 import cn.banshi.ui.shell.Command;
 import cn.banshi.ui.shell.Face;
+import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.ui.shell.UiContext;
@@ -36,6 +37,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -78,9 +80,8 @@ public final class ReportScreen implements Screen {
         content.setLeft(reportList());
         content.setCenter(pages);
         parameters = parameters();
-        content.widthProperty().addListener(change -> fit());
-        UiScale.rootSize().addListener(change -> fit());
-        fit();
+        fit(false);
+        UiScale.onWidth(content, width -> fit(width < NARROW_BELOW));
         model.shownProperty().addListener((o, was, shown) -> {
             if (shown != null) {
                 show(shown);
@@ -125,7 +126,16 @@ public final class ReportScreen implements Screen {
         });
         model.entryProperty()
                 .addListener((o, was, entry) -> list.getSelectionModel().select(entry));
-        return list;
+        Button forms = Buttons.quiet(
+                Texts.of("report.forms"),
+                Feather.GRID,
+                () -> context.navigator().open(new Target.Plain(Place.FORMS)));
+        forms.setMaxWidth(Double.MAX_VALUE);
+        forms.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox both = new VBox(list, forms);
+        both.getStyleClass().add("report-lists");
+        return both;
     }
 
     private ReportParameters parameters() {
@@ -168,8 +178,7 @@ public final class ReportScreen implements Screen {
     }
 
     /** In a narrow window the parameters stand in rows above the pages, which need the width. */
-    private void fit() {
-        boolean narrow = content.getWidth() > 0 && content.getWidth() < UiScale.px(NARROW_BELOW);
+    private void fit(boolean narrow) {
         Node wanted = narrow ? parameters.above() : parameters.beside();
         if ((narrow ? content.getTop() : content.getRight()) != wanted) {
             content.setTop(narrow ? wanted : null);
@@ -226,7 +235,7 @@ public final class ReportScreen implements Screen {
     private void export(String extension) {
         Shown report = model.shownProperty().get();
         if (report != null) {
-            context.output().save(model.fileName(report), extension, report::document);
+            context.output().save(report.period(), report.title(), extension, report::document);
         }
     }
 

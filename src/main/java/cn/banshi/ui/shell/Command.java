@@ -20,6 +20,8 @@ public enum Command {
     PREVIOUS_PANE,
     /** F8. */
     NEXT_ERROR,
+    /** Shift+F8. */
+    PREVIOUS_ERROR,
     /** Esc that no field, cell or list wanted. */
     BACK
 }

@@ -3,6 +3,9 @@ package cn.banshi.ui.shell;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
@@ -10,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The keys that work everywhere. While Chinese is being composed no key is a shortcut. */
+/** The keys that work everywhere, as long as the scene keeps its root. While Chinese is being composed no key is a shortcut. */
 final class Keys {
     /** What the shell does on its own keys. */
     interface Actions {
@@ -40,6 +43,11 @@ final class Keys {
             KeyCode.F6, Command.NEXT_PANE,
             KeyCode.F8, Command.NEXT_ERROR);
 
+    private static final Map<KeyCode, Command> WITH_SHIFT = Map.of(
+            KeyCode.F5, Command.REFRESH,
+            KeyCode.F6, Command.PREVIOUS_PANE,
+            KeyCode.F8, Command.PREVIOUS_ERROR);
+
     private final Scene scene;
     private final Actions actions;
     private final IntConsumer menu;
@@ -51,18 +59,29 @@ final class Keys {
         this.actions = actions;
         this.menu = menu;
         this.command = command;
-        scene.addEventFilter(
-                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                event -> composing = !event.getComposed().isEmpty());
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        EventHandler<InputMethodEvent> composed =
+                event -> composing = !event.getComposed().isEmpty();
+        EventHandler<KeyEvent> first = event -> {
             if (!composing && before(event)) {
                 event.consume();
             }
-        });
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        };
+        EventHandler<KeyEvent> last = event -> {
             if (!composing && event.getCode() == KeyCode.ESCAPE) {
                 command.accept(Command.BACK);
                 event.consume();
+            }
+        };
+        scene.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, composed);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, first);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, last);
+        scene.rootProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable root) {
+                scene.removeEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, composed);
+                scene.removeEventFilter(KeyEvent.KEY_PRESSED, first);
+                scene.removeEventHandler(KeyEvent.KEY_PRESSED, last);
+                root.removeListener(this);
             }
         });
     }
@@ -79,8 +98,7 @@ final class Keys {
             actions.help();
             return true;
         }
-        Command wanted = code == KeyCode.F6 && event.isShiftDown() ? Command.PREVIOUS_PANE : ALONE.get(code);
-        return tell(wanted);
+        return tell((event.isShiftDown() ? WITH_SHIFT : ALONE).get(code));
     }
 
     private boolean withControl(KeyEvent event, KeyCode code) {
@@ -108,9 +126,11 @@ final class Keys {
         return true;
     }
 
-    /** In a text field the keys undo typing, which the field does itself. */
+    /** In a text field the keys undo typing first, which the field does itself. */
     private boolean undoOrRedo(boolean redo) {
-        if (scene.getFocusOwner() instanceof TextInputControl field && field.isEditable()) {
+        if (scene.getFocusOwner() instanceof TextInputControl field
+                && field.isEditable()
+                && (redo ? field.isRedoable() : field.isUndoable())) {
             return false;
         }
         if (redo) {

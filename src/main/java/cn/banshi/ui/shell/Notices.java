@@ -15,4 +15,7 @@ public interface Notices {
 
     /** A bar that stays until it is closed: where a file went, with 打开文件 and 打开所在文件夹. */
     void written(String words, Path file);
+
+    /** A bar that stays until it is closed: which folder files went into, with 打开所在文件夹. */
+    void writtenInto(String words, Path folder);
 }

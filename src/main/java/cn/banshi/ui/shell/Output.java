@@ -1,5 +1,6 @@
 package cn.banshi.ui.shell;
 
+import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.MissingCharacter;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.ui.kit.DialogService;
@@ -7,6 +8,7 @@ import cn.banshi.ui.kit.DialogService.FileKind;
 import cn.banshi.ui.kit.DialogService.Question;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.kit.Texts;
+import cn.banshi.work.file.FileNames;
 import cn.banshi.work.report.Pages;
 import cn.banshi.work.report.ReportWork;
 import java.nio.file.Path;
@@ -28,6 +30,8 @@ public final class Output {
     private final DialogService dialogs;
     private final Notices notices;
     private final BiPredicate<Pages, String> printer;
+    /** Where the last file went, to suggest the next edition there. */
+    private Path folder = Path.of(System.getProperty("user.home", ""));
 
     /** Prints through the dialog of the system. */
     public Output(ReportWork reports, TaskRunner tasks, DialogService dialogs, Notices notices) {
@@ -82,12 +86,14 @@ public final class Output {
     }
 
     /**
-     * Asks for a place and writes a document there.
+     * Asks for a place and writes a document there, as the next edition where its file is there already.
      *
-     * @param name suggested file name, without extension
+     * @param period what it is about, for its name
+     * @param table what it is, for its name
      * @param extension pdf, xlsx or csv
      */
-    public void save(String name, String extension, Supplier<ReportDocument> source) {
+    public void save(ReportPeriod period, String table, String extension, Supplier<ReportDocument> source) {
+        String name = FileNames.of(period, table);
         if (!extension.equals(PDF)) {
             choose(name, extension, source);
             return;
@@ -107,8 +113,13 @@ public final class Output {
 
     private void choose(String name, String extension, Supplier<ReportDocument> source) {
         FileKind kind = new FileKind(Texts.of("output.kind." + extension), extension);
-        dialogs.chooseSave(Texts.of("output.where"), name + "." + extension, kind)
-                .ifPresent(file -> write(source, file));
+        Path suggested = FileNames.next(folder, name, extension);
+        dialogs.chooseSave(Texts.of("output.where"), String.valueOf(suggested.getFileName()), kind)
+                .ifPresent(file -> {
+                    Path parent = file.toAbsolutePath().getParent();
+                    folder = parent == null ? folder : parent;
+                    write(source, FileNames.free(file));
+                });
     }
 
     private void write(Supplier<ReportDocument> source, Path file) {

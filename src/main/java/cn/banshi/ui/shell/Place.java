@@ -11,6 +11,9 @@ public enum Place {
     PROJECT("place.project", Feather.LIST, PROJECTS),
     MONTH("place.month", Feather.EDIT_2, null),
     REPORTS("place.reports", Feather.FILE_TEXT, null),
+    /** 报送模板, over the reports. */
+    FORMS("place.forms", Feather.FILE_TEXT, REPORTS),
+    IMPORT("place.import", Feather.DOWNLOAD, null),
     BASICS("place.basics", Feather.LAYOUT, null),
     /** 设置: 变更记录 and 回收站 for now. */
     SETTINGS("place.settings", Feather.SETTINGS, null);

@@ -24,6 +24,20 @@ public interface Screen {
         return false;
     }
 
+    /**
+     * Ctrl+Z before it takes back the last change of the ledger.
+     *
+     * @return true when the screen took a step of its own back, or has none but must keep the ledger as it is
+     */
+    default boolean undoStep() {
+        return false;
+    }
+
+    /** Ctrl+Y, in the same way. */
+    default boolean redoStep() {
+        return false;
+    }
+
     /** Called before the program ends: what was typed is kept as a draft, on disk when this returns. */
     default void closing() {}
 }

@@ -70,7 +70,11 @@ final class ScreenStack {
         Screen screen = entry.factory().apply(context);
         Face face = screen.face();
         if (!face.styleSheet().isEmpty() && heads.getScene() != null) {
-            heads.getScene().getStylesheets().add(Look.address(face.styleSheet()));
+            List<String> sheets = heads.getScene().getStylesheets();
+            String sheet = Look.address(face.styleSheet());
+            if (!sheets.contains(sheet)) {
+                sheets.add(sheet);
+            }
         }
         heads.getChildren().add(face.head());
         contents.getChildren().add(face.content());
@@ -92,7 +96,8 @@ final class ScreenStack {
         return inFront().map(screen -> screen.handle(command)).orElse(false);
     }
 
-    private Optional<Screen> inFront() {
+    /** The screen in front. */
+    Optional<Screen> inFront() {
         return Optional.ofNullable(front).map(made::get);
     }
 

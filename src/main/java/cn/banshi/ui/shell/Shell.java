@@ -1,11 +1,11 @@
 package cn.banshi.ui.shell;
 
+import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.ui.kit.DialogService;
 import cn.banshi.ui.kit.FxLater;
 import cn.banshi.ui.kit.FxTaskRunner;
 import cn.banshi.ui.kit.KeyHint;
-import cn.banshi.ui.kit.Look;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.kit.UndoBar;
@@ -97,17 +97,21 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
         if (context.services().session().sample()) {
             root.setTop(new SampleMark(surroundings::leaveSample));
         }
-        root.widthProperty().addListener((o, was, width) -> fitMenu());
+        UiScale.onWidth(root, this::fitMenu);
         hints.addListener((o, was, keys) -> status.hints(keys));
+        FileDrop.onto(root, files -> open(new Target.ImportTarget(files, "")));
         showLastBackup();
+        context.desk().onChange(change -> {
+            if (change.changeSet().kind() == ChangeKind.IMPORT) {
+                showLastBackup();
+            }
+        });
     }
 
-    /** The scene of the window, with its keys; called once. */
-    public Scene scene(double width, double height) {
-        Scene scene = new Scene(root, width, height);
-        Look.dress(scene);
+    /** Takes a dressed scene, with its keys, until another root takes it; called once. */
+    public void fill(Scene scene) {
+        scene.setRoot(root);
         new Keys(scene, this, this::openNumber, this::command);
-        return scene;
     }
 
     /** What the screens are given. */
@@ -173,8 +177,8 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
         }
     }
 
-    private void fitMenu() {
-        boolean small = root.getWidth() < NARROW_BELOW;
+    private void fitMenu(double width) {
+        boolean small = width < NARROW_BELOW;
         if (foldedByHand != null && foldedByHand == small) {
             foldedByHand = null;
         }
@@ -204,12 +208,20 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
 
     @Override
     public void undo() {
+        if (!screens.inFront().map(Screen::undoStep).orElse(false)) {
+            undoLedger();
+        }
+    }
+
+    private void undoLedger() {
         walk(() -> context.services().history().undo(), "shell.undone", "shell.undo.nothing");
     }
 
     @Override
     public void redo() {
-        walk(() -> context.services().history().redo(), "shell.redone", "shell.redo.nothing");
+        if (!screens.inFront().map(Screen::redoStep).orElse(false)) {
+            walk(() -> context.services().history().redo(), "shell.redone", "shell.redo.nothing");
+        }
     }
 
     private void walk(Supplier<Optional<ChangeSet>> step, String done, String nothing) {
@@ -246,7 +258,7 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
 
     @Override
     public void undoable(String words) {
-        undoBar.undoable(words, this::undo);
+        undoBar.undoable(words, this::undoLedger);
     }
 
     @Override
@@ -264,12 +276,17 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
         Path folder = file.toAbsolutePath().getParent();
         undoBar.result(
                 words,
-                new UndoBar.Act(
-                        Texts.of("notice.file.open"),
-                        () -> surroundings.show(file.toUri().toString())),
-                new UndoBar.Act(
-                        Texts.of("notice.folder.open"),
-                        () -> surroundings.show(
-                                (folder == null ? file : folder).toUri().toString())));
+                showing("notice.file.open", file),
+                showing("notice.folder.open", folder == null ? file : folder));
+    }
+
+    @Override
+    public void writtenInto(String words, Path folder) {
+        undoBar.result(words, showing("notice.folder.open", folder));
+    }
+
+    private UndoBar.Act showing(String key, Path path) {
+        return new UndoBar.Act(
+                Texts.of(key), () -> surroundings.show(path.toUri().toString()));
     }
 }

@@ -35,6 +35,7 @@ public final class StatusBar extends HBox {
     private final Label backup = new Label();
     private final Label fontSize = new Label();
     private List<KeyHint> hints = List.of();
+    private boolean narrow;
 
     /** An empty line; its parts are set as they become known. */
     public StatusBar() {
@@ -65,9 +66,9 @@ public final class StatusBar extends HBox {
         hideEmpty();
         showFontSize();
         UiScale.rootSize().addListener(change -> showFontSize());
-        widthProperty().addListener((o, was, width) -> {
-            boolean wasNarrow = was.doubleValue() > 0 && was.doubleValue() < WIDE;
-            if (wasNarrow != (width.doubleValue() < WIDE)) {
+        UiScale.onWidth(this, width -> {
+            if (narrow != width < WIDE) {
+                narrow = !narrow;
                 layOutHints();
             }
         });
@@ -133,7 +134,7 @@ public final class StatusBar extends HBox {
 
     private void layOutHints() {
         hintBox.getChildren().clear();
-        int most = getWidth() > 0 && getWidth() < WIDE ? FEW_HINTS : MOST_HINTS;
+        int most = narrow ? FEW_HINTS : MOST_HINTS;
         for (KeyHint hint : hints.subList(0, Math.min(most, hints.size()))) {
             Label words = new Label(hint.words());
             words.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,6 +1,7 @@
 package cn.banshi.ui.shell;
 
 import cn.banshi.domain.time.ReportPeriod;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,19 @@ public interface Target {
         @Override
         public Place place() {
             return Place.REPORTS;
+        }
+    }
+
+    /**
+     * 导入 with something to import.
+     *
+     * @param files files to read, may be empty
+     * @param block a block that was copied from a spreadsheet, empty for none
+     */
+    record ImportTarget(List<Path> files, String block) implements Target {
+        @Override
+        public Place place() {
+            return Place.IMPORT;
         }
     }
 

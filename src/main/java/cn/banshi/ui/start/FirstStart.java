@@ -233,16 +233,14 @@ public final class FirstStart extends BorderPane {
         VBox right = new CommunityTable(model.lines());
         StackPane both = new StackPane();
         VBox form = new VBox(fields, both);
-        Runnable arrange = () -> arrange(both, left, right, form.getWidth());
-        form.widthProperty().addListener(change -> arrange.run());
-        arrange.run();
+        arrange(both, left, right, false);
+        UiScale.onWidth(form, width -> arrange(both, left, right, width < NARROW));
         form.getStyleClass().add("card-body");
         return form;
     }
 
     /** The list beside what was recognised of it; in a narrow window one below the other. */
-    private static void arrange(StackPane place, VBox left, VBox right, double width) {
-        boolean narrow = width > 0 && width < UiScale.px(NARROW);
+    private static void arrange(StackPane place, VBox left, VBox right, boolean narrow) {
         if (!place.getChildren().isEmpty() && narrow == (place.getChildren().get(0) instanceof VBox)) {
             return;
         }

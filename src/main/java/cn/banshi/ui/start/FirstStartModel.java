@@ -45,6 +45,14 @@ public final class FirstStartModel {
     private final Latest folderCheck = new Latest();
     private final ObservableList<CommunityLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<FolderState> folderState = new ReadOnlyObjectWrapper<>(FolderState.UNKNOWN);
+
+    // Held here: nothing else holds a binding that is only listened to.
+    private final BooleanBinding officeDone = Bindings.createBooleanBinding(
+            () -> !fullName.get().isBlank() && lettersAreGood() && linesAreGood(), fullName, codeLetters, lines);
+    private final BooleanBinding folderDone =
+            Bindings.createBooleanBinding(() -> folderState.get().good(), folderState);
+    private final BooleanBinding preparerDone =
+            Bindings.createBooleanBinding(() -> !preparer.get().isBlank(), preparer);
     private String ownShortName = "";
     private String ownLetters = "";
 
@@ -108,8 +116,11 @@ public final class FirstStartModel {
 
     /** Step 1 is complete. */
     BooleanBinding officeDone() {
-        return Bindings.createBooleanBinding(
-                () -> !fullName.get().isBlank() && lettersAreGood(), fullName, codeLetters);
+        return officeDone;
+    }
+
+    private boolean linesAreGood() {
+        return lines.stream().allMatch(line -> line.problem().isEmpty());
     }
 
     private boolean lettersAreGood() {
@@ -118,12 +129,12 @@ public final class FirstStartModel {
 
     /** Step 2 is complete. */
     BooleanBinding folderDone() {
-        return Bindings.createBooleanBinding(() -> folderState.get().good(), folderState);
+        return folderDone;
     }
 
     /** Step 3 is complete. */
     BooleanBinding preparerDone() {
-        return Bindings.createBooleanBinding(() -> !preparer.get().isBlank(), preparer);
+        return preparerDone;
     }
 
     /** What the first start cannot do without, in reading order. */
@@ -156,7 +167,7 @@ public final class FirstStartModel {
         if (!lettersAreGood()) {
             return Needed.LETTERS;
         }
-        if (lines.stream().anyMatch(line -> !line.problem().isEmpty())) {
+        if (!linesAreGood()) {
             return Needed.LIST;
         }
         if (!folderState.get().good()) {

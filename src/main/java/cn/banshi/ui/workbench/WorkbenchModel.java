@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class WorkbenchModel {
     private final TaskRunner tasks;
     private final Latest latest = new Latest();
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private boolean active = true;
     private boolean stale;
     private TaskRunner.@Nullable Running computing;
@@ -38,6 +41,11 @@ final class WorkbenchModel {
         return board.getReadOnlyProperty();
     }
 
+    /** Whether what is shown, if anything, is about to be replaced. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
     /**
      * Whether the page is in front; out of sight it is computed only when it comes back, and what is under way makes room for
      * the page that came instead.
@@ -49,6 +57,7 @@ final class WorkbenchModel {
         } else if (!active && computing != null) {
             computing.cancel();
             computing = null;
+            busy.set(false);
             stale = true;
         }
     }
@@ -59,6 +68,7 @@ final class WorkbenchModel {
             int year = desk.year();
             LocalDate today = desk.today();
             Ledger ledger = desk.ledger();
+            busy.set(true);
             computing =
                     tasks.read(progress -> Board.of(ledger, year, today, progress::cancelled), latest.only(this::show));
         }
@@ -66,6 +76,7 @@ final class WorkbenchModel {
 
     private void show(Optional<Board> computed) {
         computing = null;
+        busy.set(false);
         computed.ifPresent(board::set);
     }
 

@@ -35,6 +35,7 @@ public final class WorkbenchScreen implements Screen {
             new PinyinChoice<>(Texts.of("bench.year.choice"), value -> String.valueOf(value));
     private final ScrollPane content = new ScrollPane();
     private @Nullable WorkbenchPage page;
+    private boolean narrow;
     private final StringProperty scope = new SimpleStringProperty("");
     private final Face face;
 
@@ -56,11 +57,19 @@ public final class WorkbenchScreen implements Screen {
                                 "Ctrl+N",
                                 () -> context.navigator().open(new Target.NewProjectTarget())));
         content.setFitToWidth(true);
-        content.widthProperty().addListener(change -> arrange());
+        UiScale.onWidth(content, width -> {
+            narrow = width < NARROW;
+            arrange();
+        });
+        Label waiting = new Label(Texts.of("bench.computing"));
+        waiting.getStyleClass().add("placeholder");
+        content.setContent(waiting);
         model.boardProperty().addListener((o, was, board) -> show(board));
+        model.busyProperty().addListener(change -> showDay());
         context.desk().onChange(change -> fillYears());
         fillYears();
         show(model.boardProperty().get());
+        showDay();
         face = new Face(head, content, scope)
                 .withHints(
                         new KeyHint("Ctrl+N", Texts.of("bench.new")),
@@ -71,7 +80,6 @@ public final class WorkbenchScreen implements Screen {
 
     private void arrange() {
         if (page != null) {
-            boolean narrow = content.getWidth() > 0 && content.getWidth() < UiScale.px(NARROW);
             page.arrange(narrow);
             content.setFitToHeight(!narrow);
         }
@@ -84,12 +92,22 @@ public final class WorkbenchScreen implements Screen {
         year.setValue(context.desk().year());
     }
 
-    private void show(@Nullable Board board) {
-        if (board == null) {
+    /** Words instead of the day while other figures than those shown are on their way. */
+    private void showDay() {
+        Board board = model.boardProperty().get();
+        if (model.busyProperty().get() || board == null) {
+            day.setText(Texts.of("bench.computing"));
             return;
         }
         LocalDate asOf = board.figures().asOf();
         day.setText(DateText.longText(asOf) + " " + asOf.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.CHINA));
+    }
+
+    private void show(@Nullable Board board) {
+        if (board == null) {
+            return;
+        }
+        showDay();
         page().show(board);
         scope.set(Texts.of(
                 "bench.scope",

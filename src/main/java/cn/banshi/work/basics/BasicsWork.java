@@ -96,6 +96,16 @@ public final class BasicsWork {
         return add(rows);
     }
 
+    /**
+     * Adds a department of which only the name is known; the name tells its 性质.
+     *
+     * @throws AppException INPUT with the first sentence of {@link #check(Row)}
+     */
+    public Department addDepartment(String name) {
+        String stripped = name.strip();
+        return save(new Department(0, 0, stripped, DepartmentPaste.ofName(stripped), "", 0, true));
+    }
+
     private int add(List<? extends Row> rows) {
         rows.forEach(this::refuse);
         if (!rows.isEmpty()) {

@@ -58,6 +58,7 @@ final class DepartmentPaste {
         return new DepartmentLine(name, kind, phone, problem);
     }
 
+    /** What a name tells of the 性质; 科室 where it tells nothing. */
     static DepartmentKind ofName(String name) {
         if (name.endsWith("社区") || name.endsWith("居委会") || name.endsWith("村委会")) {
             return DepartmentKind.COMMUNITY;

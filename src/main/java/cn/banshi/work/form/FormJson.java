@@ -34,6 +34,17 @@ public final class FormJson {
             .serializeNulls()
             .create();
     private static final int MOST_DECIMALS = 6;
+    private static final FormDefinition NOTHING = new FormDefinition(
+            "",
+            "",
+            "",
+            0,
+            0,
+            List.of(new FormBlock(1, 1, "")),
+            null,
+            List.of(),
+            List.of(FormColumn.of(0, "", null, 0)),
+            FormChoice.ALL);
 
     private FormJson() {}
 
@@ -121,6 +132,15 @@ public final class FormJson {
     }
 
     /**
+     * A whole definition, as {@link #write} makes it.
+     *
+     * @throws AppException INPUT when it is no such text, with what is wrong
+     */
+    public static FormDefinition read(String text) {
+        return read(text, NOTHING);
+    }
+
+    /**
      * A definition; parts that the text leaves out are those of {@code base}.
      *
      * @throws AppException INPUT when it is no such text, with what is wrong
@@ -197,7 +217,7 @@ public final class FormJson {
 
     /** Columns by their letters; those that are not named stay as they were. */
     private static List<FormColumn> columns(JsonObject json, FormDefinition base) {
-        List<FormColumn> columns = new ArrayList<>(base.columns());
+        List<FormColumn> columns = new ArrayList<>(base.equals(NOTHING) ? List.of() : base.columns());
         for (JsonElement element : json.getAsJsonArray("columns")) {
             JsonObject one = element.getAsJsonObject();
             int index = index(one.get("column").getAsString());

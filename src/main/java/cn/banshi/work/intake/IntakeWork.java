@@ -110,6 +110,15 @@ public final class IntakeWork {
         };
     }
 
+    /**
+     * The cells of a block that was copied from a spreadsheet, whatever they are.
+     *
+     * @throws AppException INPUT when it is longer than can be taken in
+     */
+    public RawSheet block(String copied) {
+        return ClipboardTable.parse(copied);
+    }
+
     /** The tables of a block that was copied from a spreadsheet. */
     public List<IncomingTable> pasted(String block) {
         List<IncomingTable> tables = tables(null, ClipboardTable.parse(block));
@@ -202,7 +211,7 @@ public final class IntakeWork {
         SeenRows seen = new SeenRows();
         ItemMatcher matcher = new ItemMatcher(ledger);
         List<Review.Part> parts = new ArrayList<>();
-        List<Proposal> proposals = new ArrayList<>();
+        Proposals proposals = new Proposals();
         int done = 0;
         for (int i = 0; i < tables.size(); i++) {
             IncomingTable table = tables.get(i);
@@ -218,7 +227,7 @@ public final class IntakeWork {
             List<ReviewRow> rows = new ArrayList<>();
             for (int row = 0; row < table.shape().roles().size(); row++) {
                 if (table.shape().role(row) == RowRole.DATA) {
-                    rows.add(judge.judge(new RowCells(table.sheet(), plan, reader, row), proposals::add));
+                    rows.add(judge.judge(new RowCells(table.sheet(), plan, reader, row), proposals));
                     if (++done % ROWS_PER_WORD == 0 && !progress.goesOn(done)) {
                         throw new CancellationException();
                     }
@@ -235,9 +244,23 @@ public final class IntakeWork {
      * @throws AppException CONFLICT when the ledger changed since the review, INPUT where requests are to be written
      */
     public IntakeResult apply(Review review) {
+        return apply(review, IntakeProgress.NONE);
+    }
+
+    /**
+     * The same, telling how many rows are written.
+     *
+     * @throws AppException CONFLICT when the ledger changed since the review, INPUT where requests are to be written
+     * @throws CancellationException when the progress says so; nothing is written then
+     */
+    public IntakeResult apply(Review review, IntakeProgress progress) {
         boolean requests = review.parts().stream().anyMatch(part -> part.plan().kind() == IncomingKind.REQUESTS);
         if (requests) {
             throw new AppException(ErrorCode.INPUT, "群众诉求台账还没有启用，这张表核对过了，先不导入");
+        }
+        if (review.writing() > Proposals.MOST) {
+            throw new AppException(
+                    ErrorCode.INPUT, "这张表要写入 %,d 行，一次最多写 %,d 行。请分成几张表导入".formatted(review.writing(), Proposals.MOST));
         }
         Ledger ledger = session.ledger();
         if (ledger.changeNumber() != review.changeNumber()) {
@@ -252,7 +275,7 @@ public final class IntakeWork {
             session.run(
                     ChangeKind.IMPORT,
                     title(review, result),
-                    tx -> new IntakeWriter(tx, review.pending(), ledger, items).write(review.proposals()));
+                    tx -> new IntakeWriter(tx, review.pending(), ledger, items).write(review.proposals(), progress));
         }
         return result;
     }

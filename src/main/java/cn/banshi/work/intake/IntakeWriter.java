@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the proposals of a review within one transaction; first what they refer to. */
@@ -38,8 +39,12 @@ final class IntakeWriter {
         ledger.items().forEach(dossier -> parents.put(dossier.project().code(), dossier.id()));
     }
 
-    void write(List<Proposal> proposals) {
+    void write(List<Proposal> proposals, IntakeProgress progress) {
+        int done = 0;
         for (Proposal proposal : proposals) {
+            if (!progress.goesOn(done++)) {
+                throw new CancellationException();
+            }
             if (proposal instanceof Proposal.Item item) {
                 write(item);
             } else if (proposal instanceof Proposal.Office office) {

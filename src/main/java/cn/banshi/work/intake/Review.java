@@ -9,7 +9,7 @@ public final class Review {
     private final List<Part> parts;
     private final long changeNumber;
     private final Pending pending;
-    private final List<Proposal> proposals;
+    private final Proposals proposals;
 
     /**
      * One table of it.
@@ -23,11 +23,11 @@ public final class Review {
         }
     }
 
-    Review(List<Part> parts, long changeNumber, Pending pending, List<Proposal> proposals) {
+    Review(List<Part> parts, long changeNumber, Pending pending, Proposals proposals) {
         this.parts = List.copyOf(parts);
         this.changeNumber = changeNumber;
         this.pending = pending;
-        this.proposals = List.copyOf(proposals);
+        this.proposals = proposals;
     }
 
     /** Its tables, in the order given. */
@@ -48,12 +48,12 @@ public final class Review {
 
     /** What would be created in the office's own data along with the rows, such as 类别“文体活动”. */
     public List<String> creating() {
-        return pending.referredToBy(proposals).stream().map(Pending::words).toList();
+        return pending.referredToBy(proposals.list()).stream().map(Pending::words).toList();
     }
 
     /** Number of rows that would be written. */
     public int writing() {
-        return proposals.size();
+        return proposals.count();
     }
 
     /** Change number of the ledger that it was made against; later changes make it stale. */
@@ -66,6 +66,6 @@ public final class Review {
     }
 
     List<Proposal> proposals() {
-        return proposals;
+        return proposals.list();
     }
 }

@@ -4,6 +4,7 @@ import cn.banshi.domain.intake.cell.Remark;
 import cn.banshi.domain.intake.field.IncomingField;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what comes of it
  * @param remarks errors first, then doubts; each at its cell where it has one
  * @param changes what differs from the ledger; of a new row nothing
- * @param values what was understood, in the form that other programs read
+ * @param reading reads the row's values again; they are not kept, since sheets of 100,000 rows are reviewed too
  * @param item the item that it is or seems to be, null for none
  */
 public record ReviewRow(
@@ -21,7 +22,7 @@ public record ReviewRow(
         Verdict verdict,
         List<At> remarks,
         List<Change> changes,
-        Map<IncomingField, String> values,
+        Supplier<Map<IncomingField, String>> reading,
         @Nullable Long item) {
     /**
      * A remark at a cell.
@@ -40,6 +41,11 @@ public record ReviewRow(
      * @param after as the file has it, as text
      */
     public record Change(String label, @Nullable Integer column, String before, String after) {}
+
+    /** What was understood, in the form that other programs read. */
+    public Map<IncomingField, String> values() {
+        return reading.get();
+    }
 
     /** Errors. */
     public List<At> errors() {

@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One data row, its cells read; collects what is said about it. A cell that says nothing or is wrong has no value. */
@@ -26,12 +27,18 @@ final class RowCells {
     /** Merged over several rows these belong to the first of them; repeated they would count twice. */
     private static final Set<Content> ONCE = Set.of(Content.MONEY, Content.COUNT, Content.PERCENT, Content.SOURCES);
 
+    private final RawSheet sheet;
+    private final IntakePlan plan;
+    private final CellReader reader;
     private final int row;
     private final Map<IncomingField, ColumnPlan> columns = new EnumMap<>(IncomingField.class);
     private final Map<IncomingField, CellReading> readings = new EnumMap<>(IncomingField.class);
     private final List<ReviewRow.At> remarks = new ArrayList<>();
 
     RowCells(RawSheet sheet, IntakePlan plan, CellReader reader, int row) {
+        this.sheet = sheet;
+        this.plan = plan;
+        this.reader = reader;
         this.row = row;
         for (ColumnPlan column : plan.columns()) {
             IncomingField field = column.field();
@@ -195,10 +202,17 @@ final class RowCells {
         return values;
     }
 
+    /** Holds on to the sheet, not to what was read of the row. */
+    private static Supplier<Map<IncomingField, String>> again(
+            RawSheet sheet, IntakePlan plan, CellReader reader, int row) {
+        return () -> new RowCells(sheet, plan, reader, row).values();
+    }
+
     ReviewRow row(Verdict verdict, List<ReviewRow.Change> changes, @Nullable Long item) {
         List<ReviewRow.At> sorted = remarks.stream()
                 .sorted(Comparator.comparing(at -> !at.remark().kind().isError()))
                 .toList();
-        return new ReviewRow(row, verdict, sorted, List.copyOf(changes), values(), item);
+        Supplier<Map<IncomingField, String>> again = again(sheet, plan, reader, row);
+        return new ReviewRow(row, verdict, sorted, List.copyOf(changes), again, item);
     }
 }

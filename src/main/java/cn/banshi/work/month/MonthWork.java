@@ -103,6 +103,45 @@ public final class MonthWork {
         return session.write(ChangeKind.MONTH, title, tx -> wish.id() == 0 ? tx.insert(wish) : tx.update(wish));
     }
 
+    /**
+     * Saves rows of a month as one change set.
+     *
+     * @param rows one for each item
+     * @return how many rows differed and were written
+     * @throws Refused when the checks find errors in any; nothing is written then
+     * @throws cn.banshi.base.AppException CONFLICT when a row was changed in between
+     */
+    public int saveAll(YearMonth month, List<MonthlyProgress> rows) {
+        List<MonthlyProgress> wishes = rows.stream()
+                .filter(row -> !row.equals(row(row.projectId(), month)))
+                .toList();
+        List<Finding> errors = wishes.stream()
+                .flatMap(row -> check(row).stream())
+                .filter(Finding::isError)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new Refused(errors);
+        }
+        if (!wishes.isEmpty()) {
+            session.run(
+                    ChangeKind.MONTH,
+                    "%d月填报 %d 项".formatted(month.getMonthValue(), wishes.size()),
+                    tx -> wishes.forEach(row -> {
+                        if (row.id() == 0) {
+                            tx.insert(row);
+                        } else {
+                            tx.update(row);
+                        }
+                    }));
+        }
+        return wishes.size();
+    }
+
+    /** The row of an item and month as stored, an empty one where there is none. */
+    public MonthlyProgress row(long projectId, YearMonth month) {
+        return stored(dossier(projectId), month).orElseGet(() -> MonthlyProgress.empty(projectId, month));
+    }
+
     /** 同上月, see {@link MonthlyProgress#filledFrom}; nothing changes where last month has no row. */
     public MonthlyProgress copyLast(long projectId, YearMonth month) {
         Dossier dossier = dossier(projectId);

@@ -3,6 +3,7 @@ package cn.banshi.work.project;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.project.Adjustment;
 import cn.banshi.domain.project.AdjustmentTarget;
+import cn.banshi.domain.project.Course;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.ListYear;
@@ -71,6 +72,13 @@ final class Adjusting {
         if (wish.target() == AdjustmentTarget.PLANNED_YEAR && entry() == null) {
             findings.add(Finding.error(ProjectField.ADJUSTMENT_YEAR, "这一项不在所选年度的清单里。请选择它所在的年度"));
         }
+        Course course = Course.latest(base.moves());
+        LocalDate approved = course == null ? null : course.approvedOn();
+        if (day && wish.newDate() != null && approved != null && wish.newDate().isBefore(approved)) {
+            findings.add(Finding.error(
+                    ProjectField.ADJUSTMENT_NEW,
+                    "新时限%s早于立项日期%s。请核对".formatted(DateText.longText(wish.newDate()), DateText.longText(approved))));
+        }
         if (!needsRow()) {
             return findings;
         }
@@ -89,6 +97,13 @@ final class Adjusting {
                         ProjectField.ADJUSTMENT_DATE,
                         "%s已经调整过。批准日期请填在它之后".formatted(DateText.longText(later.date())))));
         return findings;
+    }
+
+    /** Whether the deadline wished for is the one that holds already. */
+    boolean changesNothing() {
+        return wish.target() == AdjustmentTarget.DEADLINE
+                && wish.newDate() != null
+                && wish.newDate().equals(base.project().schedule().deadline());
     }
 
     /** A deadline where none was is filled in, not adjusted. */

@@ -131,10 +131,14 @@ public final class ProjectWork {
      * Books a 延期 or 调额: the adjustment and the new value of the field.
      *
      * @param adjustment with id 0; the old value is taken from the item
-     * @throws Refused without a reason or a new value, or where a later adjustment of the same value stands
+     * @throws Refused without a reason or a new value, where the new deadline is the old one or lies before 立项, or where a
+     *     later adjustment of the same value stands
      */
     public void adjust(long id, Adjustment adjustment) {
         Adjusting adjusting = new Adjusting(present(List.of(id)).get(0), adjustment, session.today());
+        if (adjusting.changesNothing()) {
+            throw new Refused(List.of(Finding.error(ProjectField.ADJUSTMENT_NEW, "新时限与现在的时限相同，不用延期")));
+        }
         refuseErrors(adjusting.check(), List.of());
         Dossier base = dossier(id);
         Dossier edited = adjusting.adjusted();

@@ -66,14 +66,6 @@ public final class ReportWork {
         return "没有报表“" + code + "”。现有的报表：" + known;
     }
 
-    /** A file name for it, without folder and extension, fit for every system. */
-    public String fileName(ReportDocument document) {
-        String title =
-                document.code().startsWith("R") ? document.code() + " " + document.titleLine() : document.titleLine();
-        String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
-        return name.isEmpty() ? "清单" : name;
-    }
-
     /**
      * Writes a .pdf, .xlsx or .csv beside its place and moves it there when it is whole.
      *

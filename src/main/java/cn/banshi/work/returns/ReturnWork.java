@@ -6,11 +6,12 @@ import cn.banshi.domain.money.MoneyText;
 import cn.banshi.domain.office.Office;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.project.MonthlyProgress;
+import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.sheet.ReturnBook;
 import cn.banshi.sheet.ReturnBook.Column;
 import cn.banshi.sheet.ReturnBook.Kind;
+import cn.banshi.work.file.FileNames;
 import cn.banshi.work.session.LedgerSession;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -53,27 +54,19 @@ public final class ReturnWork {
     /**
      * Writes one workbook for each community or unit that owes something in the month.
      *
-     * @param folder made if missing; a file of the same name there is kept, the new one gets a number
+     * @param folder made if missing; files that are there are kept, the new ones are the next edition
      * @return the files in the office's order
      * @throws cn.banshi.base.AppException FILE when one cannot be written
      */
     public List<Path> write(YearMonth month, By by, Path folder) {
         List<Path> files = new ArrayList<>();
         groups(month, by).forEach((name, items) -> {
-            String title = "%d年%d月填报表（%s）".formatted(month.getYear(), month.getMonthValue(), name);
-            Path file = free(folder, title);
+            String title = FileNames.of(ReportPeriod.of(month), "填报表（" + name + "）");
+            Path file = FileNames.next(folder, title, "xlsx");
             ReturnBook.write(table(month, name, items), "填报表", file);
             files.add(file);
         });
         return List.copyOf(files);
-    }
-
-    private static Path free(Path folder, String name) {
-        Path file = folder.resolve(name + ".xlsx");
-        for (int number = 2; Files.exists(file); number++) {
-            file = folder.resolve(name + "-" + number + ".xlsx");
-        }
-        return file;
     }
 
     private Map<String, List<ItemView>> groups(YearMonth month, By by) {

@@ -192,6 +192,16 @@ class FiguresTest {
     }
 
     @Test
+    void startPageOfAPastYearHoldsTheDaysAfterTheLastCutoff() {
+        Ledger ledger = ledger(25, List.of(underway(1, "2021-01-01").move(Status.DONE, "2021-12-28")));
+
+        assertThat(Figures.startPage(ledger, 2021, LocalDate.parse("2022-03-05"))
+                        .overall()
+                        .done())
+                .isEqualTo(1);
+    }
+
+    @Test
     void groupsInTheOfficesOrderWithEmptyActiveCommunitiesAndUnknownLast() {
         Ledger ledger = ledger(
                 underway(1, "2021-01-01").in(OTHER_COMMUNITY, null, 22L).plan("10"),

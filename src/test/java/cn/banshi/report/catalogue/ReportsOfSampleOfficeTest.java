@@ -153,6 +153,14 @@ class ReportsOfSampleOfficeTest {
     }
 
     @Test
+    void namesBothYearsOfAPeriodWhereNoYearStandsBeforeIt() {
+        ReportPeriod winter = new ReportPeriod(YearMonth.of(2020, 11), YearMonth.of(2021, 2));
+        ReportDocument document = document("R01", winter, withTexts());
+        assertThat(texts(rows(document, ReportRow.Kind.TOTAL).get(0)).get(0)).isEqualTo("本期合计（2020年11月—2021年2月）");
+        assertThat(document.title().get(0)).contains("2020年11月—2021年2月").doesNotContain("2020年2020年");
+    }
+
+    @Test
     void marksAnUnfinishedMonthAsDraft() {
         ReportInput input = ReportInput.of(ledger, 2021, month(11), standard(), LocalDate.of(2021, 11, 15));
         ReportDocument document = ReportCatalogue.find("r01").orElseThrow().document(input);

@@ -72,7 +72,7 @@ class WorkbookReaderTest {
                         new RawCell.Day(LocalDate.of(2021, 9, 30)),
                         new RawCell.Text("2021年9月"),
                         new RawCell.Text("18:00"),
-                        new RawCell.Numeric(1253, false),
+                        new RawCell.Text("1253万元"),
                         new RawCell.Day(LocalDate.of(2021, 9, 30)),
                         new RawCell.Numeric(260, false));
     }

@@ -63,6 +63,9 @@ class BasicsModelTest {
         }
 
         @Override
+        public void writtenInto(String words, Path folder) {}
+
+        @Override
         public void written(String words, Path file) {}
 
         @Override

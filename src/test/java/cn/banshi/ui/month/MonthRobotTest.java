@@ -104,6 +104,31 @@ class MonthRobotTest {
         ui.await(() -> saved(row -> row.text().isEmpty(), "SF-DH-2021-004"));
     }
 
+    @Test
+    void controlZTakesBackTheSavedCellFromTheNextOne() {
+        type("写完了");
+        ui.robot().push(KeyCode.TAB);
+        ui.await(() -> saved(row -> row.text().equals("写完了"), "SF-DH-2021-004"));
+        ui.await(this::typing);
+        ui.robot().push(KeyCode.CONTROL, KeyCode.Z);
+        ui.await(() -> saved(row -> row.text().isEmpty(), "SF-DH-2021-004"));
+    }
+
+    @Test
+    void controlZUndoesTypingBeforeSaves() {
+        type("写完了");
+        ui.robot().push(KeyCode.TAB);
+        ui.await(() -> saved(row -> row.text().equals("写完了"), "SF-DH-2021-004"));
+        type("60");
+        ui.robot().push(KeyCode.CONTROL, KeyCode.Z);
+        ui.settle();
+
+        assertThat(stored("SF-DH-2021-004").text()).isEqualTo("写完了");
+        assertThat(TestWindow.fx(
+                        () -> ((TextInputControl) ui.window().getScene().getFocusOwner()).getText()))
+                .isEmpty();
+    }
+
     @SuppressWarnings("unchecked")
     private TableView<MonthLine> table() {
         return (TableView<MonthLine>) ui.robot().lookup(".month-table").query();

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.figures.ItemField;
+import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.ui.SampleDesk;
 import cn.banshi.ui.ScriptedDialogs;
 import cn.banshi.ui.kit.InlineTaskRunner;
 import cn.banshi.work.list.ListPicture;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputTest {
+    private static final ReportPeriod NOVEMBER = ReportPeriod.of(YearMonth.of(2021, 11));
+
     @TempDir
     Path folder;
 
@@ -43,6 +48,9 @@ class OutputTest {
 
         @Override
         public void result(String words, String act, Runnable then) {}
+
+        @Override
+        public void writtenInto(String words, Path folder) {}
 
         @Override
         public void written(String words, Path file) {
@@ -78,7 +86,7 @@ class OutputTest {
             Path file = folder.resolve("清单." + extension);
             dialogs.choose(file);
 
-            output.save("清单", extension, () -> document("清单"));
+            output.save(NOVEMBER, "清单", extension, () -> document("清单"));
 
             assertThat(Files.size(file)).isPositive();
             assertThat(written).endsWith(file);
@@ -88,8 +96,23 @@ class OutputTest {
     }
 
     @Test
+    void writesTheNextEditionWhereAFileIsThereAlready() throws Exception {
+        Path file = folder.resolve("2021年11月 清单 第1版.csv");
+        Files.writeString(file, "以前的", StandardCharsets.UTF_8);
+        dialogs.choose(file).choose(file);
+
+        output.save(NOVEMBER, "清单", "csv", () -> document("清单"));
+        output.save(NOVEMBER, "清单", "csv", () -> document("清单"));
+
+        assertThat(Files.readString(file, StandardCharsets.UTF_8)).isEqualTo("以前的");
+        assertThat(written)
+                .containsExactly(folder.resolve("2021年11月 清单 第2版.csv"), folder.resolve("2021年11月 清单 第3版.csv"));
+        assertThat(dialogs.suggested()).endsWith("2021年11月 清单 第3版.csv");
+    }
+
+    @Test
     void writesNothingWhenNoPlaceIsChosen() {
-        output.save("清单", "xlsx", () -> document("清单"));
+        output.save(NOVEMBER, "清单", "xlsx", () -> document("清单"));
 
         assertThat(written).isEmpty();
         assertThat(told).isEmpty();
@@ -140,11 +163,11 @@ class OutputTest {
     @Test
     void namesMissingCharactersBeforeAPdfButNotBeforeAWorkbook() {
         dialogs.answer(false);
-        output.save("清单", "pdf", () -> document("清单😀"));
+        output.save(NOVEMBER, "清单", "pdf", () -> document("清单😀"));
         assertThat(written).isEmpty();
 
         dialogs.choose(folder.resolve("清单.xlsx"));
-        output.save("清单", "xlsx", () -> document("清单😀"));
+        output.save(NOVEMBER, "清单", "xlsx", () -> document("清单😀"));
         assertThat(written).hasSize(1);
     }
 }

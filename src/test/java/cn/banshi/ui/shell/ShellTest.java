@@ -11,8 +11,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,29 @@ class ShellTest {
         assertThat(made.get(Place.WORKBENCH)).isSameAs(first);
         assertThat(first.leaves).isEqualTo(1);
         assertThat(visible(Place.PROJECTS)).isFalse();
+    }
+
+    @Test
+    void foldsTheMenuWhereLargeLettersMakeTheWindowNarrow() {
+        Region menu = ui.robot().lookup(".side-menu").queryAs(Region.class);
+        PseudoClass narrow = PseudoClass.getPseudoClass("narrow");
+        assertThat(menu.getPseudoClassStates()).doesNotContain(narrow);
+        ui.robot().push(KeyCode.CONTROL, KeyCode.EQUALS);
+        ui.await(() -> menu.getPseudoClassStates().contains(narrow));
+
+        ui.robot().push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        ui.await(() -> !menu.getPseudoClassStates().contains(narrow));
+    }
+
+    @Test
+    void itsKeysEndWhereAnotherPageTakesTheWindow() {
+        TestWindow.fx(() -> {
+            ui.window().getScene().setRoot(new Pane());
+            return true;
+        });
+        ui.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+
+        assertThat(made).containsOnlyKeys(Place.WORKBENCH);
     }
 
     @Test

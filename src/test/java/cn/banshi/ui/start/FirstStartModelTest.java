@@ -47,6 +47,22 @@ class FirstStartModelTest {
     }
 
     @Test
+    void ticksTheFirstStepOnlyWhereTheListIsClean() {
+        fill();
+        model.pasted.set(LIST);
+        assertThat(model.officeDone().get()).isTrue();
+        model.pasted.set(LIST + "\n春晓社区\t1\t2\t己");
+        assertThat(model.officeDone().get()).isFalse();
+    }
+
+    @Test
+    void holdsTheTicksWhichAreOnlyListenedTo() {
+        assertThat(model.officeDone()).isSameAs(model.officeDone());
+        assertThat(model.folderDone()).isSameAs(model.folderDone());
+        assertThat(model.preparerDone()).isSameAs(model.preparerDone());
+    }
+
+    @Test
     void shortNameAndLettersFollowTheNameUntilTheClerkWritesOwnOnes() {
         model.fullName.set("某某街道办事处");
         assertThat(model.shortName.get()).isEqualTo("某某街道");

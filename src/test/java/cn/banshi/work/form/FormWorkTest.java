@@ -1,17 +1,25 @@
 package cn.banshi.work.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.banshi.SampleFolder;
+import cn.banshi.base.AppException;
+import cn.banshi.domain.intake.field.MoneyUnit;
 import cn.banshi.domain.time.ReportPeriod;
+import cn.banshi.report.form.FormChoice;
 import cn.banshi.report.form.FormDefinition;
 import cn.banshi.work.Services;
 import cn.banshi.work.session.LedgerSession;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
@@ -22,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormWorkTest {
     private static final Path FORMS = Path.of("src/test/resources/cn/banshi/forms");
@@ -113,5 +123,142 @@ class FormWorkTest {
             assertThat(cell(sheet, "A48").getStringCellValue()).startsWith("单位负责人（签字）：　　");
             assertThat(workbook.getPrintArea(0)).isEqualTo("进展情况!$A$1:$H$48");
         }
+    }
+
+    @Test
+    void itemsGoBelowTheGroupRowsOfTheForm() throws IOException {
+        Path form = grouped(temp.resolve("grouped.xlsx"));
+        FormDefinition definition = services.forms().guess(form);
+        assertThat(definition.blocks())
+                .containsExactly(
+                        new FormDefinition.FormBlock(4, 5, "基础设施类"), new FormDefinition.FormBlock(7, 7, "文体活动"));
+        assertThat(definition.choice().grouping()).isEqualTo(FormChoice.Grouping.CATEGORY);
+
+        FilledForm filled = services.forms().fill(form, definition, 2021, OCTOBER, temp.resolve("out.xlsx"));
+
+        long left = filled.warnings().stream()
+                .filter(one -> one.contains("没有对应的分组"))
+                .count();
+        assertThat(filled.items() + left).isEqualTo(42);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(filled.file()))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            int total = 6 + filled.items();
+            assertThat(cell(sheet, "B" + total).getStringCellValue()).isEqualTo("总计");
+            assertThat(cell(sheet, "C" + total).getCellFormula()).isEqualTo("SUM(C5:C" + (total - 1) + ")");
+            assertThat(cell(sheet, "A4").getStringCellValue()).isEqualTo("一、基础设施类");
+        }
+        assertThat(filled.warnings()).noneMatch(one -> one.contains("合计公式"));
+    }
+
+    private static Path grouped(Path file) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet("分类");
+            sheet.createRow(0).createCell(0).setCellValue("2021年6月实事项目分类表");
+            String[] headings = {"项目名称", "责任单位", "总投资(万元)"};
+            for (int column = 0; column < headings.length; column++) {
+                Cell cell = (column == 0 ? sheet.createRow(2) : sheet.getRow(2)).createCell(column);
+                cell.setCellValue(headings[column]);
+            }
+            sheet.createRow(3).createCell(0).setCellValue("一、基础设施类");
+            sheet.createRow(6).createCell(0).setCellValue("二、文体活动");
+            Cell label = sheet.createRow(8).createCell(1);
+            label.setCellValue("总计");
+            sheet.getRow(8).createCell(2).setCellFormula("SUM(C5:C8)");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+        }
+        return file;
+    }
+
+    @Test
+    void aKeptFormIsFilledAgainWithoutOverwriting() throws IOException {
+        FormWork forms = services.forms();
+        forms.save(forms.guess(DONE).named("办结汇总"), DONE);
+
+        FilledForm first = forms.fill("办结汇总", 2021, YearMonth.of(2021, 10), temp);
+        FilledForm second = forms.fill("办结汇总", 2021, YearMonth.of(2021, 10), temp);
+
+        assertThat(first.file()).hasFileName("2021年10月 办结汇总 第1版.xlsx");
+        assertThat(second.file()).hasFileName("2021年10月 办结汇总 第2版.xlsx");
+        assertThat(forms.list()).extracting(FormEntry::name).containsExactly("办结汇总");
+        assertThat(forms.find("办结汇总").definition()).isEqualTo(forms.guess(DONE).named("办结汇总"));
+    }
+
+    @Test
+    void renamingAndDeletingLoseNothing() {
+        FormWork forms = services.forms();
+        forms.save(forms.guess(DONE).named("甲"), DONE);
+        forms.save(forms.guess(MONTHLY).named("乙"), MONTHLY);
+        assertThatThrownBy(() -> forms.rename("甲", "乙")).hasMessageContaining("已经有");
+
+        forms.rename("甲", "丙");
+        String deleted = forms.delete("乙");
+        assertThat(forms.list()).extracting(FormEntry::name).containsExactly("丙");
+        forms.putBack(deleted);
+
+        assertThat(forms.list()).extracting(FormEntry::name).containsExactlyInAnyOrder("丙", "乙");
+        assertThat(forms.find("乙").definition()).isEqualTo(forms.guess(MONTHLY).named("乙"));
+    }
+
+    @Test
+    void oneFileCarriesAFormToAnotherOffice() {
+        FormWork forms = services.forms();
+        forms.save(forms.guess(PROGRESS).named("进展/六月"), PROGRESS);
+        Path parcel = temp.resolve("a." + FormWork.PARCEL);
+        forms.exportTo("进展/六月", parcel);
+
+        FormEntry taken = forms.importFrom(parcel);
+
+        assertThat(taken.name()).isEqualTo("进展/六月（2）");
+        assertThat(taken.form()).hasSameBinaryContentAs(PROGRESS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../form.xlsx", "/form.xlsx", "forms/form.xlsx", "FORM.XLSX", "other.txt"})
+    void refusesParcelsWithAnythingElseInThem(String name) throws IOException {
+        Path parcel = temp.resolve("bad.banshi-form");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(parcel))) {
+            zip.putNextEntry(new ZipEntry("form.json"));
+            zip.write("{}".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(1);
+        }
+        assertThatThrownBy(() -> services.forms().importFrom(parcel)).isInstanceOf(AppException.class);
+        assertThat(services.forms().list()).isEmpty();
+    }
+
+    @Test
+    void refusesAParcelThatUnpacksWithoutEnd() throws IOException {
+        Path parcel = temp.resolve("bomb.banshi-form");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(parcel))) {
+            zip.putNextEntry(new ZipEntry("form.xlsx"));
+            byte[] nothing = new byte[1 << 20];
+            for (int i = 0; i < 100; i++) {
+                zip.write(nothing);
+            }
+        }
+        assertThatThrownBy(() -> services.forms().importFrom(parcel)).hasMessageContaining("不是本程序导出的报送模板");
+    }
+
+    @Test
+    void theClerkMayShowTheHeading() {
+        FormWork forms = services.forms();
+        assertThat(forms.guess(DONE, "汇总", 3, 4)).isEqualTo(forms.guess(DONE));
+        assertThatThrownBy(() -> forms.guess(DONE, "没有", 3, 4)).isInstanceOf(AppException.class);
+    }
+
+    @Test
+    void settingsComeBackFromTheirText() {
+        FormDefinition definition = services.forms().guess(DONE);
+        assertThat(FormJson.read(FormJson.write(definition))).isEqualTo(definition);
+        FormDefinition changed =
+                FormJson.read("{\"items\":\"DONE\",\"columns\":[{\"column\":\"E\",\"unit\":\"元\"}]}", definition);
+        assertThat(changed.choice().items()).isEqualTo(FormChoice.Items.DONE);
+        assertThat(changed.column(4).orElseThrow().unit()).isEqualTo(MoneyUnit.YUAN);
+        assertThat(changed.column(5)).isEqualTo(definition.column(5));
+        assertThatThrownBy(() -> FormJson.read("[", definition)).isInstanceOf(AppException.class);
+        assertThatThrownBy(() -> FormJson.read("{\"columns\":[{\"column\":\"A\",\"field\":\"nope\"}]}", definition))
+                .hasMessageContaining("nope");
     }
 }

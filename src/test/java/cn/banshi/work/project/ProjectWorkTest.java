@@ -271,6 +271,33 @@ class ProjectWorkTest {
         assertThat(now(item).moves()).hasSize(1);
     }
 
+    private static Adjustment postponed(String day) {
+        return new Adjustment(
+                0,
+                0,
+                0,
+                WorkFixture.TODAY,
+                AdjustmentTarget.DEADLINE,
+                null,
+                null,
+                LocalDate.parse(day),
+                null,
+                null,
+                "雨季停工",
+                "",
+                "");
+    }
+
+    @Test
+    void refusesADeadlineThatIsTheOldOneOrLiesBeforeTheItemsOwnBeginning() {
+        Dossier item = create("口袋公园");
+        assertThatThrownBy(() -> projects.adjust(item.id(), postponed("2021-12-31")))
+                .hasMessageContaining("与现在的时限相同");
+        assertThatThrownBy(() -> projects.adjust(item.id(), postponed("2020-03-31")))
+                .hasMessageContaining("早于立项日期");
+        assertThat(now(item)).isEqualTo(item);
+    }
+
     @Test
     void booksAChangedAmountWithItsOldValue() {
         Dossier item = create("口袋公园");

@@ -31,6 +31,9 @@ public final class ColumnMatcher {
     /** What a heading loses when its cells hold something else. */
     private static final int CONTRADICTION = 45;
 
+    /** Below this a heading is rather that of a field of the neighbouring kind. */
+    private static final int WEAK = 60;
+
     private static final Pattern SINCE_JANUARY = Pattern.compile("年内|今年|本年|当年|年度|全年|年初");
 
     private final IncomingKind kind;
@@ -43,8 +46,9 @@ public final class ColumnMatcher {
     private ColumnMatcher(IncomingKind kind, TableShape shape, RawSheet sheet, Vocabulary known) {
         this.kind = kind;
         this.shape = shape;
+        Integer year = shape.listYear() == null ? latestYear(shape) : shape.listYear();
         for (Column column : shape.columns()) {
-            scores.put(column.index(), new HeadingScore(column, shape));
+            scores.put(column.index(), new HeadingScore(column, shape, year));
             cells.put(column.index(), new CellsSeen(shape, sheet, column.index(), known));
         }
     }
@@ -70,6 +74,15 @@ public final class ColumnMatcher {
         matcher.byWords();
         matcher.byContent();
         return matcher.finished();
+    }
+
+    /** The year that a table without one in its title is about, when its headings name several. */
+    private static @Nullable Integer latestYear(TableShape shape) {
+        return shape.columns().stream()
+                .flatMap(column -> column.path().stream())
+                .flatMap(text -> HeadingText.years(text).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Sum of the scores of the columns whose words fit fields of the kind; for guessing the kind. */
@@ -149,18 +162,22 @@ public final class ColumnMatcher {
             }
         }
         candidates.sort(Comparator.comparingInt(Candidate::score).reversed());
+        Map<Integer, Integer> foreign = new HashMap<>();
+        candidates.stream()
+                .filter(candidate -> !candidate.field().isOf(kind))
+                .forEach(candidate -> foreign.merge(candidate.column().index(), candidate.score(), Math::max));
         for (Candidate candidate : candidates) {
             int index = candidate.column().index();
             IncomingField field = candidate.field();
-            if (plans.containsKey(index) || isTaken(field)) {
-                continue;
-            }
-            if (field.isOf(kind)) {
+            int other = candidate.score() < WEAK ? foreign.getOrDefault(index, 0) : 0;
+            if (field.isOf(kind) && !plans.containsKey(index) && !isTaken(field) && candidate.score() >= other) {
                 put(candidate.column(), field, Origin.HEADING);
-            } else {
-                plans.put(index, unused(candidate.column(), Origin.KNOWN_UNUSED));
             }
         }
+        // What a neighbouring kind would take in is understood, but not for this kind.
+        shape.columns().stream()
+                .filter(column -> foreign.containsKey(column.index()))
+                .forEach(column -> plans.computeIfAbsent(column.index(), index -> unused(column, Origin.KNOWN_UNUSED)));
     }
 
     /** What the words leave open, the cells may tell. */
@@ -202,7 +219,7 @@ public final class ColumnMatcher {
         if (cells.phones() && !cells.money()) {
             return IncomingField.PHONE;
         }
-        return cells.percentSigns() && !leaf.contains("率") && !leaf.contains("投资")
+        return cells.percentSigns() && !leaf.matches(".*(?:率|占|比|投资|资金|支付|计划).*")
                 ? IncomingField.PHYSICAL_PROGRESS
                 : null;
     }

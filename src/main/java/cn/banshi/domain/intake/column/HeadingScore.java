@@ -20,15 +20,21 @@ final class HeadingScore {
 
     private static final int SHORTEST_CONTAINED = 2;
 
+    /** What a group of headings takes from a heading that it speaks against. */
+    private static final int AGAINST = 55;
+
+    /** What every heading that must be taken in from above costs. */
+    private static final int FARTHER = 4;
+
     private final String leaf;
     private final List<String> forms;
     private final String whole;
 
-    HeadingScore(Column column, TableShape shape) {
+    HeadingScore(Column column, TableShape shape, @Nullable Integer listYear) {
         @Nullable YearMonth month = shape.month();
         Integer number = month == null ? null : Integer.valueOf(month.getMonthValue());
         List<String> path = column.path().stream()
-                .map(text -> HeadingText.meaning(text, shape.listYear(), number))
+                .map(text -> HeadingText.meaning(text, listYear, number))
                 .filter(text -> !text.isEmpty())
                 .toList();
         this.leaf = path.isEmpty() ? "" : path.get(path.size() - 1);
@@ -59,17 +65,16 @@ final class HeadingScore {
 
     /** 0 = the words do not fit, 100 = they are a usual wording of the field. */
     int of(FieldWords words) {
+        // A heading whose group says otherwise is a weak one: 年度投资/完成率 is no progress of the works.
+        int above = words.notAbove().stream().anyMatch(not -> whole.contains(not) && !leaf.contains(not)) ? AGAINST : 0;
         int best = 0;
         for (int level = 0; level < forms.size(); level++) {
             String form = forms.get(level);
             Integer rank = words.ranks().get(form);
-            boolean excluded =
-                    words.not().stream().anyMatch(not -> whole.contains(not) && !leaf.contains(not)) && level == 0;
             if (rank != null) {
-                // A heading whose group says otherwise is a weak one: 其他/完成投资.
-                best = Math.max(best, excluded && forms.size() > 1 ? rank - 40 : rank);
+                best = Math.max(best, rank - (level == 0 ? above : 0));
             } else if (words.not().stream().noneMatch(form::contains)) {
-                best = Math.max(best, contained(form, words.ranks()) - 4 * level - (excluded ? 40 : 0));
+                best = Math.max(best, contained(form, words.ranks()) - FARTHER * level - (level == 0 ? above : 0));
             }
         }
         return best;

@@ -79,15 +79,15 @@ public final class KindGuess {
             points.put(
                     IncomingKind.PROJECTS,
                     2 + 2 * plan + returned / 2 + (PLAN_TITLE.matcher(title).find() ? 3 : 0));
-            if (returned > 0) {
-                points.put(
-                        IncomingKind.PROGRESS,
-                        2 + 4 * returned + (RETURN_TITLE.matcher(title).find() ? 3 : 0));
-            }
+        }
+        if (returned > 0 && found.getOrDefault(IncomingKind.PROGRESS, Set.of()).contains(NAME)) {
+            points.put(
+                    IncomingKind.PROGRESS,
+                    2 + 4 * returned + (RETURN_TITLE.matcher(title).find() ? 3 : 0));
         }
         Set<IncomingField> request = found.getOrDefault(IncomingKind.REQUESTS, Set.of());
         int asked = count(request, REQUEST);
-        if (request.contains(TITLE) || request.contains(DETAIL)) {
+        if (request.contains(TITLE) || request.contains(DETAIL) || asked >= 4) {
             points.put(
                     IncomingKind.REQUESTS,
                     2
@@ -108,7 +108,7 @@ public final class KindGuess {
         boolean people =
                 community.contains(POPULATION) || community.contains(SECRETARY) || community.contains(HOUSEHOLDS);
         if (community.contains(NAME) && people) {
-            points.put(IncomingKind.COMMUNITIES, 6 * community.size() - others);
+            points.put(IncomingKind.COMMUNITIES, 6 * community.size() - 3 * others);
         }
         Set<IncomingField> department = found.getOrDefault(IncomingKind.DEPARTMENTS, Set.of());
         if (department.contains(NAME) && others <= 2) {

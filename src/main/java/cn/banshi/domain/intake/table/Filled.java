@@ -13,6 +13,9 @@ import java.util.List;
  * @param lastRow last row that it covers
  */
 record Filled(RawCell cell, int column, int lastColumn, int lastRow) {
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
+
     /** The cells of a row that begin in it, from left to right. */
     static List<Filled> of(RawSheet sheet, int row) {
         List<Filled> filled = new ArrayList<>();
@@ -43,6 +46,16 @@ record Filled(RawCell cell, int column, int lastColumn, int lastRow) {
     /** Whether it is a number, a day, a yes or no or a fault: nothing that a heading or a note would be. */
     boolean isValue() {
         return !(cell instanceof RawCell.Text);
+    }
+
+    /** Whether it can stand in a heading: a text, or a year as a number. */
+    boolean isHeadable() {
+        return !isValue()
+                || (cell instanceof RawCell.Numeric number
+                        && !number.percent()
+                        && number.value() >= FIRST_YEAR
+                        && number.value() <= LAST_YEAR
+                        && number.value() == Math.rint(number.value()));
     }
 
     /** Whether it counts, or says that there is nothing to count. */

@@ -168,7 +168,7 @@ public final class HeadingFinder {
         }
         String text = joined(cells);
         boolean caption =
-                cells.stream().anyMatch(cell -> Lines.isCaption(cell.cell().text()));
+                cells.stream().anyMatch(cell -> Lines.isCaption(cell.cell().text()) && !Lines.isTitle(cell.plain()));
         (caption ? captions : titles).add(text);
         return caption ? RowRole.CAPTION : RowRole.TITLE;
     }

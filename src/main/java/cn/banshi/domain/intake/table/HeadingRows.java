@@ -18,6 +18,8 @@ final class HeadingRows {
     /** Rows in which a heading of unknown words is looked for. */
     private static final int FAR = 60;
 
+    private static final int LONGEST_HEADING = 60;
+
     private static final int CACHE = 20_000;
     private static final int LONGEST_UNKNOWN = 16;
 
@@ -48,21 +50,32 @@ final class HeadingRows {
 
     private boolean isSeed(int row, boolean further) {
         List<Filled> cells = Filled.of(sheet, row);
-        if (cells.size() < 2 || cells.stream().anyMatch(Filled::isValue)) {
+        if (cells.size() < 2 || !cells.stream().allMatch(Filled::isHeadable)) {
             return false;
         }
         int known = 0;
         int alike = 0;
+        int missing = 0;
         for (Filled cell : cells) {
-            int like = likeness(cell);
+            int like = isUnlikely(cell) ? 0 : likeness(cell);
             known += like == 2 ? 1 : 0;
             alike += like > 0 ? 1 : 0;
+            missing += like > 0 ? 0 : 1;
+            if ((further ? 3 : 2) * missing > cells.size()) {
+                return false;
+            }
         }
         boolean many = 2 * alike >= cells.size();
         if (further) {
             return known >= Math.min(3, cells.size()) && 3 * alike >= 2 * cells.size() && distinct(cells);
         }
         return many && (known >= 2 || (known == 1 && alike >= 3));
+    }
+
+    /** Without looking closer: too long, or ending in a number. */
+    private static boolean isUnlikely(Filled cell) {
+        String text = cell.cell().text();
+        return text.length() > LONGEST_HEADING || Character.isDigit(text.charAt(text.length() - 1));
     }
 
     private HeadingBlock around(int seed, int free) {
@@ -100,6 +113,15 @@ final class HeadingRows {
         if (cells.stream().anyMatch(cell -> 3 * cell.columns() > 2 * width)) {
             return false;
         }
+        // A title stands at the left edge too; a group of headings hardly ever does.
+        boolean title = cells.stream()
+                .anyMatch(cell -> cell.column() <= below.firstColumn()
+                        && cell.lastRow() == above
+                        && !sheet.cell(first, below.firstColumn()).isBlank()
+                        && !HeadingWords.isGroup(HeadingText.meaning(cell.cell().text())));
+        if (title) {
+            return false;
+        }
         boolean reachesDown = cells.stream().anyMatch(cell -> cell.lastRow() >= first && cell.lastRow() > above);
         boolean single =
                 cells.size() == 1 && (cells.get(0).columns() < 2 || cells.get(0).column() <= below.firstColumn());
@@ -114,7 +136,7 @@ final class HeadingRows {
     private boolean fills(int upper, int lower, boolean strict) {
         List<Filled> cells = Filled.of(sheet, lower);
         List<Filled> tops = Filled.of(sheet, upper);
-        if (cells.size() < (strict ? 2 : 1) || cells.stream().anyMatch(Filled::isValue)) {
+        if (cells.size() < (strict ? 2 : 1) || !cells.stream().allMatch(Filled::isHeadable)) {
             return false;
         }
         Set<Integer> filledBelow = new HashSet<>();

@@ -28,11 +28,18 @@ final class Lines {
     private static final Pattern FIGURE =
             Pattern.compile("[-+]?[¥￥]?\\d[\\d,.]*(?:%|万元|元|亿元|万|项|个|件|户|人|人次|处|条)?|[-—–/\\\\.×x无]+|共?\\d+[个项件条]");
     private static final Pattern CAPTION = Pattern.compile(
-            ".*(?:单位|部门|科室|社区|街道|日期|时间|表人|报人|负责人|审核人|电话|联系人|表号|文号|机关)(?:名称)?(?:\\([^)]*\\))?:.*|\\(?.{0,4}单位[:为]?.{0,6}元.{0,3}");
+            ".*(?:单位|部门|科室|社区|街道|日期|时间|表人|报人|负责人|审核人|电话|联系人|表号|文号|机关)(?:名称)?(?:\\([^)]*\\))?:.*|\\(?.{0,4}单位[:为]?.{0,6}元.{0,3}|(?:填报|报送|编报|汇总|上报|申报|呈报)[^:]{1,8}:.*");
     private static final Pattern TITLE_END =
             Pattern.compile(".*(?:表|清单|台账|汇总|统计|一览|明细|计划|情况|名单)(?:\\(.*\\)|[〔\\[].*)?");
 
+    private static final Pattern FULL_DAY = Pattern.compile("(?:\\d{4}|\\d{0,2})年\\d{0,2}月\\d{0,2}日");
+
     private Lines() {}
+
+    /** A day alone, as under a signature. */
+    static boolean isDayAlone(String plain) {
+        return FULL_DAY.matcher(plain).matches();
+    }
 
     /** A figure, or a mark for none. */
     static boolean isFigure(String plain) {
@@ -83,6 +90,11 @@ final class Lines {
     /** 填报单位：…, 单位：万元. */
     static boolean isCaption(String raw) {
         return CAPTION.matcher(withColon(raw)).matches();
+    }
+
+    /** A title, perhaps with the unit in brackets behind it. */
+    static boolean isTitle(String plain) {
+        return endsAsTitle(plain) && !plain.replaceAll("\\(.*\\)", "").contains(":");
     }
 
     /** Whether it ends as titles of tables do. */

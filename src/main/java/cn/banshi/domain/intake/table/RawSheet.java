@@ -3,6 +3,7 @@ package cn.banshi.domain.intake.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class RawSheet {
     private final RawCell[][] rows;
     private final int columns;
     private final List<Area> merges;
-    private final Map<Integer, List<Area>> mergesByRow = new HashMap<>();
+    private final Map<Integer, List<Area>> mergesByRow;
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
 
@@ -30,11 +31,20 @@ public final class RawSheet {
         this.merges = List.copyOf(made.merges);
         this.hiddenRows = (BitSet) made.hiddenRows.clone();
         this.hiddenColumns = (BitSet) made.hiddenColumns.clone();
-        for (Area merge : merges) {
-            for (int row = merge.firstRow(); row <= Math.min(merge.lastRow(), rows.length - 1); row++) {
-                mergesByRow.computeIfAbsent(row, key -> new ArrayList<>()).add(merge);
+        this.mergesByRow = made.mergesByRow == null ? byRow(merges, rows.length) : made.mergesByRow;
+    }
+
+    /** The merged areas that reach into each row, from left to right. */
+    private static Map<Integer, List<Area>> byRow(List<Area> merges, int rows) {
+        Map<Integer, List<Area>> byRow = new HashMap<>();
+        List<Area> fromLeft = new ArrayList<>(merges);
+        fromLeft.sort(Comparator.comparingInt(Area::firstColumn));
+        for (Area merge : fromLeft) {
+            for (int row = merge.firstRow(); row <= Math.min(merge.lastRow(), rows - 1); row++) {
+                byRow.computeIfAbsent(row, key -> new ArrayList<>(2)).add(merge);
             }
         }
+        return byRow;
     }
 
     /** Name of the sheet; empty for a csv or a pasted block. */
@@ -62,6 +72,12 @@ public final class RawSheet {
         return row < rows.length && column < rows[row].length ? rows[row][column] : RawCell.blank();
     }
 
+    /** The cells of a row as a person reads them, up to the last that has anything in it. */
+    public List<String> texts(int row) {
+        RawCell[] cells = row < rows.length ? rows[row] : NO_CELLS;
+        return Arrays.stream(cells).map(RawCell::text).toList();
+    }
+
     /** The cell, or what the merged area says that covers it. */
     public RawCell shown(int row, int column) {
         Area merge = merge(row, column);
@@ -75,12 +91,21 @@ public final class RawSheet {
 
     /** The merged area that covers the cell. */
     public @Nullable Area merge(int row, int column) {
-        for (Area merge : mergesByRow.getOrDefault(row, List.of())) {
-            if (merge.contains(row, column)) {
-                return merge;
+        List<Area> ofRow = mergesByRow.get(row);
+        if (ofRow == null) {
+            return null;
+        }
+        int from = 0;
+        int to = ofRow.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (ofRow.get(middle).firstColumn() <= column) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-        return null;
+        return from > 0 && ofRow.get(from - 1).contains(row, column) ? ofRow.get(from - 1) : null;
     }
 
     /** Whether the file hides the row, by hand or by a filter. */
@@ -98,23 +123,23 @@ public final class RawSheet {
         Builder builder = new Builder(name);
         builder.rows.addAll(Arrays.asList(rows));
         builder.merges.addAll(merges);
+        builder.mergesByRow = row < rows.length ? mergesByRow : null;
         builder.hiddenRows.or(hiddenRows);
         builder.hiddenColumns.or(hiddenColumns);
-        builder.row(row);
-        RawCell[] copy = builder.rows.get(row).clone();
-        builder.rows.set(row, copy);
-        builder.cell(column, cell);
-        return builder.build();
+        return builder.row(row).cell(column, cell).build();
     }
 
-    /** Collects a sheet row by row. */
+    /** Collects a sheet row by row; a row that is gone to again is continued. */
     public static final class Builder {
         private final String name;
         private final List<RawCell[]> rows = new ArrayList<>();
         private final List<Area> merges = new ArrayList<>();
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
+        private @Nullable Map<Integer, List<Area>> mergesByRow;
         private int row = -1;
+        private RawCell[] cells = NO_CELLS;
+        private int width;
 
         /** Begins a sheet of that name. */
         public Builder(String name) {
@@ -123,27 +148,42 @@ public final class RawSheet {
 
         /** Goes to a row. */
         public Builder row(int index) {
+            endRow();
             while (rows.size() <= index) {
                 rows.add(NO_CELLS);
             }
             row = index;
+            RawCell[] before = rows.get(index);
+            width = before.length;
+            makeRoom(width);
+            System.arraycopy(before, 0, cells, 0, width);
             return this;
         }
 
         /** Puts a cell into the row; blank ones need not be put. */
         public Builder cell(int column, RawCell cell) {
-            RawCell[] cells = rows.get(row);
-            if (column >= cells.length) {
+            if (column >= width) {
                 if (cell instanceof RawCell.Blank) {
                     return this;
                 }
-                int before = cells.length;
-                cells = Arrays.copyOf(cells, column + 1);
-                Arrays.fill(cells, before, cells.length, RawCell.blank());
-                rows.set(row, cells);
+                makeRoom(column + 1);
+                Arrays.fill(cells, width, column, RawCell.blank());
+                width = column + 1;
             }
             cells[column] = cell;
             return this;
+        }
+
+        private void makeRoom(int columns) {
+            if (columns > cells.length) {
+                cells = Arrays.copyOf(cells, Math.max(columns, 2 * cells.length));
+            }
+        }
+
+        private void endRow() {
+            if (row >= 0) {
+                rows.set(row, width == 0 ? NO_CELLS : Arrays.copyOf(cells, width));
+            }
         }
 
         /** Hides the row. */
@@ -158,7 +198,7 @@ public final class RawSheet {
             return this;
         }
 
-        /** Merges an area of at least two cells. */
+        /** Merges an area of at least two cells; it overlaps no other. */
         public Builder merge(Area area) {
             merges.add(area);
             return this;
@@ -166,11 +206,13 @@ public final class RawSheet {
 
         /** The sheet, without the empty rows at its end. */
         public RawSheet build() {
+            endRow();
             int size = rows.size();
             while (size > 0 && isBlank(rows.get(size - 1))) {
                 size--;
             }
             rows.subList(size, rows.size()).clear();
+            row = row < size ? row : -1;
             return new RawSheet(this);
         }
 

@@ -3,17 +3,23 @@ package cn.banshi.domain.intake.table;
 import cn.banshi.domain.intake.table.TableShape.Column;
 import cn.banshi.domain.intake.word.HeadingText;
 import cn.banshi.domain.intake.word.HeadingWords;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells rows below a heading apart. */
 final class RowRoles {
     /** Most cells of a line of notes or signatures. */
     private static final int NOTE_CELLS = 8;
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
     private final RawSheet sheet;
     private final HeadingBlock heading;
     private final List<String> titles;
+    private final List<Map<Integer, String>> headings = new ArrayList<>();
     private final int serial;
     private final int name;
 
@@ -21,6 +27,10 @@ final class RowRoles {
         this.sheet = sheet;
         this.heading = heading;
         this.titles = titles;
+        for (int row = heading.first(); row <= heading.last(); row++) {
+            headings.add(Filled.of(sheet, row).stream()
+                    .collect(Collectors.toMap(Filled::column, Filled::plain, (one, other) -> one)));
+        }
         this.serial = heading.columns().stream()
                 .filter(column -> HeadingWords.isSerial(HeadingText.meaning(column.heading())))
                 .mapToInt(Column::index)
@@ -84,6 +94,12 @@ final class RowRoles {
         if (isNothing(cells)) {
             return sure(RowRole.BLANK);
         }
+        if (label.column() == serial
+                && !figuresOnly
+                && NUMBER.matcher(text).matches()
+                && !Lines.isTotal(others.get(0).plain())) {
+            return sure(RowRole.DATA);
+        }
         if (isTotal(label, text, others, figuresOnly)) {
             return sure(RowRole.TOTAL);
         }
@@ -100,17 +116,23 @@ final class RowRoles {
         if (cells.size() < 2 || cells.stream().allMatch(Filled::isValue)) {
             return false;
         }
-        for (int head = heading.first(); head <= heading.last(); head++) {
-            int same = 0;
-            for (Filled cell : cells) {
-                RawCell above = sheet.cell(head, cell.column());
-                same += !above.isBlank() && Objects.equals(HeadingText.plain(above.text()), cell.plain()) ? 1 : 0;
-            }
-            if (same >= 2 && 10 * same >= 7 * cells.size()) {
-                return true;
+        return headings.stream().anyMatch(texts -> repeats(texts, cells));
+    }
+
+    private static boolean repeats(Map<Integer, String> texts, List<Filled> cells) {
+        int same = 0;
+        int other = 0;
+        for (Filled cell : cells) {
+            String above = texts.get(cell.column());
+            boolean equal =
+                    above != null && cell.cell().text().length() >= above.length() && above.equals(cell.plain());
+            same += equal ? 1 : 0;
+            other += equal ? 0 : 1;
+            if (10 * other > 3 * cells.size()) {
+                return false;
             }
         }
-        return false;
+        return same >= 2;
     }
 
     /** A number of a row that waits to be filled in, or formulas over nothing. */
@@ -163,6 +185,9 @@ final class RowRoles {
         boolean wide = label.columns() > 1 && label.column() <= name && label.lastColumn() > name;
         boolean few = heading.columns().size() <= 2;
         if (others.isEmpty()) {
+            if (Lines.isDayAlone(text)) {
+                return sure(RowRole.NOTE);
+            }
             if (label.isValue() || (label.column() > name && !wide)) {
                 return sure(RowRole.DATA);
             }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,11 @@ record StatedTime(
     private static final Pattern YEAR = Pattern.compile("((?<!\\d)(?:20|19)\\d\\d|" + CHINESE_YEAR + ")年");
     private static final Pattern BARE_YEAR =
             Pattern.compile("(?<!\\d)(20\\d\\d)(?=\\D|$|(?:0[1-9]|1[0-2])(?:\\D|$|\\d\\d))");
-    private static final Pattern BARE_MONTH = Pattern.compile("(?<!\\d)20\\d\\d[-._/]?(0[1-9]|1[0-2]|[1-9](?!\\d))");
+    private static final Pattern BARE_MONTH = Pattern.compile("(?<!\\d)(20\\d\\d)[-._/]?(0[1-9]|1[0-2]|[1-9](?!\\d))");
     private static final String MONTH_WORD = "(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
     private static final Pattern MONTH = Pattern.compile("(?<![\\d十])" + MONTH_WORD + "月");
+    private static final Pattern DATED_MONTH =
+            Pattern.compile("((?<!\\d)(?:20|19)\\d\\d|" + CHINESE_YEAR + ")年度?" + MONTH_WORD + "月");
     private static final Pattern RANGE =
             Pattern.compile("(?<![\\d十])" + MONTH_WORD + "月?份?[-—–―~至到]" + "(?:20\\d\\d年)?" + MONTH_WORD + "月");
     private static final Pattern QUARTER = Pattern.compile("(前?)第?([一二三四1-4])季度");
@@ -34,49 +37,54 @@ record StatedTime(
             + ")[年.-])?" + MONTH_WORD + "[月.-](底|末|\\d{1,2})?日?");
     private static final Pattern FILLED_IN = Pattern.compile("(?:填报|填表|报送|制表|上报|编制|填写|打印|报出)(?:日期|时间)?:.*");
 
-    /** What the texts state, the most telling one first. */
+    /** What the texts state: titles before the name of the sheet before the name of the file. */
     static StatedTime of(List<String> titles, String sheetName, String fileName) {
-        StatedTime time = new StatedTime(null, null, null);
-        Integer loneMonth = null;
-        for (String title : titles) {
-            String text = FILLED_IN.matcher(HeadingText.halfWidth(title)).replaceAll("");
-            time = time.or(text, false);
-            loneMonth = loneMonth == null ? monthOf(text) : loneMonth;
+        List<String> said = titles.stream()
+                .map(title -> FILLED_IN.matcher(HeadingText.halfWidth(title)).replaceAll(""))
+                .toList();
+        List<String> names = List.of(
+                HeadingText.halfWidth(sheetName),
+                HeadingText.halfWidth(fileName).replaceFirst("\\.[a-z]{3,4}$", ""));
+        Integer year = firstOf(said, text -> yearOf(text, false));
+        year = year == null ? firstOf(names, text -> yearOf(text, true)) : year;
+        Integer listYear = year;
+        LocalDate asOf = firstOf(said, text -> asOf(text, listYear));
+        if (year == null && asOf != null) {
+            year = asOf.getYear();
         }
-        String sheet = HeadingText.halfWidth(sheetName);
-        time = time.or(sheet, true);
-        loneMonth = loneMonth == null ? monthOf(sheet) : loneMonth;
-        String file = HeadingText.halfWidth(fileName).replaceFirst("\\.[a-z]{3,4}$", "");
-        time = time.or(file, true);
-        loneMonth = loneMonth == null ? monthOf(file) : loneMonth;
-        return time.completed(loneMonth, titles);
+        Integer known = year;
+        YearMonth month = firstOf(said, text -> monthOf(text, known, false));
+        if (month == null && asOf != null) {
+            month = YearMonth.from(asOf);
+        }
+        month = month == null ? firstOf(names, text -> monthOf(text, known, true)) : month;
+        return new StatedTime(year, month, asOf);
     }
 
-    private StatedTime or(String text, boolean bare) {
-        Integer newYear = year == null ? yearOf(text, bare) : year;
-        YearMonth newMonth = month;
-        Integer own = yearOf(text, bare);
-        Integer found = bare && monthOf(text) == null ? bareMonth(text) : monthOf(text);
-        if (newMonth == null && own != null && found != null) {
-            newMonth = YearMonth.of(own, found);
+    private static <T> @Nullable T firstOf(List<String> texts, Function<String, @Nullable T> reading) {
+        for (String text : texts) {
+            T found = reading.apply(text);
+            if (found != null) {
+                return found;
+            }
         }
-        return new StatedTime(newYear, newMonth, asOf);
+        return null;
     }
 
-    private StatedTime completed(@Nullable Integer loneMonth, List<String> titles) {
-        LocalDate day = null;
-        for (String title : titles) {
-            day = day == null ? asOf(HeadingText.halfWidth(title), year) : day;
+    /** The month with the year that stands before it, else with the year of the list. */
+    private static @Nullable YearMonth monthOf(String text, @Nullable Integer listYear, boolean bare) {
+        Matcher both = DATED_MONTH.matcher(text);
+        if (RANGE.matcher(text).find() || !both.find()) {
+            Matcher digits = BARE_MONTH.matcher(text);
+            Integer lone = monthOf(text);
+            if (lone != null) {
+                return listYear == null ? null : YearMonth.of(listYear, lone);
+            }
+            return bare && digits.find()
+                    ? YearMonth.of(Integer.parseInt(digits.group(1)), Integer.parseInt(digits.group(2)))
+                    : null;
         }
-        Integer stated = year == null && day != null ? Integer.valueOf(day.getYear()) : year;
-        YearMonth full = month;
-        if (loneMonth != null && stated != null && (full == null || full.getMonthValue() != loneMonth)) {
-            full = YearMonth.of(stated, loneMonth);
-        }
-        if (full == null && day != null) {
-            full = YearMonth.from(day);
-        }
-        return new StatedTime(stated, full, day);
+        return YearMonth.of(number(both.group(1)), month(both.group(2)));
     }
 
     private static @Nullable Integer yearOf(String text, boolean bare) {
@@ -86,11 +94,6 @@ record StatedTime(
         }
         Matcher digits = BARE_YEAR.matcher(text);
         return bare && digits.find() ? Integer.valueOf(digits.group(1)) : null;
-    }
-
-    private static @Nullable Integer bareMonth(String text) {
-        Matcher found = BARE_MONTH.matcher(text);
-        return found.find() ? Integer.valueOf(found.group(1)) : null;
     }
 
     private static @Nullable Integer monthOf(String text) {

@@ -11,14 +11,15 @@ import java.util.Map;
  * @param field the field
  * @param ranks wordings, each with how surely it means the field, 0..100
  * @param not words of a heading that cannot mean it, unless the whole heading is one of the wordings
+ * @param notAbove words that speak against it also where they stand above the heading
  */
-public record FieldWords(IncomingField field, Map<String, Integer> ranks, List<String> not) {
+public record FieldWords(IncomingField field, Map<String, Integer> ranks, List<String> not, List<String> notAbove) {
     /** Ranks of the parts of a line, from sure to weak. */
     private static final int[] RANKS = {100, 86, 66};
 
     /**
-     * Reads a line: sure wordings | such that mean another field if that one has no better column | weak ones ! words that
-     * exclude it; words are separated by blanks.
+     * Reads a line: sure wordings | good ones | weak ones ! words that exclude it, with ^ also
+     * from above; words are separated by blanks.
      */
     static FieldWords parse(IncomingField field, String line) {
         String[] sides = line.split("!", -1);
@@ -29,7 +30,15 @@ public record FieldWords(IncomingField field, Map<String, Integer> ranks, List<S
                 ranks.merge(word, RANKS[tier], Math::max);
             }
         }
-        return new FieldWords(field, Map.copyOf(ranks), sides.length > 1 ? words(sides[1]) : List.of());
+        List<String> not = sides.length > 1 ? words(sides[1]) : List.of();
+        return new FieldWords(
+                field,
+                Map.copyOf(ranks),
+                not.stream().map(word -> word.replace("^", "")).toList(),
+                not.stream()
+                        .filter(word -> word.startsWith("^"))
+                        .map(word -> word.substring(1))
+                        .toList());
     }
 
     private static List<String> words(String text) {

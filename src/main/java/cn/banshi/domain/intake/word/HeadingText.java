@@ -17,7 +17,7 @@ public final class HeadingText {
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\(?\\d{1,2}[.、)]|\\(?[一二三四五六七八九十]{1,3}[、)])(?=\\D)");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[〔【「<{]([^()\\[\\]〔〕【】「」<>{}]*)[)\\]〕】」>}]");
     private static final Pattern ADVICE = Pattern.compile("单位[:为]|填|选|例|如|格式|盖章|签|精确|保留|字以内|限\\d+字|下拉"
-            + "|年[/.-]?月|y{2,4}|^(?:若有|可|不|按|注|见|以|指|附|不超).*|^\\d+$|^[a-z]$|^[a-z0-9]=.*|^\\d[=+].*");
+            + "|年[/.-]?月|y{2,4}|^(?:若有|可|不|按|注|见|以|指|附|不超).*|^是[/、或]?否$|^\\d+$|^[a-z]$|^[a-z0-9]=.*|^\\d[=+].*");
     private static final String UNIT_WORDS = "亿元|百万元|千元|万元|元|万|%|百分比|个|项|件|处|套|平方米|㎡|m2|公里|米|天|日|份";
     private static final Pattern UNIT_ONLY = Pattern.compile("(?:" + UNIT_WORDS + ")(?:[、,/](?:" + UNIT_WORDS + "))*");
     private static final Pattern UNIT_TAIL = Pattern.compile("(?:[/,]?(?:亿元|百万元|千元|万元)|[/,]元|%)$");
@@ -29,7 +29,11 @@ public final class HeadingText {
     private static final Pattern RANGE = Pattern.compile(
             "(?:本年|全年)?(?:0?1|一)月?份?[-—–―~至到](?:1[0-2]|0?[2-9]|n|x|\\*|×|十[一二]?|[二三四五六七八九])?月(?:份|底|末)?");
     private static final Pattern UNTIL = Pattern.compile(
-            "(?:截至|截止到?|至|到)(?:本年)?(?:目前|当前|现在|(?:1[0-2]|0?[1-9]|n|x|×|十[一二]?|[一二三四五六七八九]|本)月份?(?:底|末|\\d{1,2}日)?|本年底)(?:为止)?");
+            "(?:截至|截止到?|至|到)(?:本年)?(?:目前|当前|现在|(?:1[0-2]|0?[1-9]|n|x|×|十[一二]?|[一二三四五六七八九]|本)月份?(?:底|末|\\d{1,2}日)?|本年底)(?:为止)?"
+                    + "|^(?:1[0-2]|0?[1-9])月(?:底|末)(?=.)");
+
+    private static final char FIRST_CHARACTER = '\u4E00';
+    private static final char LAST_CHARACTER = '\u9FFF';
 
     private HeadingText() {}
 
@@ -40,11 +44,31 @@ public final class HeadingText {
 
     /** The text in one form: half width, small letters, without blanks, marks and colons at its ends. */
     public static String plain(String text) {
-        return MARKS.matcher(halfWidth(text)).replaceAll("");
+        String half = halfWidth(text);
+        boolean bare = half.isEmpty()
+                || (Character.isLetterOrDigit(half.charAt(0))
+                        && Character.isLetterOrDigit(half.charAt(half.length() - 1)));
+        return bare ? half : MARKS.matcher(half).replaceAll("");
+    }
+
+    /** Most cells are; large sheets are read in a fraction of the time when those are not normalised. */
+    private static boolean isHalfWidth(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean plain = (sign > ' ' && sign < 0x7F && (sign < 'A' || sign > 'Z'))
+                    || (sign >= FIRST_CHARACTER && sign <= LAST_CHARACTER);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text half width, in small letters and without blanks. */
     public static String halfWidth(String text) {
+        if (isHalfWidth(text)) {
+            return text;
+        }
         return clean(Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
     }
 
@@ -77,6 +101,14 @@ public final class HeadingText {
     /** What the heading says, when neither year nor month is known. */
     public static String meaning(String text) {
         return meaning(text, null, null);
+    }
+
+    /** The years that the text names. */
+    public static List<Integer> years(String text) {
+        return YEAR.matcher(plain(text))
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
     }
 
     /** The unit of money that the text names; the first one of several. */

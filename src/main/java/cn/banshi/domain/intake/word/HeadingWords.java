@@ -42,6 +42,12 @@ public final class HeadingWords {
             ".{1,}(?:名称|情况|日期|时间|时限|期限|单位|部门|科室|投资|金额|资金|来源|渠道|内容|目标|措施|计划|进度|进展|问题|类别|类型|级别|编号|编码|代码|地点|地址|位置"
                     + "|领导|责任人|负责人|联系人|电话|方式|数量|户数|人数|人次|状态|满意度|备注|姓名|结果|比例|率|额|数|依据|要求|性质|面积|意见|情况说明|号|描述|程度)");
 
+    /** What stands under a group of headings and says little by itself. */
+    private static final Set<String> PARTS = words("""
+            小计 合计 总额 总数 财政资金 财政 自筹 自筹资金 其他 其他资金 上级补助 上级资金 市级 区级 街道 中央 省级 县级 社区 社会资金 社会资本 专项资金 债券 银行贷款
+            计划 实际 已完成 未完成 本月 本年 累计 当月 上月 年初 年末 开工 竣工 完工 起 止 开始 结束 是 否 户 人 人次 项 件 元 个 收到 办结 数额 占比 比例
+            """);
+
     private static final Map<IncomingKind, List<FieldWords>> WORDS = new EnumMap<>(IncomingKind.class);
     private static final Set<String> KNOWN = new HashSet<>();
 
@@ -90,7 +96,11 @@ public final class HeadingWords {
         if (KNOWN.contains(meaning) || isSerial(meaning)) {
             return 2;
         }
-        return meaning.length() <= LONGEST && ENDING.matcher(meaning).matches() ? 1 : 0;
+        return PARTS.contains(meaning)
+                        || (meaning.length() <= LONGEST
+                                && ENDING.matcher(meaning).matches())
+                ? 1
+                : 0;
     }
 
     private static List<FieldWords> parse(String lines) {

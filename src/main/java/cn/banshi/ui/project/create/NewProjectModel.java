@@ -125,6 +125,21 @@ public final class NewProjectModel {
         return Texts.of("create.leads", each.kind().label(), led);
     }
 
+    /**
+     * Adds a department by its name, as a change of its own, and takes it.
+     *
+     * @param done told the stored department
+     */
+    public void addDepartment(String typed, Consumer<Department> done) {
+        tasks.write(
+                progress -> services.basics().addDepartment(typed),
+                added -> {
+                    department.set(added);
+                    done.accept(added);
+                },
+                trouble -> errors.put(ProjectField.LEAD_DEPARTMENT, trouble.sentence()));
+    }
+
     private void changed(ProjectField field) {
         errors.remove(field);
         look();
@@ -235,6 +250,9 @@ public final class NewProjectModel {
         choice(missing, ProjectField.COMMUNITY, form.communityId());
         choice(missing, ProjectField.CATEGORY, form.categoryId());
         choice(missing, ProjectField.LEAD_DEPARTMENT, form.leadDepartmentId());
+        if (missing.containsKey(ProjectField.LEAD_DEPARTMENT) && departments().isEmpty()) {
+            missing.put(ProjectField.LEAD_DEPARTMENT, Texts.of("create.missing.department"));
+        }
         if (form.deadlineWording().isEmpty()) {
             missing.put(ProjectField.DEADLINE_WORDING, Texts.of("create.missing.wording"));
         }

@@ -13,7 +13,10 @@ import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.project.create.NewProjectModel.Echo;
 import cn.banshi.work.project.NewProject;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
@@ -57,6 +60,12 @@ public final class NewProjectPane extends VBox {
 
         /** Opens the full form with the same values. */
         void more(NewProject form);
+
+        /** A department that was not known was added. */
+        void added(Department department);
+
+        /** Leads to where communities, categories and departments are kept. */
+        void basics();
 
         /** Takes the pane away. */
         void closePane();
@@ -132,21 +141,29 @@ public final class NewProjectPane extends VBox {
         grid.getStyleClass().add("new-grid");
         name.textProperty().bindBidirectional(model.nameProperty());
         add(ProjectField.NAME, name, name);
-        SuggestField<Community> community =
-                new SuggestField<>(model::communities, Community::name).withDetails(each -> "");
+        SuggestField<Community> community = choice(model::communities, Community::name, "create.nothing.community")
+                .withDetails(each -> "");
         community.valueProperty().bindBidirectional(model.communityProperty());
         add(ProjectField.COMMUNITY, community, community.text());
-        SuggestField<DictionaryValue> category =
-                new SuggestField<>(model::categories, DictionaryValue::name).withDetails(each -> "");
+        SuggestField<DictionaryValue> category = choice(
+                        model::categories, DictionaryValue::name, "create.nothing.category")
+                .withDetails(each -> "");
         category.valueProperty().bindBidirectional(model.categoryProperty());
         add(ProjectField.CATEGORY, category, category.text());
-        SuggestField<Department> department =
-                new SuggestField<>(model::departments, Department::name).withDetails(model::detail);
+        SuggestField<Department> department = choice(model::departments, Department::name, "create.nothing.department")
+                .withDetails(model::detail)
+                .withOffer(
+                        typed -> Texts.of("create.offer.department", typed),
+                        typed -> model.addDepartment(typed, host::added));
         department.valueProperty().bindBidirectional(model.departmentProperty());
         add(ProjectField.LEAD_DEPARTMENT, department, department.text());
         wording.textProperty().bindBidirectional(model.wordingProperty());
         wording.setPromptText(Texts.of("create.wording.prompt"));
         add(ProjectField.DEADLINE_WORDING, wording, wording);
+    }
+
+    private <T> SuggestField<T> choice(Supplier<List<T>> values, Function<T, String> words, String nothing) {
+        return new SuggestField<>(values, words).withNothing(Texts.of(nothing), host::basics);
     }
 
     private void add(ProjectField field, Node shown, Node focus) {

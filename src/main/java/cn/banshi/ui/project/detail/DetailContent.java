@@ -55,9 +55,8 @@ final class DetailContent extends VBox {
         tabRow.getStyleClass().add("detail-tabs");
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(offer(model), gone(model), elsewhere(model), tabRow, middle);
-        widthProperty().addListener((width, before, now) -> arrange());
-        UiScale.rootSize().addListener((size, before, now) -> arrange());
         arrange();
+        UiScale.onWidth(this, width -> arrange());
     }
 
     private static ScrollPane pane(String style, List<? extends Node> nodes) {

@@ -65,7 +65,7 @@ final class DetailHead {
         light.setMinWidth(Region.USE_PREF_SIZE);
         bar.left(code, light, light2).right(place, previous, next, more(acts), save);
         Why.on(light, this::why);
-        bar.widthProperty().addListener((width, before, now) -> fit());
+        UiScale.onWidth(bar, width -> fit(width > NARROW));
         model.itemProperty().addListener((item, before, now) -> show());
         model.viewProperty().addListener((view, before, now) -> show());
         model.placeProperty().addListener((at, before, now) -> show());
@@ -131,11 +131,9 @@ final class DetailHead {
             node.setVisible(listed);
             node.setManaged(listed);
         }
-        fit();
     }
 
-    private void fit() {
-        boolean wide = bar.getWidth() > UiScale.px(NARROW);
+    private void fit(boolean wide) {
         code.setVisible(wide);
         code.setManaged(wide);
     }

@@ -149,10 +149,22 @@ public final class DetailScreen implements Screen {
         }
         boolean fresh = model.isNew();
         model.save(() -> {
+            forgetTyping();
             if (fresh) {
                 done(Texts.of("detail.created", model.item().project().name()));
             }
         });
+    }
+
+    /** What is saved is undone as a change, no longer letter by letter. */
+    private void forgetTyping() {
+        for (Node node : content.lookupAll(".text-input")) {
+            if (node instanceof TextInputControl field && field.isUndoable()) {
+                int caret = field.getCaretPosition();
+                field.setText(field.getText());
+                field.positionCaret(caret);
+            }
+        }
     }
 
     private void key(KeyEvent event) {

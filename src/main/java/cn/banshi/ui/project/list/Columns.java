@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
     /** Own widths in px of the design, which fill 1366 exactly. */
     private static final Map<ItemField, Double> WIDTHS = new EnumMap<>(Map.ofEntries(
-            Map.entry(ItemField.LIST_NUMBER, 44.0),
+            Map.entry(ItemField.LIST_NUMBER, 48.0),
             Map.entry(ItemField.LIGHT, 80.0),
             Map.entry(ItemField.CODE, 118.0),
-            Map.entry(ItemField.NAME, 226.0),
+            Map.entry(ItemField.NAME, 222.0),
             Map.entry(ItemField.COMMUNITY, 80.0),
             Map.entry(ItemField.CATEGORY, 98.0),
             Map.entry(ItemField.LEAD_DEPARTMENT, 96.0),

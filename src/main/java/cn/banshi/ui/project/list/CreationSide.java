@@ -1,10 +1,12 @@
 package cn.banshi.ui.project.list;
 
+import cn.banshi.domain.office.Department;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.project.create.NewProjectModel;
 import cn.banshi.ui.project.create.NewProjectPane;
 import cn.banshi.ui.project.detail.NewItemTarget;
+import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.UiContext;
 import cn.banshi.work.project.NewProject;
 import java.util.function.LongConsumer;
@@ -93,6 +95,16 @@ final class CreationSide implements NewProjectPane.Host {
     public void more(NewProject form) {
         model.handOver();
         context.navigator().open(new NewItemTarget(form));
+    }
+
+    @Override
+    public void added(Department department) {
+        context.notices().undoable(Texts.of("create.added.department", department.name()));
+    }
+
+    @Override
+    public void basics() {
+        context.navigator().open(Place.BASICS);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package cn.banshi.ui.project.list;
 
 import cn.banshi.domain.figures.ItemView;
+import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.ui.shell.UiContext;
 import cn.banshi.work.list.ListPicture;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
@@ -114,7 +116,8 @@ final class ListActs implements BulkBar.Acts {
     private void export(ListPicture picture, String extension) {
         context.output()
                 .save(
-                        picture.title() + " " + picture.asOf(),
+                        ReportPeriod.of(YearMonth.from(picture.asOf())),
+                        picture.title(),
                         extension,
                         () -> context.services().lists().document(picture));
     }

@@ -7,14 +7,17 @@ import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.shell.Command;
 import cn.banshi.ui.shell.Face;
+import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.ProjectFilter;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.ui.shell.UiContext;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -45,6 +48,9 @@ public final class ProjectListScreen implements Screen {
     private final VBox notices = new VBox();
     private final VBox content;
     private final Face face;
+
+    /** In px of the design; 0 while it is not known. */
+    private double width;
 
     /** The screen over the open ledger. */
     public ProjectListScreen(UiContext context) {
@@ -96,13 +102,14 @@ public final class ProjectListScreen implements Screen {
         model.filterProperty().addListener((property, before, now) -> placeholder());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::tableKey);
         table.setContextMenu(acts.menu(this::openFocused));
-        content.widthProperty().addListener(change -> arrange());
-        UiScale.rootSize().addListener(change -> arrange());
         arrange();
+        UiScale.onWidth(content, now -> {
+            width = now;
+            arrange();
+        });
     }
 
     private void arrange() {
-        double width = content.getWidth() / UiScale.rootSize().get() * UiScale.BASE;
         boolean narrow = width > 0 && width < NARROW_BELOW;
         boolean adding = creation.isOpen();
         filters.arrange(
@@ -124,6 +131,11 @@ public final class ProjectListScreen implements Screen {
                         () -> model.filterProperty().set(ProjectFilter.ALL))
                 : Buttons.plain(Texts.of("list.create"), creation::open);
         VBox box = new VBox(words, act);
+        if (!filtered) {
+            Button imported = Buttons.plain(
+                    Texts.of("list.import"), () -> context.navigator().open(Place.IMPORT));
+            box.getChildren().add(imported);
+        }
         box.getStyleClass().addAll("placeholder", "empty-list");
         table.setPlaceholder(box);
     }
@@ -142,9 +154,22 @@ public final class ProjectListScreen implements Screen {
         } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
             acts.copy();
             event.consume();
+        } else if (event.getCode() == KeyCode.V && event.isShortcutDown()) {
+            paste();
+            event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !model.selectedIds().isEmpty()) {
             model.selectNone();
             event.consume();
+        }
+    }
+
+    /** A block of at least two columns is a table to import; nothing else can be pasted into a list. */
+    private void paste() {
+        String block = Clipboard.getSystemClipboard().getString();
+        if (block != null && block.indexOf('\t') >= 0) {
+            context.navigator().open(new Target.ImportTarget(List.of(), block));
+        } else {
+            context.notices().told(Texts.of("list.paste.no.table"));
         }
     }
 
@@ -196,6 +221,9 @@ public final class ProjectListScreen implements Screen {
             }
             case NEXT_ERROR -> {
                 return creation.nextError();
+            }
+            case PREVIOUS_ERROR -> {
+                return false;
             }
             case NEXT_PANE, PREVIOUS_PANE -> nextPane();
             case BACK -> {

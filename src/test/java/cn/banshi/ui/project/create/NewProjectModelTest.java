@@ -1,9 +1,12 @@
 package cn.banshi.ui.project.create;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
+import cn.banshi.domain.office.Department;
+import cn.banshi.domain.office.DepartmentKind;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.ui.HeldWrites;
@@ -122,6 +125,31 @@ class NewProjectModelTest {
         held.release();
 
         assertThat(created).hasSize(1);
+    }
+
+    @Test
+    void addsAnUnknownDepartmentAsAChangeOfItsOwn() {
+        fill("湖滨路公共厕所改造");
+        List<Department> added = new ArrayList<>();
+        model.addDepartment(" 河长制办公室 ", added::add);
+
+        assertThat(added)
+                .extracting(Department::name, Department::kind)
+                .containsExactly(tuple("河长制办公室", DepartmentKind.SECTION));
+        assertThat(model.departmentProperty().get()).isEqualTo(added.get(0));
+        assertThat(model.departments()).contains(added.get(0));
+
+        model.departmentProperty().set(null);
+        sample.services().history().undo();
+        assertThat(sample.session().ledger().office().departments()).doesNotContain(added.get(0));
+    }
+
+    @Test
+    void saysAtTheFieldWhyADepartmentCannotBeAdded() {
+        model.addDepartment(model.departments().get(0).name(), added -> {});
+
+        assertThat(model.errors()).containsOnlyKeys(ProjectField.LEAD_DEPARTMENT);
+        assertThat(model.departmentProperty().get()).isNull();
     }
 
     @Test

@@ -125,6 +125,22 @@ class DetailRobotTest {
     }
 
     @Test
+    void undoesASaveAsAWholeFromTheFieldThatWasTypedInto() {
+        String stored = item().project().basics().content();
+        enter("content");
+        replaceText("xin");
+        long before = session.ledger().changeNumber();
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> session.ledger().changeNumber() == before + 1);
+        assertThat(item().project().basics().content()).isEqualTo("xin");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> session.ledger().changeNumber() == before + 2);
+
+        assertThat(item().project().basics().content()).isEqualTo(stored);
+        assertThat(screen.model().dirtyProperty().get()).isFalse();
+    }
+
+    @Test
     void firstErrorIsReachedByOneKeyAndNothingTypedIsLost() {
         enter("doneOn");
         robot.write("10-08");

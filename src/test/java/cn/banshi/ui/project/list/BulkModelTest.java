@@ -47,6 +47,9 @@ class BulkModelTest {
         public void told(String words) {}
 
         @Override
+        public void writtenInto(String words, Path folder) {}
+
+        @Override
         public void written(String words, Path file) {}
 
         @Override

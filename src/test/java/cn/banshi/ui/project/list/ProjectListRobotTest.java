@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,10 @@ class ProjectListRobotTest {
                     @Override
                     public void show(String address) {}
                 });
-        window.setScene(shell.scene(1240, 720));
+        Scene scene = new Scene(new Pane(), 1240, 720);
+        Look.dress(scene);
+        shell.fill(scene);
+        window.setScene(scene);
         window.show();
         shell.open(Place.PROJECTS);
     }

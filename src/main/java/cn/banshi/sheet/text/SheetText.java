@@ -1,4 +1,4 @@
-package cn.banshi.sheet;
+package cn.banshi.sheet.text;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;

@@ -1,0 +1,5 @@
+/** Texts on their way into files of tables and back. */
+@NullMarked
+package cn.banshi.sheet.text;
+
+import org.jspecify.annotations.NullMarked;

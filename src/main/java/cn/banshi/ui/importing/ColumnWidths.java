@@ -1,0 +1,76 @@
+package cn.banshi.ui.importing;
+
+import cn.banshi.domain.intake.column.ColumnPlan;
+import cn.banshi.domain.intake.field.IncomingField;
+import cn.banshi.domain.intake.table.RawSheet;
+import cn.banshi.domain.intake.table.RowRole;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Widths of the preview's columns by what stands in them, at 100 %. */
+final class ColumnWidths {
+    private static final int ROWS_SEEN = 60;
+    private static final double WIDE_CHARACTER = 13;
+    private static final double NARROW_CHARACTER = 7.5;
+    private static final double ROOM = 18;
+    private static final double ROOM_OF_BOX = 66;
+    private static final double LEAST = 62;
+    private static final double MOST = 190;
+    private static final Set<IncomingField> SPARE = EnumSet.of(IncomingField.NAME, IncomingField.CONTENT);
+
+    private ColumnWidths() {}
+
+    /**
+     * @param columns number of columns
+     * @param room width that they may fill
+     */
+    static double[] of(ImportPart part, int columns, double room) {
+        double[] widths = new double[columns];
+        for (int column = 0; column < columns; column++) {
+            ColumnPlan plan = CellLook.plan(part, column);
+            double box = plan == null ? 0 : width(ColumnChoice.words(plan)) + ROOM_OF_BOX;
+            double text = Math.min(MOST, widest(part, column) + ROOM);
+            widths[column] = Math.max(LEAST, Math.max(box, text));
+        }
+        double spare = room - Arrays.stream(widths).sum();
+        long takers = Arrays.stream(indexes(columns))
+                .filter(column -> takesSpare(CellLook.plan(part, column)))
+                .count();
+        if (spare > 0 && takers > 0) {
+            for (int column = 0; column < columns; column++) {
+                widths[column] += takesSpare(CellLook.plan(part, column)) ? Math.floor(spare / takers) : 0;
+            }
+        }
+        return widths;
+    }
+
+    private static int[] indexes(int columns) {
+        return java.util.stream.IntStream.range(0, columns).toArray();
+    }
+
+    private static boolean takesSpare(@Nullable ColumnPlan plan) {
+        return plan != null && plan.field() != null && SPARE.contains(plan.field());
+    }
+
+    private static double widest(ImportPart part, int column) {
+        RawSheet sheet = part.table().sheet();
+        double most = 0;
+        int seen = 0;
+        for (int row = 0; row < sheet.rows() && seen < ROWS_SEEN; row++) {
+            if (part.table().shape().role(row) == RowRole.DATA) {
+                seen++;
+                most = Math.max(most, width(sheet.cell(row, column).text()));
+            }
+        }
+        return most;
+    }
+
+    private static double width(String text) {
+        return text.codePoints()
+                .limit(60)
+                .mapToDouble(one -> one < 0x2000 ? NARROW_CHARACTER : WIDE_CHARACTER)
+                .sum();
+    }
+}

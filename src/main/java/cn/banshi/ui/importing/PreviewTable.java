@@ -1,0 +1,258 @@
+package cn.banshi.ui.importing;
+
+import cn.banshi.domain.intake.table.TableShape;
+import cn.banshi.ui.kit.EditCell;
+import cn.banshi.ui.kit.Tables;
+import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.kit.UiScale;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet itself: every row with its verdict, every column with where it goes. */
+final class PreviewTable {
+    static final double ROW = 31;
+
+    private static final double SCROLL_BAR = 16;
+    private static final int MOST_COLUMNS = 150;
+
+    private final ImportModel model;
+    private final Preview preview;
+    private final TableView<SheetLine> table = Tables.make(ROW);
+    private final HBox box;
+    private final List<TableColumn<SheetLine, CellLook>> columns = new ArrayList<>();
+    private final List<ColumnHead> heads = new ArrayList<>();
+    private final RowMenu menu;
+    private long shownPart;
+    private @Nullable TableShape shownShape;
+
+    PreviewTable(ImportModel model, Preview preview) {
+        this.model = model;
+        this.preview = preview;
+        this.menu = new RowMenu(model, this);
+        table.getStyleClass().addAll("import-table", "import-sheet");
+        table.setItems(preview.lines());
+        table.setEditable(true);
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.setPlaceholder(new Label(Texts.of("import.segment.empty")));
+        table.setRowFactory(view -> new SheetRow());
+        RowHeads rows = new RowHeads(table, preview.lines(), this::press, menu);
+        box = new HBox(rows, table);
+        HBox.setHgrow(table, Priority.ALWAYS);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        table.setContextMenu(menu);
+        model.stateProperty().addListener(change -> show());
+        show();
+    }
+
+    static void fix(TableColumn<SheetLine, ?> column) {
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setMinWidth(UiScale.px(32));
+    }
+
+    /** The sheet with its row heads. */
+    HBox box() {
+        return box;
+    }
+
+    TableView<SheetLine> node() {
+        return table;
+    }
+
+    private void show() {
+        ImportPart part = model.state().inFront();
+        if (part == null) {
+            return;
+        }
+        if (part.id() != shownPart || part.table().shape() != shownShape) {
+            shownPart = part.id();
+            shownShape = part.table().shape();
+            build(part);
+        }
+        for (int i = 0; i < heads.size(); i++) {
+            heads.get(i).show(part.plan().kind(), CellLook.plan(part, i));
+        }
+    }
+
+    private void build(ImportPart part) {
+        int last = part.table().shape().columns().stream()
+                .mapToInt(TableShape.Column::index)
+                .max()
+                .orElse(0);
+        int count = Math.min(MOST_COLUMNS, last + 1);
+        columns.clear();
+        heads.clear();
+        for (int i = 0; i < count; i++) {
+            columns.add(column(i, count));
+        }
+        table.getColumns().setAll(columns);
+        fit();
+        int heading = preview.indexOf(part.table().shape().firstHeading());
+        Platform.runLater(() -> table.scrollTo(Math.max(0, heading - 3)));
+    }
+
+    /** Gives the columns the widths that their content asks for, and the spare width to the texts. */
+    void fit() {
+        ImportPart part = model.state().inFront();
+        if (part == null) {
+            return;
+        }
+        double scale = UiScale.px(1000) / 1000;
+        double room = table.getWidth() / scale - SCROLL_BAR;
+        double[] widths = ColumnWidths.of(part, columns.size(), room);
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).setPrefWidth(UiScale.px(widths[i]));
+        }
+    }
+
+    private TableColumn<SheetLine, CellLook> column(int index, int count) {
+        TableColumn<SheetLine, CellLook> column = new TableColumn<>();
+        column.setId("column-" + ColumnHead.letters(index));
+        column.setCellValueFactory(cell -> Bindings.createObjectBinding(
+                () -> CellLook.of(cell.getValue(), cell.getValue().state(), index, count),
+                cell.getValue().stateProperty()));
+        column.setCellFactory(any -> new PreviewCell(new Host(index), span -> widthOver(index, span)));
+        ColumnHead head = new ColumnHead(index, model::column);
+        head.prefWidthProperty().bind(column.widthProperty());
+        column.setGraphic(head);
+        heads.add(head);
+        fix(column);
+        return column;
+    }
+
+    private double widthOver(int from, int span) {
+        double width = 0;
+        for (int i = from; i < Math.min(columns.size(), from + span); i++) {
+            width += columns.get(i).getWidth();
+        }
+        return Math.max(0, width - UiScale.px(ROW / 2));
+    }
+
+    private final class Host implements EditCell.Host<SheetLine, CellLook> {
+        private final int column;
+
+        Host(int column) {
+            this.column = column;
+        }
+
+        @Override
+        public boolean editable(SheetLine line) {
+            return line.isData();
+        }
+
+        @Override
+        public void commit(SheetLine line, @Nullable CellLook typed) {
+            String text = typed == null ? "" : typed.typed();
+            model.mend(List.of(new CellEdit(model.state().front(), line.row(), column, text)));
+        }
+
+        @Override
+        public void wrong(SheetLine line, String typed, String sentence) {}
+
+        @Override
+        public void stepped(SheetLine line, EditCell.Step step) {
+            int at = preview.indexOf(line.row());
+            switch (step) {
+                case DOWN -> select(at + 1, column);
+                case LEFT -> select(at, column - 1);
+                case RIGHT -> select(at, column + 1);
+                case STAY -> {}
+            }
+        }
+    }
+
+    // ---- where the clerk is ----
+
+    /** The line that the clerk is on, null for none. */
+    @Nullable
+    SheetLine line() {
+        int index = table.getFocusModel().getFocusedIndex();
+        return index < 0 || index >= preview.lines().size()
+                ? null
+                : preview.lines().get(index);
+    }
+
+    /** The column of the sheet that the clerk is on; -1 for none. */
+    int column() {
+        TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+        return cell == null ? -1 : columns.indexOf(cell.getTableColumn());
+    }
+
+    private void select(int index, int column) {
+        if (index < 0 || index >= preview.lines().size() || columns.isEmpty()) {
+            return;
+        }
+        TableColumn<SheetLine, ?> wanted = columns.get(column < 0 || column >= columns.size() ? 0 : column);
+        table.getSelectionModel().clearAndSelect(index, wanted);
+        table.getFocusModel().focus(index, wanted);
+        table.scrollToColumn(wanted);
+    }
+
+    private void press(int index) {
+        select(index, Math.max(0, column()));
+        table.requestFocus();
+    }
+
+    /** Goes to a place of the table in front. */
+    void goTo(int row, int column) {
+        if (preview.indexOf(row) < 0) {
+            preview.segmentProperty().set(Segment.ALL);
+        }
+        int index = preview.indexOf(row);
+        if (index >= 0) {
+            table.scrollTo(Math.max(0, index - 4));
+            select(index, column);
+            table.requestFocus();
+        }
+    }
+
+    /** Opens the focused cell. */
+    void edit() {
+        int index = table.getFocusModel().getFocusedIndex();
+        int column = Math.max(0, column());
+        if (index >= 0 && column < columns.size()) {
+            table.edit(index, columns.get(column));
+        }
+    }
+
+    /** Opens the list above the column that the clerk is on. */
+    void openChoice() {
+        int column = column();
+        if (column >= 0) {
+            heads.get(column).open();
+        }
+    }
+
+    void commitOpen() {
+        if (table.getEditingCell() != null) {
+            table.edit(-1, null);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (table.getEditingCell() != null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
+            openChoice();
+            event.consume();
+        } else if ((event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER) && !event.isShortcutDown()) {
+            edit();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            menu.leave();
+            event.consume();
+        }
+    }
+}

@@ -26,7 +26,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.jspecify.annotations.Nullable;
 
 /** Puts values into the cells of a form as their styles suggest, and makes room for them. */
 final class FormCells {
@@ -41,13 +40,8 @@ final class FormCells {
     private final List<String> warnings;
     private final Formulas formulas;
     private final int index;
-<<<<<<< HEAD
-    /** Looked up with the first cell that is filled: then all rows are inserted. */
-    private @Nullable List<CellRangeAddress> merges;
-=======
     private final Set<Integer> computed = new HashSet<>();
     private final Map<CellAddress, CellRangeAddress> merges = new HashMap<>();
->>>>>>> main
 
     FormCells(FormFile.FormWorkbook workbook, XSSFSheet sheet, List<String> warnings) {
         this.sheet = sheet;
@@ -80,18 +74,6 @@ final class FormCells {
     }
 
     /** A text that stands in the cell itself would stay there beside the new one. */
-<<<<<<< HEAD
-    private static void write(XSSFCell cell, String text) {
-        clear(cell);
-        cell.setCellValue(SheetText.forWorkbook(text));
-=======
-    private static void clear(XSSFCell cell) {
-        if (cell.getCellType() != CellType.BLANK) {
-            cell.setBlank();
-        }
->>>>>>> main
-    }
-
     private static void clear(XSSFCell cell) {
         if (cell.getCellType() != CellType.BLANK) {
             cell.setBlank();
@@ -165,20 +147,10 @@ final class FormCells {
 
     /** Rows have been inserted by now, so that merged areas stay where they are. */
     private CellRangeAddress merged(XSSFCell cell) {
-<<<<<<< HEAD
-        if (merges == null) {
-            merges = sheet.getMergedRegions();
-        }
-        for (CellRangeAddress merge : merges) {
-            if (merge.isInRange(cell)) {
-                return merge;
-            }
-=======
         if (merges.isEmpty()) {
             sheet.getMergedRegions()
                     .forEach(area -> merges.put(new CellAddress(area.getFirstRow(), area.getFirstColumn()), area));
             merges.putIfAbsent(NO_CELL, new CellRangeAddress(0, 0, 0, 0));
->>>>>>> main
         }
         int row = cell.getRowIndex();
         int column = cell.getColumnIndex();

@@ -223,11 +223,12 @@ public final class IntakeWork {
                 case COMMUNITIES, DEPARTMENTS -> new OfficeJudge(table, plan, ledger.office(), basics, seen);
                 case REQUESTS -> new RequestJudge(table, plan, words, seen);
             };
+            UnitGuess units = new UnitGuess(table, plan);
             CellReader reader = new CellReader(new CellContext(plan.listYear(), session.today()));
             List<ReviewRow> rows = new ArrayList<>();
             for (int row = 0; row < table.shape().roles().size(); row++) {
                 if (table.shape().role(row) == RowRole.DATA) {
-                    rows.add(judge.judge(new RowCells(table.sheet(), plan, reader, row), proposals));
+                    rows.add(judge.judge(new RowCells(table.sheet(), plan, units, reader, row), proposals));
                     if (++done % ROWS_PER_WORD == 0 && !progress.goesOn(done)) {
                         throw new CancellationException();
                     }

@@ -36,6 +36,7 @@ final class ItemJudge implements RowJudge {
     private final Pending pending;
     private final SeenRows seen;
     private final ItemFinder finder;
+    private final ParentCodes parents;
     private final LocalDate today;
     private Ledger ledger;
     private int pendingRows;
@@ -55,6 +56,7 @@ final class ItemJudge implements RowJudge {
         this.pending = pending;
         this.seen = seen;
         this.finder = new ItemFinder(ledger, matcher, plan);
+        this.parents = new ParentCodes(ledger, matcher);
         this.today = today;
         this.ledger = ledger;
     }
@@ -85,13 +87,18 @@ final class ItemJudge implements RowJudge {
         if (nameless || place == null || (!list && base == null)) {
             return cells.row(Verdict.ERROR, List.of(), item);
         }
+        if (base != null) {
+            new SubItemLocks(ledger(), base, year, plan.month(), today).apply(cells);
+        }
+        String parentCode = list ? parents.check(cells, base) : "";
         Dossier edited = edited(cells, base, match.byCode(), place, year);
         check(cells, base, edited);
         if (cells.isWrong()) {
             return cells.row(Verdict.ERROR, List.of(), item);
         }
         if (base == null) {
-            out.accept(new Proposal.Item(null, edited, year, cells.text(IncomingField.PARENT_CODE)));
+            parents.note(edited.project().code(), parentCode);
+            out.accept(new Proposal.Item(null, edited, year, parentCode));
             return cells.row(Verdict.NEW, List.of(), null);
         }
         if (DossierDiff.between(base, edited).isEmpty()) {
@@ -238,7 +245,14 @@ final class ItemJudge implements RowJudge {
                 String after = texts.of(edited, field);
                 if (!before.equals(after)) {
                     Integer column = cells.column(wording && !cells.hasColumn(field) ? IncomingField.DEADLINE : field);
-                    changes.add(new ReviewRow.Change(field.label(), column, before, after));
+                    String label = field == IncomingField.INVESTED_CUMULATIVE
+                            ? IncomingField.MONTH_INVESTMENT.label()
+                            : field.label();
+                    boolean said =
+                            changes.stream().anyMatch(change -> change.label().equals(label));
+                    if (!said) {
+                        changes.add(new ReviewRow.Change(label, column, before, after));
+                    }
                 }
             }
         }

@@ -48,7 +48,9 @@ public final class Review {
 
     /** What would be created in the office's own data along with the rows, such as 类别“文体活动”. */
     public List<String> creating() {
-        return pending.referredToBy(proposals.list()).stream().map(Pending::words).toList();
+        return pending.referredToBy(proposals.list()).stream()
+                .map(Pending::words)
+                .toList();
     }
 
     /** Number of rows that would be written. */

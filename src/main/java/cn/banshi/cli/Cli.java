@@ -56,8 +56,7 @@ public final class Cli {
     }
 
     /** Errors pass the library by; the clerk gets a sentence for them too. */
-    private static int execute(
-            CommandLine line, String[] args, RootCommand root, Consumer<Path> log, PrintWriter err) {
+    private static int execute(CommandLine line, String[] args, RootCommand root, Consumer<Path> log, PrintWriter err) {
         try {
             return line.execute(args);
         } catch (OutOfMemoryError e) {

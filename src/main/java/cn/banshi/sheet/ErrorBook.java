@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -120,9 +121,21 @@ public final class ErrorBook {
             Cell cell = row.createCell(column);
             cell.setCellValue(date.day());
             cell.setCellStyle(day);
+        } else if (raw instanceof RawCell.Fault fault) {
+            // Written as a text it would be a value the next time.
+            row.createCell(column).setCellErrorValue(error(fault.text()).getCode());
         } else if (!raw.isBlank()) {
             put(row, column, raw.text(), text);
         }
+    }
+
+    private static FormulaError error(String shown) {
+        for (FormulaError error : FormulaError.values()) {
+            if (error.getString().equals(shown)) {
+                return error;
+            }
+        }
+        return FormulaError.NA;
     }
 
     private static void put(Row row, int column, String value, CellStyle style) {

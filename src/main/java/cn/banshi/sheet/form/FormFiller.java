@@ -11,6 +11,8 @@ import cn.banshi.report.form.FormDefinition;
 import cn.banshi.report.form.FormDefinition.FormBlock;
 import cn.banshi.report.form.FormFit;
 import cn.banshi.sheet.form.FormFile.FormWorkbook;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -46,13 +51,30 @@ public final class FormFiller {
             throw new AppException(ErrorCode.USAGE, "不能写到空表自己上面。请换一个文件名。");
         }
         try (FormWorkbook workbook = FormFile.open(form)) {
-            String open = open(definition, sheet(workbook, definition));
-            List<String> warnings = new Filling(workbook, sheet(workbook, definition), definition, content).fill();
-            WholeFile.write(target, workbook::write);
+            XSSFSheet sheet = sheet(workbook, definition);
+            String open = open(definition, sheet);
+            List<String> warnings = new Filling(workbook, sheet, definition, content).fill();
+            byte[] filled = whole(workbook);
+            WholeFile.write(target, out -> out.write(filled));
             return open.isEmpty() ? warnings : Stream.concat(Stream.of(open), warnings.stream()).toList();
-        } catch (IOException failure) {
-            throw new AppException(ErrorCode.FILE, "“" + form.getFileName() + "”没有读完。请再试一次。", failure);
+        } catch (AppException told) {
+            throw told;
+        } catch (IOException | OpenXML4JException | RuntimeException failure) {
+            throw new AppException(
+                    ErrorCode.INPUT, "“" + form.getFileName() + "”里有程序读不懂的内容，没有填。请用 Excel 或 WPS 打开它，另存为一份新的 .xlsx 再用。", failure);
         }
+    }
+
+    /** The workbook as a file; what could not be opened again is never handed out. */
+    private static byte[] whole(FormWorkbook workbook) throws IOException, OpenXML4JException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        workbook.write(bytes);
+        try (OPCPackage again = OPCPackage.open(new ByteArrayInputStream(bytes.toByteArray()))) {
+            if (again.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT).size() != 1) {
+                throw new IOException("no core document");
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static XSSFSheet sheet(FormWorkbook workbook, FormDefinition definition) {

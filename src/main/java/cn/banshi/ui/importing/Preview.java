@@ -74,7 +74,7 @@ final class Preview {
             errors.set(List.of());
             return;
         }
-        boolean other = part.id() != shownPart || part.table().shape() != shownShape;
+        boolean other = part.id() != shownPart || !part.table().shape().equals(shownShape);
         if (other) {
             shownPart = part.id();
             shownShape = part.table().shape();
@@ -93,12 +93,12 @@ final class Preview {
 
     /** The rows of the review that fit the table; a review that is being renewed may still be of another heading. */
     private Map<Integer, ReviewRow> rowsOf(ImportPart part, @Nullable Review review) {
-        int index = model.state().parts().indexOf(part);
-        if (review == null || index < 0 || index >= review.parts().size()) {
+        int index = model.state().front();
+        if (review == null || index >= review.parts().size()) {
             return Map.of();
         }
         Review.Part reviewed = review.parts().get(index);
-        if (reviewed.table().shape() != part.table().shape()) {
+        if (!reviewed.table().shape().equals(part.table().shape())) {
             return Map.of();
         }
         Map<Integer, ReviewRow> rows = new HashMap<>();

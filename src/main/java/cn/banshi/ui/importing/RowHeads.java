@@ -7,15 +7,12 @@ import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
-import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,8 +33,7 @@ final class RowHeads extends VBox {
      * @param chosen hears which line was pressed
      * @param menu what can be done with a row, shown at its number
      */
-    RowHeads(
-            TableView<SheetLine> sheet, ObservableList<SheetLine> lines, IntConsumer chosen, ContextMenu menu) {
+    RowHeads(TableView<SheetLine> sheet, ObservableList<SheetLine> lines, IntConsumer chosen, ContextMenu menu) {
         this.sheet = sheet;
         getStyleClass().add("import-rows-box");
         table.getStyleClass().addAll("import-table", "import-rows");
@@ -66,16 +62,17 @@ final class RowHeads extends VBox {
         setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(table, underneath);
         table.setContextMenu(menu);
-        table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> Platform.runLater(() -> {
-            int index = table.getFocusModel().getFocusedIndex();
-            if (index >= 0) {
-                chosen.accept(index);
-            }
-        }));
+        table.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> Platform.runLater(() -> {
+                    int index = table.getFocusModel().getFocusedIndex();
+                    if (index >= 0) {
+                        chosen.accept(index);
+                    }
+                }));
         sheet.getFocusModel().focusedIndexProperty().addListener((o, was, index) -> follow(index.intValue()));
-        Runnable join = () -> Platform.runLater(this::join);
-        sheet.skinProperty().addListener(change -> join.run());
-        table.skinProperty().addListener(change -> join.run());
+        sheet.skinProperty().addListener(change -> Platform.runLater(this::join));
+        SameScroll.join(sheet, table);
     }
 
     private void follow(int index) {
@@ -84,35 +81,16 @@ final class RowHeads extends VBox {
         }
     }
 
-    /** Both scroll as one; room for the bar that only the sheet has keeps them at one height. */
+    /** Room for the bar that only the sheet has keeps both at one height. */
     private void join() {
-        ScrollBar own = bar(table, Orientation.VERTICAL);
-        ScrollBar other = bar(sheet, Orientation.VERTICAL);
-        ScrollBar under = bar(sheet, Orientation.HORIZONTAL);
-        if (own == null || other == null || under == null) {
-            return;
+        ScrollBar under = SameScroll.under(sheet);
+        if (under != null) {
+            underneath
+                    .minHeightProperty()
+                    .bind(Bindings.when(under.visibleProperty())
+                            .then(under.heightProperty())
+                            .otherwise(0));
         }
-        own.valueProperty().unbindBidirectional(other.valueProperty());
-        own.valueProperty().bindBidirectional(other.valueProperty());
-        underneath
-                .minHeightProperty()
-                .bind(Bindings.when(under.visibleProperty())
-                        .then(under.heightProperty())
-                        .otherwise(0));
-    }
-
-    private static @Nullable ScrollBar bar(TableView<SheetLine> table, Orientation orientation) {
-        // Not by a look-up: the lists above the columns have scroll bars too.
-        for (Node flow : table.getChildrenUnmodifiable()) {
-            if (flow instanceof VirtualFlow<?> rows) {
-                for (Node node : rows.getChildrenUnmodifiable()) {
-                    if (node instanceof ScrollBar bar && bar.getOrientation() == orientation) {
-                        return bar;
-                    }
-                }
-            }
-        }
-        return null;
     }
 
     private static VBox heads(String upper, String lower) {

@@ -1,6 +1,5 @@
 package cn.banshi.work.intake;
 
-import cn.banshi.base.text.ChineseText;
 import cn.banshi.domain.intake.cell.Remark;
 import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.project.Course;
@@ -27,32 +26,6 @@ final class CourseEdit {
             ProjectField.BUILT_ON, IncomingField.BUILT_DATE,
             ProjectField.DONE_ON, IncomingField.DONE_DATE,
             ProjectField.CLOSED_ON, IncomingField.CLOSED_DATE);
-    private static final Map<String, Status> WORDS = Map.ofEntries(
-            Map.entry("未立项", Status.RESERVE),
-            Map.entry("谋划", Status.RESERVE),
-            Map.entry("未开工", Status.APPROVED),
-            Map.entry("未启动", Status.APPROVED),
-            Map.entry("立项", Status.APPROVED),
-            Map.entry("前期", Status.APPROVED),
-            Map.entry("在建", Status.UNDERWAY),
-            Map.entry("实施", Status.UNDERWAY),
-            Map.entry("推进", Status.UNDERWAY),
-            Map.entry("进行", Status.UNDERWAY),
-            Map.entry("开工", Status.UNDERWAY),
-            Map.entry("施工", Status.UNDERWAY),
-            Map.entry("完工", Status.BUILT),
-            Map.entry("竣工", Status.BUILT),
-            Map.entry("办结", Status.DONE),
-            Map.entry("完成", Status.DONE),
-            Map.entry("销号", Status.CLOSED),
-            Map.entry("暂停", Status.PAUSED),
-            Map.entry("缓建", Status.PAUSED),
-            Map.entry("停工", Status.PAUSED),
-            Map.entry("中止", Status.STOPPED),
-            Map.entry("终止", Status.STOPPED),
-            Map.entry("取消", Status.CANCELLED));
-    private static final List<String> NEGATED = List.of("未完工", "未竣工", "未办结", "未完成", "未销号");
-
     private final RowCells cells;
     private final int listYear;
     private final LocalDate asOf;
@@ -65,46 +38,34 @@ final class CourseEdit {
         this.today = today;
     }
 
-    /** What clerks call a status; null for a word that names none. */
-    static @Nullable Status status(String word) {
-        String core = Likeness.core(ChineseText.fold(word));
-        for (Status status : Status.values()) {
-            if (core.equals(status.label())) {
-                return status;
-            }
-        }
-        if (NEGATED.stream().anyMatch(core::contains)) {
-            return Status.UNDERWAY;
-        }
-        return WORDS.entrySet().stream()
-                .filter(entry -> core.contains(entry.getKey()))
-                .max(java.util.Comparator.comparingInt(entry -> entry.getKey().length()))
-                .map(Map.Entry::getValue)
-                .orElse(null);
-    }
-
     Dossier of(Dossier dossier) {
         String word = cells.text(IncomingField.STATUS);
-        Status status = word.isEmpty() ? null : status(word);
+        Status status = word.isEmpty() ? null : StatusWords.of(word, cells.heading(IncomingField.STATUS));
         if (!word.isEmpty() && status == null) {
             cells.say(
                     IncomingField.STATUS,
                     new Remark(Remark.Kind.UNKNOWN_VALUE, "不认得状态“" + word + "”。请改成 已立项、实施中、已完工、已办结 等"));
             return dossier;
         }
+        if (status != null && !status.label().equals(word)) {
+            cells.say(
+                    IncomingField.STATUS,
+                    new Remark(Remark.Kind.NOTE, "状态“%s”按“%s”导入".formatted(word, status.label())));
+            cells.read(IncomingField.STATUS, status.label());
+        }
         return dossier.id() == 0 ? begun(dossier, status) : continued(dossier, status);
     }
 
     private Dossier begun(Dossier dossier, @Nullable Status status) {
-        List<StatusMove> moves = log(dossier, status);
+        List<StatusMove> moves =
+                log(dossier, status, ItemEdit.approvedInTime(cells.day(IncomingField.APPROVED_DATE), listYear, today));
         return moves.isEmpty() ? dossier : RowCopy.with(dossier, "moves", moves);
     }
 
-    private List<StatusMove> log(Dossier dossier, @Nullable Status status) {
-        LocalDate approved = cells.day(IncomingField.APPROVED_DATE);
+    private List<StatusMove> log(Dossier dossier, @Nullable Status status, @Nullable LocalDate approved) {
         IncomingCourse.Result result = new IncomingCourse(
                         status,
-                        ItemEdit.approvedInTime(approved, listYear, today),
+                        approved,
                         dossier.project().schedule().plannedStart(),
                         cells.day(IncomingField.ACTUAL_START),
                         cells.day(IncomingField.BUILT_DATE),
@@ -139,8 +100,17 @@ final class CourseEdit {
                     ? dossier
                     : appended(dossier, List.of(move(status, asOf, "导入时为" + status.label())));
         }
+        if (now.status() == Status.CANCELLED || now.status() == Status.STOPPED) {
+            cells.say(
+                    IncomingField.STATUS,
+                    new Remark(
+                            Remark.Kind.STATUS,
+                            "台账里这一项已%s，不能用导入接着办。要重新办，请到项目详情改状态并写明原因"
+                                    .formatted(now.status().label())));
+            return dossier;
+        }
         List<StatusMove> later = new ArrayList<>();
-        for (StatusMove move : log(dossier, status)) {
+        for (StatusMove move : log(dossier, status, now.approvedOn() == null ? now.since() : now.approvedOn())) {
             LocalDate known = now.reachedOn(move.to());
             if (move.to().ordinal() > now.stage().ordinal()) {
                 later.add(move);
@@ -152,6 +122,11 @@ final class CourseEdit {
                                 "台账里%s是%s，和表里的%s不一样，没有改。要改请到项目详情"
                                         .formatted(move.to().label(), known, move.date())));
             }
+        }
+        if (now.status() == Status.PAUSED && status != null && later.isEmpty()) {
+            cells.say(
+                    IncomingField.STATUS,
+                    new Remark(Remark.Kind.NOTE, "台账里这一项暂停着，没有改成%s。要恢复请到项目详情".formatted(status.label())));
         }
         if (status != null && status.ordinal() < now.stage().ordinal()) {
             cells.say(

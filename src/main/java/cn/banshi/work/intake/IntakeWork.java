@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -223,11 +224,12 @@ public final class IntakeWork {
                 case COMMUNITIES, DEPARTMENTS -> new OfficeJudge(table, plan, ledger.office(), basics, seen);
                 case REQUESTS -> new RequestJudge(table, plan, words, seen);
             };
+            ColumnGuess guess = new ColumnGuess(table, plan);
             CellReader reader = new CellReader(new CellContext(plan.listYear(), session.today()));
             List<ReviewRow> rows = new ArrayList<>();
             for (int row = 0; row < table.shape().roles().size(); row++) {
                 if (table.shape().role(row) == RowRole.DATA) {
-                    rows.add(judge.judge(new RowCells(table.sheet(), plan, reader, row), proposals));
+                    rows.add(judge.judge(new RowCells(table.sheet(), plan, guess, reader, row), proposals));
                     if (++done % ROWS_PER_WORD == 0 && !progress.goesOn(done)) {
                         throw new CancellationException();
                     }
@@ -254,13 +256,9 @@ public final class IntakeWork {
      * @throws CancellationException when the progress says so; nothing is written then
      */
     public IntakeResult apply(Review review, IntakeProgress progress) {
-        boolean requests = review.parts().stream().anyMatch(part -> part.plan().kind() == IncomingKind.REQUESTS);
-        if (requests) {
-            throw new AppException(ErrorCode.INPUT, "群众诉求台账还没有启用，这张表核对过了，先不导入");
-        }
-        if (review.writing() > Proposals.MOST) {
-            throw new AppException(
-                    ErrorCode.INPUT, "这张表要写入 %,d 行，一次最多写 %,d 行。请分成几张表导入".formatted(review.writing(), Proposals.MOST));
+        String obstacle = review.obstacle();
+        if (!obstacle.isEmpty()) {
+            throw new AppException(ErrorCode.INPUT, obstacle);
         }
         Ledger ledger = session.ledger();
         if (ledger.changeNumber() != review.changeNumber()) {
@@ -305,6 +303,16 @@ public final class IntakeWork {
             }
         }
         IncomingTable table = part.table();
+        refuseTarget(table.file(), target);
         ErrorBook.write(table.sheet(), table.shape().lastHeading(), reasons, target);
+    }
+
+    private static void refuseTarget(@Nullable Path source, Path target) {
+        if (!String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw new AppException(ErrorCode.USAGE, "带错误原因的表只能写成 .xlsx。请改文件名的结尾");
+        }
+        if (source != null && source.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize())) {
+            throw new AppException(ErrorCode.USAGE, "不能写到原来的表上，那样会丢掉它的格式和别的工作表。请换一个文件名");
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,9 @@ final class IntakeWriter {
     }
 
     private void insert(Dossier dossier, Proposal.Item item) {
-        Long parentId = item.parentCode().isEmpty() ? null : parents.get(item.parentCode());
+        Long parentId = item.parentCode().isEmpty()
+                ? null
+                : Long.valueOf(Objects.requireNonNull(parents.get(item.parentCode()), item.parentCode()));
         Project project = RowCopy.with(dossier.project(), "parentId", parentId);
         if (project.code().isEmpty()) {
             project = RowCopy.with(project, "code", code(project, item));
@@ -80,7 +83,9 @@ final class IntakeWriter {
             tx.noteCode(project.code());
         }
         long id = tx.insert(project).id();
-        parents.putIfAbsent(project.code(), id);
+        if (project.parentId() == null) {
+            parents.putIfAbsent(project.code(), id);
+        }
         for (ProjectRow row : DossierRows.of(numbers.numbered(dossier))) {
             tx.insert(DossierRows.asNew(row, id));
         }
@@ -115,7 +120,7 @@ final class IntakeWriter {
     }
 
     private Long create(Long pendingId) {
-        Row row = java.util.Objects.requireNonNull(pending.rows().get(pendingId));
+        Row row = Objects.requireNonNull(pending.rows().get(pendingId));
         return tx.insert(RowCopy.with(row, "id", 0L)).id();
     }
 }

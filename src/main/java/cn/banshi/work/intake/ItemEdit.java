@@ -1,10 +1,12 @@
 package cn.banshi.work.intake;
 
+import cn.banshi.base.text.ChineseText;
 import cn.banshi.domain.intake.cell.CellValue;
 import cn.banshi.domain.intake.cell.Remark;
 import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.office.DictionaryKind;
+import cn.banshi.domain.project.AdjustmentTarget;
 import cn.banshi.domain.project.Basics;
 import cn.banshi.domain.project.Benefit;
 import cn.banshi.domain.project.Budget;
@@ -23,8 +25,9 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * anything away.
  */
 final class ItemEdit {
+    private static final Pattern SEPARATORS = Pattern.compile("[、,，;；/\\n]");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}-[A-Z]{2}-\\d{4}-\\d{3,}(-\\d+)?");
+
     private final RowCells cells;
     private final OfficeNames words;
     private final int listYear;
@@ -48,11 +54,11 @@ final class ItemEdit {
         Project edited = new Project(
                 project.id(),
                 project.version(),
-                text(IncomingField.CODE, project.code()),
+                project.id() == 0 ? newCode() : project.code(),
                 project.parentId(),
                 basics(project.basics(), communityId),
                 duty(project.duty()),
-                schedule(project.schedule()),
+                isPutOff(base) ? started(project.schedule()) : schedule(project.schedule()),
                 budget(project.budget()),
                 benefit(project.benefit()),
                 project.own(),
@@ -69,6 +75,18 @@ final class ItemEdit {
     private String text(IncomingField field, String before) {
         String now = cells.text(field);
         return now.isEmpty() ? before : now;
+    }
+
+    /** A code of the program's own form is kept, so that the item is found by it again; any other is made anew. */
+    private String newCode() {
+        String code = ChineseText.fold(cells.text(IncomingField.CODE)).toUpperCase(Locale.ROOT);
+        if (code.isEmpty() || CODE.matcher(code).matches()) {
+            return code;
+        }
+        cells.say(
+                IncomingField.CODE,
+                new Remark(Remark.Kind.NOTE, "“" + cells.text(IncomingField.CODE) + "”不是本程序的编号，会按“办-社区-年-序号”新编一个"));
+        return "";
     }
 
     private static <T> @Nullable T or(@Nullable T now, @Nullable T before) {
@@ -115,6 +133,21 @@ final class ItemEdit {
         return all;
     }
 
+    /** A deadline that was put off stands on an approval; a list does not take it back. */
+    private boolean isPutOff(Dossier base) {
+        boolean adjusted = base.adjustments().stream().anyMatch(one -> one.target() == AdjustmentTarget.DEADLINE);
+        CellValue.Deadline deadline = cells.deadline(IncomingField.DEADLINE);
+        LocalDate day = deadline == null ? null : deadline.day();
+        LocalDate valid = base.project().schedule().deadline();
+        if (!adjusted || day == null || day.equals(valid)) {
+            return adjusted;
+        }
+        cells.say(
+                IncomingField.DEADLINE,
+                new Remark(Remark.Kind.NOTE, "这一项办过延期，完成时限是%s，没有按表改成%s。要改请办延期".formatted(valid, day)));
+        return true;
+    }
+
     private Schedule schedule(Schedule before) {
         CellValue.Deadline deadline = cells.deadline(IncomingField.DEADLINE);
         CellValue.Deadline wording = cells.deadline(IncomingField.DEADLINE_WORDING);
@@ -124,6 +157,13 @@ final class ItemEdit {
                 or(cells.day(IncomingField.PLANNED_START), before.plannedStart()),
                 day == null ? before.deadline() : day.day(),
                 words == null || words.wording().isEmpty() ? before.deadlineWording() : words.wording());
+    }
+
+    private Schedule started(Schedule before) {
+        return new Schedule(
+                or(cells.day(IncomingField.PLANNED_START), before.plannedStart()),
+                before.deadline(),
+                before.deadlineWording());
     }
 
     private Budget budget(Budget before) {
@@ -152,10 +192,11 @@ final class ItemEdit {
         for (String name : split(cells.text(IncomingField.COMMUNITY))) {
             add(communities, words.community(name).id());
         }
-        if (cells.has(IncomingField.COMMUNITY)
-                || base.linked(LinkRole.COMMUNITY).isEmpty()) {
-            replace(links, LinkRole.COMMUNITY, communities);
+        if (communities.size() == 1) {
+            // A column that names the main one alone says nothing about the others.
+            base.linked(LinkRole.COMMUNITY).forEach(id -> add(communities, id));
         }
+        replace(links, LinkRole.COMMUNITY, communities);
         List<Long> supporting = new ArrayList<>();
         List<String> leads = leads();
         for (String name : leads.isEmpty() ? leads : leads.subList(1, leads.size())) {
@@ -183,7 +224,8 @@ final class ItemEdit {
     }
 
     static List<String> split(String names) {
-        return Stream.of(names.split("[、,，;；/\\n]"))
+        return SEPARATORS
+                .splitAsStream(names)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
@@ -254,9 +296,15 @@ final class ItemEdit {
                 fundings.add(funding(base, id, amount, fundings.size() + 1));
             }
         }
-        base.fundings().stream()
+        List<Funding> others = base.fundings().stream()
                 .filter(old -> fundings.stream().noneMatch(one -> one.sourceId() == old.sourceId()))
-                .forEach(fundings::add);
+                .toList();
+        if (!others.isEmpty() && !fundings.isEmpty()) {
+            cells.say(
+                    IncomingField.FUNDING_SOURCE,
+                    new Remark(Remark.Kind.NOTE, "台账里还有 %d 个别的资金来源，没有删。请核对合计".formatted(others.size())));
+        }
+        fundings.addAll(others);
         return List.copyOf(fundings);
     }
 

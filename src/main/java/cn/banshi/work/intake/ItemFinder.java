@@ -54,10 +54,29 @@ final class ItemFinder {
                         IncomingField.CODE,
                         new Remark(Remark.Kind.RULE, "“" + coded.project().code() + "”在回收站里。请先恢复再导入"));
             }
-            return new Match(coded, true, null);
+            return fits(cells, coded) ? new Match(coded, true, null) : doubtful(cells, coded, communityId, year);
         }
         String name = cells.text(IncomingField.NAME);
         return name.isEmpty() ? Match.NONE : named(cells, name, communityId, year);
+    }
+
+    /** Whether the name beside a code may be the item's; codes slip a row when a table is sorted by hand. */
+    private static boolean fits(RowCells cells, Dossier coded) {
+        String name = cells.text(IncomingField.NAME);
+        return name.isEmpty() || Likeness.sameThing(name, coded.project().name());
+    }
+
+    private Match doubtful(RowCells cells, Dossier coded, @Nullable Long communityId, int year) {
+        String name = cells.text(IncomingField.NAME);
+        List<Dossier> named = matcher.byName(name, communityId, year);
+        String other = named.isEmpty()
+                ? ""
+                : "，而“%s”的编号是%s".formatted(name, named.get(0).project().code());
+        return doubtful(
+                cells,
+                coded,
+                "编号%s是“%s”，表里的名称是“%s”%s。是同一项请选“就是它”，编号错了请改编号"
+                        .formatted(coded.project().code(), coded.project().name(), name, other));
     }
 
     private Match named(RowCells cells, String name, @Nullable Long communityId, int year) {
@@ -104,6 +123,13 @@ final class ItemFinder {
                     cells,
                     item,
                     "台账里“%s”的编号是%s，表里写%s。请核对编号".formatted(name, item.project().code(), code));
+        }
+        if (!code.isEmpty()) {
+            cells.say(
+                    IncomingField.CODE,
+                    new Remark(
+                            Remark.Kind.NOTE,
+                            "台账里没有编号%s，按名称认作%s".formatted(code, item.project().code())));
         }
         if (!item.project().name().equals(name)) {
             cells.say(

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class ItemJudge implements RowJudge {
     private final Pending pending;
     private final SeenRows seen;
     private final ItemFinder finder;
+    private final ParentCodes parents;
     private final LocalDate today;
     private Ledger ledger;
     private int pendingRows;
@@ -55,6 +57,7 @@ final class ItemJudge implements RowJudge {
         this.pending = pending;
         this.seen = seen;
         this.finder = new ItemFinder(ledger, matcher, plan);
+        this.parents = new ParentCodes(ledger, matcher);
         this.today = today;
         this.ledger = ledger;
     }
@@ -85,13 +88,18 @@ final class ItemJudge implements RowJudge {
         if (nameless || place == null || (!list && base == null)) {
             return cells.row(Verdict.ERROR, List.of(), item);
         }
+        if (base != null) {
+            new SubItemLocks(ledger(), base, year, plan.month(), today).apply(cells);
+        }
+        String parentCode = list ? parents.check(cells, base) : "";
         Dossier edited = edited(cells, base, match.byCode(), place, year);
         check(cells, base, edited);
         if (cells.isWrong()) {
             return cells.row(Verdict.ERROR, List.of(), item);
         }
         if (base == null) {
-            out.accept(new Proposal.Item(null, edited, year, cells.text(IncomingField.PARENT_CODE)));
+            parents.note(edited.project().code(), parentCode);
+            out.accept(new Proposal.Item(null, edited, year, parentCode));
             return cells.row(Verdict.NEW, List.of(), null);
         }
         if (DossierDiff.between(base, edited).isEmpty()) {
@@ -160,8 +168,12 @@ final class ItemJudge implements RowJudge {
     }
 
     private Dossier edited(RowCells cells, @Nullable Dossier base, boolean byCode, long place, int year) {
+        LocalDate asOf = table.shape().asOf() == null ? today : table.shape().asOf();
+        CourseEdit course = new CourseEdit(cells, year, asOf.isAfter(today) ? today : asOf, today);
+        MonthEdit month = new MonthEdit(cells, plan.month());
         if (plan.kind() == IncomingKind.PROGRESS) {
-            return new MonthEdit(cells, plan.month()).of(java.util.Objects.requireNonNull(base));
+            Dossier returned = month.of(course.of(Objects.requireNonNull(base)));
+            return ImportNotes.ofMonth(cells, returned, plan.month(), today);
         }
         Dossier begun = base == null ? NewItems.blank() : base;
         Dossier edited = new ItemEdit(cells, words, year).of(begun, place);
@@ -169,9 +181,7 @@ final class ItemJudge implements RowJudge {
             // Found by a name that may be written differently: the ledger's writing stays.
             edited = ItemEdit.renamed(edited, base.project().name());
         }
-        LocalDate asOf = table.shape().asOf() == null ? today : table.shape().asOf();
-        edited = new CourseEdit(cells, year, asOf.isAfter(today) ? today : asOf, today).of(edited);
-        edited = new MonthEdit(cells, plan.month()).of(edited);
+        edited = month.of(course.of(edited));
         return base == null ? ImportNotes.added(cells, edited, today) : edited;
     }
 
@@ -238,7 +248,14 @@ final class ItemJudge implements RowJudge {
                 String after = texts.of(edited, field);
                 if (!before.equals(after)) {
                     Integer column = cells.column(wording && !cells.hasColumn(field) ? IncomingField.DEADLINE : field);
-                    changes.add(new ReviewRow.Change(field.label(), column, before, after));
+                    String label = field == IncomingField.INVESTED_CUMULATIVE
+                            ? IncomingField.MONTH_INVESTMENT.label()
+                            : field.label();
+                    boolean said =
+                            changes.stream().anyMatch(change -> change.label().equals(label));
+                    if (!said) {
+                        changes.add(new ReviewRow.Change(label, column, before, after));
+                    }
                 }
             }
         }

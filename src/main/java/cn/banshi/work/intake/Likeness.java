@@ -38,6 +38,17 @@ final class Likeness {
                 && DISTANCE.apply(first, second) <= allowed;
     }
 
+    /** Whether one name may have become the other: they resemble each other, or share most of their characters. */
+    static boolean sameThing(String one, String other) {
+        String first = core(one);
+        String second = core(other);
+        if (first.contains(second) || second.contains(first) || resembles(one, other)) {
+            return true;
+        }
+        int longer = Math.max(first.length(), second.length());
+        return DISTANCE.apply(first, second) * 2 <= longer;
+    }
+
     private static List<String> numbers(String core) {
         List<String> numbers = new ArrayList<>();
         var matcher = DIGITS.matcher(core);

@@ -7,11 +7,14 @@ import cn.banshi.domain.intake.cell.Remark;
 import cn.banshi.domain.intake.column.ColumnPlan;
 import cn.banshi.domain.intake.field.Content;
 import cn.banshi.domain.intake.field.IncomingField;
+import cn.banshi.domain.intake.field.IncomingKind;
+import cn.banshi.domain.intake.field.MoneyUnit;
 import cn.banshi.domain.intake.table.Area;
 import cn.banshi.domain.intake.table.RawCell;
 import cn.banshi.domain.intake.table.RawSheet;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.money.Percent;
+import cn.banshi.domain.project.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,15 +32,17 @@ final class RowCells {
 
     private final RawSheet sheet;
     private final IntakePlan plan;
+    private final ColumnGuess guess;
     private final CellReader reader;
     private final int row;
     private final Map<IncomingField, ColumnPlan> columns = new EnumMap<>(IncomingField.class);
     private final Map<IncomingField, CellReading> readings = new EnumMap<>(IncomingField.class);
     private final List<ReviewRow.At> remarks = new ArrayList<>();
 
-    RowCells(RawSheet sheet, IntakePlan plan, CellReader reader, int row) {
+    RowCells(RawSheet sheet, IntakePlan plan, ColumnGuess guess, CellReader reader, int row) {
         this.sheet = sheet;
         this.plan = plan;
+        this.guess = guess;
         this.reader = reader;
         this.row = row;
         for (ColumnPlan column : plan.columns()) {
@@ -45,14 +50,50 @@ final class RowCells {
             if (field == null) {
                 continue;
             }
-            columns.put(field, column);
-            CellReading reading = reader.read(field, cell(sheet, row, column.index(), field), column.unit());
-            readings.put(field, reading);
+            columns.putIfAbsent(field, column);
+            MoneyUnit guessed = guess.of(column.index());
+            MoneyUnit unit = guessed == null ? column.unit() : guessed;
+            RawCell raw = cell(sheet, row, column.index(), field);
+            CellReading reading = reader.read(field, guess.fractions(column.index()) ? asPercent(raw) : raw, unit);
+            readings.merge(field, reading, (first, next) -> joined(first, next, column.heading()));
             reading.remarks().forEach(remark -> remarks.add(new ReviewRow.At(column.index(), remark, "")));
+            if (guessed != null && isBareAmount(reading)) {
+                say(
+                        field,
+                        new Remark(
+                                Remark.Kind.UNIT_GUESSED,
+                                "表里没有写%s的单位，按%s计。不对请在列头上改单位".formatted(field.label(), guessed.label())));
+            }
         }
         if (sheet.hiddenRow(row)) {
             say(null, new Remark(Remark.Kind.HIDDEN, "这一行在表里是隐藏的，也会导入。不要就点“这行不导入”"));
         }
+    }
+
+    /** A column of wordings goes before the words of the deadline itself. */
+    private boolean wordsOfDeadline(IncomingField field) {
+        return field == IncomingField.DEADLINE_WORDING || deadline(IncomingField.DEADLINE_WORDING) == null;
+    }
+
+    private static RawCell asPercent(RawCell cell) {
+        return cell instanceof RawCell.Numeric numeric ? new RawCell.Numeric(numeric.value(), true) : cell;
+    }
+
+    /** Several columns of remarks become one text; each but the first says what it is. */
+    private static CellReading joined(CellReading first, CellReading next, String heading) {
+        if (next.value() instanceof CellValue.Nil) {
+            return first;
+        }
+        String text = heading + "：" + next.value().normal();
+        List<Remark> remarks = new ArrayList<>(first.remarks());
+        remarks.addAll(next.remarks());
+        String whole = first.value() instanceof CellValue.Nil ? text : first.value().normal() + "；" + text;
+        return new CellReading(new CellValue.Text(whole), first.wording() + "；" + next.wording(), List.copyOf(remarks));
+    }
+
+    private static boolean isBareAmount(CellReading reading) {
+        return reading.value() instanceof CellValue.Amount
+                && reading.wording().chars().noneMatch(character -> "元万亿¥￥".indexOf(character) >= 0);
     }
 
     private static RawCell cell(RawSheet sheet, int row, int column, IncomingField field) {
@@ -148,6 +189,28 @@ final class RowCells {
         return column == null ? null : column.index();
     }
 
+    /** Heading of the field's column, empty where the table has none. */
+    String heading(IncomingField field) {
+        ColumnPlan column = columns.get(field);
+        return column == null ? "" : column.heading();
+    }
+
+    /** Puts what a word stands for in its place; the wording stays. */
+    void read(IncomingField field, String meaning) {
+        CellReading reading = readings.get(field);
+        if (reading != null) {
+            readings.put(field, new CellReading(new CellValue.Text(meaning), reading.wording(), reading.remarks()));
+        }
+    }
+
+    /** Takes a field out, since its value stands elsewhere; what was written is kept for the words about it. */
+    void leave(IncomingField field) {
+        CellReading reading = readings.get(field);
+        if (reading != null) {
+            readings.put(field, new CellReading(CellValue.nil(), reading.wording(), reading.remarks()));
+        }
+    }
+
     /** Whether a cumulative counts from January. */
     boolean sinceJanuary(IncomingField field) {
         ColumnPlan column = columns.get(field);
@@ -189,14 +252,17 @@ final class RowCells {
     /** What was understood, in the form that other programs read. */
     Map<IncomingField, String> values() {
         Map<IncomingField, String> values = new EnumMap<>(IncomingField.class);
+        Status status = plan.kind() == IncomingKind.REQUESTS
+                ? null
+                : StatusWords.of(text(IncomingField.STATUS), heading(IncomingField.STATUS));
         for (IncomingField field : readings.keySet()) {
             CellValue.Deadline deadline = deadline(field);
-            if (deadline != null && !deadline.wording().isEmpty()) {
-                values.putIfAbsent(IncomingField.DEADLINE_WORDING, deadline.wording());
+            if (deadline != null && !deadline.wording().isEmpty() && wordsOfDeadline(field)) {
+                values.put(IncomingField.DEADLINE_WORDING, deadline.wording());
             }
-            String text = text(field);
+            String text = field == IncomingField.DEADLINE_WORDING ? "" : text(field);
             if (!text.isEmpty()) {
-                values.put(field, text);
+                values.put(field, field == IncomingField.STATUS && status != null ? status.label() : text);
             }
         }
         return values;
@@ -204,15 +270,15 @@ final class RowCells {
 
     /** Holds on to the sheet, not to what was read of the row. */
     private static Supplier<Map<IncomingField, String>> again(
-            RawSheet sheet, IntakePlan plan, CellReader reader, int row) {
-        return () -> new RowCells(sheet, plan, reader, row).values();
+            RawSheet sheet, IntakePlan plan, ColumnGuess guess, CellReader reader, int row) {
+        return () -> new RowCells(sheet, plan, guess, reader, row).values();
     }
 
     ReviewRow row(Verdict verdict, List<ReviewRow.Change> changes, @Nullable Long item) {
         List<ReviewRow.At> sorted = remarks.stream()
                 .sorted(Comparator.comparing(at -> !at.remark().kind().isError()))
                 .toList();
-        Supplier<Map<IncomingField, String>> again = again(sheet, plan, reader, row);
+        Supplier<Map<IncomingField, String>> again = again(sheet, plan, guess, reader, row);
         return new ReviewRow(row, verdict, sorted, List.copyOf(changes), again, item);
     }
 }

@@ -143,7 +143,8 @@ class FormWorkTest {
 
         assertThat(filled.leftOut()).isPositive();
         assertThat(filled.items() + filled.leftOut()).isEqualTo(42);
-        assertThat(filled.warnings()).filteredOn(one -> one.contains("没有对应的分组"))
+        assertThat(filled.warnings())
+                .filteredOn(one -> one.contains("没有对应的分组"))
                 .singleElement()
                 .asString()
                 .startsWith("有" + filled.leftOut() + "项");
@@ -186,8 +187,7 @@ class FormWorkTest {
 
         FilledForm filled = services.forms().fill(form, definition, 2021, OCTOBER, temp.resolve("out.xlsx"));
 
-        Figures figures =
-                Figures.of(services.session().ledger(), 2021, OCTOBER, LocalDate.of(2021, 11, 30));
+        Figures figures = Figures.of(services.session().ledger(), 2021, OCTOBER, LocalDate.of(2021, 11, 30));
         assertThat(filled.items()).isEqualTo(42);
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(filled.file()))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
@@ -270,8 +270,7 @@ class FormWorkTest {
         FilledForm filled = fill(form);
 
         assertThat(filled.warnings()).singleElement().asString().startsWith("没有填的列：C列“剩余投资（万元）”");
-        Figures figures =
-                Figures.of(services.session().ledger(), 2021, OCTOBER, LocalDate.of(2021, 11, 30));
+        Figures figures = Figures.of(services.session().ledger(), 2021, OCTOBER, LocalDate.of(2021, 11, 30));
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(filled.file()))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             YearMonth september = YearMonth.of(2021, 9);
@@ -289,10 +288,11 @@ class FormWorkTest {
 
     @Test
     void eachSourceGoesToTheOneColumnThatNamesItBest() throws IOException {
-        FormDefinition definition =
-                services.forms().guess(form("项目名称", "资金来源（财政）", "资金来源（自筹）", "省级资金", "总投资（元）"));
+        FormDefinition definition = services.forms().guess(form("项目名称", "资金来源（财政）", "资金来源（自筹）", "省级资金", "总投资（元）"));
 
-        assertThat(definition.column(1).orElseThrow().sources()).contains("区级财政").doesNotContain("街道财政自筹");
+        assertThat(definition.column(1).orElseThrow().sources())
+                .contains("区级财政")
+                .doesNotContain("街道财政自筹");
         assertThat(definition.column(2).orElseThrow().sources()).contains("街道财政自筹");
         assertThat(definition.column(3).orElseThrow().field()).isNull();
         assertThat(definition.column(1).orElseThrow().unit()).isEqualTo(MoneyUnit.YUAN);

@@ -111,7 +111,7 @@ public final class KindGuess {
             points.put(IncomingKind.COMMUNITIES, 6 * community.size() - 3 * others);
         }
         Set<IncomingField> department = found.getOrDefault(IncomingKind.DEPARTMENTS, Set.of());
-        if (department.contains(NAME) && others <= 2) {
+        if (department.contains(NAME) && (others <= 2 || (department.size() > 2 && others == 3))) {
             points.put(IncomingKind.DEPARTMENTS, 6 * department.size() - 2);
         }
     }

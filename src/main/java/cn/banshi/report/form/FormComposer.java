@@ -87,8 +87,7 @@ public final class FormComposer {
         if (input.figures().preliminary()) {
             warnings.add("这个月份还没有结束，填的是到" + input.figures().asOf() + "为止的数。");
         }
-        Map<Integer, ReportCell> totals =
-                summary == null ? totals(written) : summary.totals(blocks.get(0), written);
+        Map<Integer, ReportCell> totals = summary == null ? totals(written) : summary.totals(blocks.get(0), written);
         return new FormContent(
                 List.copyOf(blocks), totals, texts, written.size(), leftOut.size(), List.copyOf(warnings));
     }
@@ -101,8 +100,7 @@ public final class FormComposer {
     private List<GroupFigures> summed() {
         FormChoice choice = form.choice();
         if (choice.grouping() == FormChoice.Grouping.NONE || form.blocks().size() > 1) {
-            throw new AppException(
-                    ErrorCode.INPUT, "这张表是汇总表，看不出按社区、类别还是责任单位汇总，还不能填。请在填表设置里选好分组和名称一列，或用报表里的汇总数填写。");
+            throw new AppException(ErrorCode.INPUT, "这张表是汇总表，看不出按社区、类别还是责任单位汇总，还不能填。请在填表设置里选好分组和名称一列，或用报表里的汇总数填写。");
         }
         boolean all = choice.community().isEmpty()
                 && choice.category().isEmpty()

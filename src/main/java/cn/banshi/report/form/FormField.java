@@ -81,14 +81,7 @@ public final class FormField implements Labelled {
     public static final String DONE_RATE = "doneRate";
 
     private static final Set<String> OF_GROUP = Set.of(
-            GROUP_NAME,
-            ITEM_COUNT,
-            DONE_COUNT,
-            DONE_IN_PERIOD_COUNT,
-            OPEN_COUNT,
-            STARTED_COUNT,
-            LATE_COUNT,
-            DONE_RATE);
+            GROUP_NAME, ITEM_COUNT, DONE_COUNT, DONE_IN_PERIOD_COUNT, OPEN_COUNT, STARTED_COUNT, LATE_COUNT, DONE_RATE);
 
     private static final String IN_MONTH = "investedInMonth";
     private static final int MONTHS = 12;
@@ -147,7 +140,8 @@ public final class FormField implements Labelled {
                     inMonth(number),
                     number + "月完成投资",
                     ItemField.Kind.MONEY,
-                    seen -> invested(seen, seen.input().figures().period().last().withMonth(number)));
+                    seen -> invested(
+                            seen, seen.input().figures().period().last().withMonth(number)));
         }
         text(DONE, "是否办结", seen -> yesNo(seen.item().done()));
         text(BUILT, "是否完工", seen -> yesNo(seen.item().done() || seen.item().builtOn() != null));

@@ -32,7 +32,6 @@ public final class FormGuess {
     /** Shortest word that may leave out characters of a source's name. */
     private static final int LEAST_ABRIDGED = 3;
 
-
     private final BlankForm form;
     private final OfficeData office;
 
@@ -132,7 +131,8 @@ public final class FormGuess {
 
     private List<FormColumn> columns(FormPlaces places) {
         HeadingFields.Setting setting = setting(places);
-        MoneyUnit captioned = MoneyUnits.of(captions(places)).or(() -> ofOthers(places)).orElse(MoneyUnit.WAN);
+        MoneyUnit captioned =
+                MoneyUnits.of(captions(places)).or(() -> ofOthers(places)).orElse(MoneyUnit.WAN);
         List<FormColumn> columns = new ArrayList<>();
         SummaryHeadings summary = SummaryHeadings.of(places.columns(), setting);
         for (int i = 0; i < places.columns().size(); i++) {
@@ -216,8 +216,8 @@ public final class FormGuess {
             return -1;
         }
         int last = 0;
-        for (char sign : word.toCharArray()) {
-            at = source.indexOf(sign, last);
+        for (int i = 0; i < word.length(); i++) {
+            at = source.indexOf(word.charAt(i), last);
             if (at < 0) {
                 return -1;
             }

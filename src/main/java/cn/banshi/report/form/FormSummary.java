@@ -31,9 +31,7 @@ final class FormSummary {
 
     /** Whether a form has such rows. */
     static boolean is(FormDefinition form) {
-        return form.columns().stream()
-                .map(FormColumn::field)
-                .anyMatch(field -> field != null && field.ofGroup());
+        return form.columns().stream().map(FormColumn::field).anyMatch(field -> field != null && field.ofGroup());
     }
 
     /** One row for each group, those without items too. */
@@ -56,13 +54,12 @@ final class FormSummary {
     }
 
     private ReportCell cell(FormColumn column, FormField field, String name, List<ItemView> items, int number) {
-        Object value =
-                switch (field.key()) {
-                    case FormField.ROW_NUMBER -> number;
-                    case FormField.GROUP_NAME -> name;
-                    case FormField.FIXED -> column.words();
-                    default -> value(column, field, items);
-                };
+        Object value = switch (field.key()) {
+            case FormField.ROW_NUMBER -> number;
+            case FormField.GROUP_NAME -> name;
+            case FormField.FIXED -> column.words();
+            default -> value(column, field, items);
+        };
         return FormComposer.shown(value, column);
     }
 
@@ -93,8 +90,7 @@ final class FormSummary {
             case FormField.ITEM_COUNT -> items.size();
             case FormField.DONE_COUNT -> count(items, ItemView::done);
             case FormField.OPEN_COUNT -> count(items, item -> !item.done());
-            case FormField.DONE_IN_PERIOD_COUNT ->
-                count(items, input.figures().doneInPeriod()::contains);
+            case FormField.DONE_IN_PERIOD_COUNT -> count(items, input.figures().doneInPeriod()::contains);
             case FormField.STARTED_COUNT -> count(items, item -> item.startedOn() != null);
             case FormField.LATE_COUNT -> count(items, item -> item.light() == Light.LATE);
             case FormField.DONE_RATE -> fraction(new Rate(count(items, ItemView::done), items.size()));
@@ -113,7 +109,9 @@ final class FormSummary {
     }
 
     private static Rate rate(
-            List<ItemView> items, Function<ItemView, @Nullable Money> made, Function<ItemView, @Nullable Money> planned) {
+            List<ItemView> items,
+            Function<ItemView, @Nullable Money> made,
+            Function<ItemView, @Nullable Money> planned) {
         return Rate.of(sum(items, made), sum(items, planned));
     }
 

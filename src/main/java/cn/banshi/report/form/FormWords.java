@@ -87,14 +87,12 @@ final class FormWords {
     private static final String YEAR = "(?:(20\\d\\d)年度?)?";
     private static final Pattern IN_MONTH =
             Pattern.compile(YEAR + NUMERAL + "(?:当月|实际)?(?:完成投资|投资完成|投资|完成)(?:额|情况|数)?");
-    private static final Pattern MONTH_BELOW =
-            Pattern.compile("(?:实际|已|本年)?(?:完成投资|投资完成)(?:额|情况)?" + YEAR + NUMERAL);
+    private static final Pattern MONTH_BELOW = Pattern.compile("(?:实际|已|本年)?(?:完成投资|投资完成)(?:额|情况)?" + YEAR + NUMERAL);
     private static final Pattern MONTH_ALONE = Pattern.compile(YEAR + NUMERAL);
     private static final Pattern LAST_MONTH = Pattern.compile("上个?月(实际)?(完成投资|投资完成|完成)(额)?");
 
     private static final String OWNER = "(?:中央|省级?|市级?|区级?|县级?|本级|街道|镇级?|乡镇|社区|村级?|上级|地方|各级)?";
-    private static final String GIVER =
-            "(?:财政|自筹|自有|社会|捐[赠助]|福彩|彩票|公益金?|福彩公益金|补助|专项|债券|银行贷款|贷款|企业|集体|居民|群众|其他)?";
+    private static final String GIVER = "(?:财政|自筹|自有|社会|捐[赠助]|福彩|彩票|公益金?|福彩公益金|补助|专项|债券|银行贷款|贷款|企业|集体|居民|群众|其他)?";
     private static final String WAY = "(?:自筹|捐[助赠]|补助|公益金|贷款|出资|配套|补贴)?";
     private static final Pattern PART = Pattern.compile(
             "(?:(?:资金|经费|投资)(?:来源|构成|情况|渠道)?|其中)?(" + OWNER + GIVER + WAY + ")(?:资金|投资|投入|经费|资本|拨款|金额|款|部分)?");
@@ -110,7 +108,10 @@ final class FormWords {
     static Stream<String> keys(String heading) {
         Stream<String> part = source(heading).isEmpty() ? Stream.empty() : Stream.of(FormField.FUNDING_PART);
         return Stream.concat(
-                RULES.stream().filter(rule -> rule.words().matcher(heading).matches()).map(Rule::key), part);
+                RULES.stream()
+                        .filter(rule -> rule.words().matcher(heading).matches())
+                        .map(Rule::key),
+                part);
     }
 
     /** Which funding source a heading names, such as 财政 of 资金来源（财政）; empty where none. */
@@ -175,8 +176,7 @@ final class FormWords {
             case INVESTED_BEFORE ->
                 BEFORE.matcher(words).find() ? Optional.of(FormField.BEFORE_YEAR) : Optional.empty();
             case INVESTED_CUMULATIVE -> Optional.of(invested(words, whole));
-            case PHYSICAL_PROGRESS ->
-                Optional.of(words.matches("完成(率|比例|百分比|百分率)") ? RATE_OR_PROGRESS : "progress");
+            case PHYSICAL_PROGRESS -> Optional.of(words.matches("完成(率|比例|百分比|百分率)") ? RATE_OR_PROGRESS : "progress");
             case PROGRESS_TEXT -> Optional.of(GOALS.matcher(words).matches() ? "completion" : "monthText");
             case PROBLEM -> Optional.of(problem(words));
             case PLANNED_START -> Optional.of(START.matcher(words).matches() ? "startedOn" : "plannedStart");

@@ -34,7 +34,11 @@ final class HeadingFields {
      * @param invested whether it has an investment made
      * @param year year of the list, null where the form does not say
      */
-    record Setting(boolean planOfYear, boolean planOfTotal, boolean invested, @Nullable Integer year) {
+    record Setting(
+            boolean planOfYear,
+            boolean planOfTotal,
+            boolean invested,
+            @Nullable Integer year) {
         /** Nothing but the heading. */
         static final Setting NONE = new Setting(false, false, false, null);
 

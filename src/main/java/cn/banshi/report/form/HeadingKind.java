@@ -1,6 +1,5 @@
 package cn.banshi.report.form;
 
-import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.intake.word.HeadingText;
 import java.util.List;
 import java.util.Set;
@@ -71,12 +70,15 @@ record HeadingKind(
         boolean unit = path.stream().anyMatch(text -> HeadingText.headingUnit(text) != null);
         boolean money = MONEY.matcher(leaf).find();
         boolean counted = COUNT_UNIT.matcher(written).find()
-                || (COUNT.matcher(leaf).find() && !money && !MONEY.matcher(above).find());
+                || (COUNT.matcher(leaf).find()
+                        && !money
+                        && !MONEY.matcher(above).find());
         return new HeadingKind(
                 leaf,
                 above + leaf,
                 year == null
-                        && YEAR_END.matcher(HeadingText.plain(String.join("", path))).find(),
+                        && YEAR_END.matcher(HeadingText.plain(String.join("", path)))
+                                .find(),
                 unit && !rate,
                 MONEY.matcher(above).find(),
                 counted,
@@ -108,9 +110,7 @@ record HeadingKind(
             case NUMBER -> key.equals(FormField.ROW_NUMBER) || (!rate && !ofMoney && !underMoney);
             case DATE -> day && quiet() && !underMoney;
             case TEXT, NUMBERED, STATUS, LIGHT ->
-                quiet()
-                        && (!underMoney || MONEY_TEXTS.contains(key))
-                        && (day || !DAY_TEXTS.contains(key));
+                quiet() && (!underMoney || MONEY_TEXTS.contains(key)) && (day || !DAY_TEXTS.contains(key));
         };
     }
 

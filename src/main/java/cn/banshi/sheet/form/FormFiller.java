@@ -56,12 +56,16 @@ public final class FormFiller {
             List<String> warnings = new Filling(workbook, sheet, definition, content).fill();
             byte[] filled = whole(workbook);
             WholeFile.write(target, out -> out.write(filled));
-            return open.isEmpty() ? warnings : Stream.concat(Stream.of(open), warnings.stream()).toList();
+            return open.isEmpty()
+                    ? warnings
+                    : Stream.concat(Stream.of(open), warnings.stream()).toList();
         } catch (AppException told) {
             throw told;
         } catch (IOException | OpenXML4JException | RuntimeException failure) {
             throw new AppException(
-                    ErrorCode.INPUT, "“" + form.getFileName() + "”里有程序读不懂的内容，没有填。请用 Excel 或 WPS 打开它，另存为一份新的 .xlsx 再用。", failure);
+                    ErrorCode.INPUT,
+                    "“" + form.getFileName() + "”里有程序读不懂的内容，没有填。请用 Excel 或 WPS 打开它，另存为一份新的 .xlsx 再用。",
+                    failure);
         }
     }
 
@@ -70,7 +74,9 @@ public final class FormFiller {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         workbook.write(bytes);
         try (OPCPackage again = OPCPackage.open(new ByteArrayInputStream(bytes.toByteArray()))) {
-            if (again.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT).size() != 1) {
+            if (again.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
+                            .size()
+                    != 1) {
                 throw new IOException("no core document");
             }
         }
@@ -125,9 +131,9 @@ public final class FormFiller {
             XSSFRow total = definition.totalRow() == null ? null : sheet.getRow(definition.totalRow());
             for (FormColumn column : definition.columns()) {
                 XSSFCell cell = total == null ? null : total.getCell(column.index());
-                String formula =
-                        cell == null || cell.getCellType() != CellType.FORMULA ? "" : cell.getCellFormula();
-                boolean percent = column.heading().contains("%") || column.heading().contains("％");
+                String formula = cell == null || cell.getCellType() != CellType.FORMULA ? "" : cell.getCellFormula();
+                boolean percent =
+                        column.heading().contains("%") || column.heading().contains("％");
                 if (!percent && formula.contains("/") && !formula.contains("100")) {
                     shares.add(column.index());
                 }

@@ -53,7 +53,9 @@ public final class FormFiller {
             throw told;
         } catch (IOException | OpenXML4JException | RuntimeException failure) {
             throw new AppException(
-                    ErrorCode.INPUT, "“" + form.getFileName() + "”里有程序读不懂的内容，没有填。请用 Excel 或 WPS 打开它，另存为一份新的 .xlsx 再用。", failure);
+                    ErrorCode.INPUT,
+                    "“" + form.getFileName() + "”里有程序读不懂的内容，没有填。请用 Excel 或 WPS 打开它，另存为一份新的 .xlsx 再用。",
+                    failure);
         }
     }
 
@@ -62,7 +64,9 @@ public final class FormFiller {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         workbook.write(bytes);
         try (OPCPackage again = OPCPackage.open(new ByteArrayInputStream(bytes.toByteArray()))) {
-            if (again.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT).size() != 1) {
+            if (again.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
+                            .size()
+                    != 1) {
                 throw new IOException("no core document");
             }
         }

@@ -87,7 +87,8 @@ final class RowCells {
         String text = heading + "：" + next.value().normal();
         List<Remark> remarks = new ArrayList<>(first.remarks());
         remarks.addAll(next.remarks());
-        String whole = first.value() instanceof CellValue.Nil ? text : first.value().normal() + "；" + text;
+        String whole =
+                first.value() instanceof CellValue.Nil ? text : first.value().normal() + "；" + text;
         return new CellReading(new CellValue.Text(whole), first.wording() + "；" + next.wording(), List.copyOf(remarks));
     }
 

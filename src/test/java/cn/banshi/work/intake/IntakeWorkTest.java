@@ -519,13 +519,15 @@ class IntakeWorkTest {
                 电动自行车集中充电停车棚建设|文昌社区|完工。|1
                 既有住宅加装电梯|文昌社区|继续。|0.42
                 """);
-        assertThat(review.parts().get(0).rows()).extracting(row -> row.values().get(IncomingField.PHYSICAL_PROGRESS))
+        assertThat(review.parts().get(0).rows())
+                .extracting(row -> row.values().get(IncomingField.PHYSICAL_PROGRESS))
                 .containsExactly("100", "42");
     }
 
     @Test
     void joinsSeveralColumnsOfRemarks() {
-        assertThat(only(review(IncomingKind.PROJECTS, "项目名称|社区|备注|说明\n甲的凉亭|文昌社区|甲|乙")).values())
+        assertThat(only(review(IncomingKind.PROJECTS, "项目名称|社区|备注|说明\n甲的凉亭|文昌社区|甲|乙"))
+                        .values())
                 .containsEntry(IncomingField.REMARK, "甲；说明：乙");
     }
 
@@ -537,7 +539,8 @@ class IntakeWorkTest {
         }
         List<IncomingTable> tables = intake.open(file, null, IntakeProgress.NONE);
         Review review = review(tables.get(0), intake.plan(tables.get(0), IncomingKind.PROJECTS));
-        assertThatThrownBy(() -> intake.writeErrors(review.parts().get(0), file)).hasMessageContaining("换一个文件名");
+        assertThatThrownBy(() -> intake.writeErrors(review.parts().get(0), file))
+                .hasMessageContaining("换一个文件名");
         assertThatThrownBy(() -> intake.writeErrors(review.parts().get(0), temp.resolve("a.csv")))
                 .hasMessageContaining(".xlsx");
     }
@@ -573,8 +576,9 @@ class IntakeWorkTest {
     void keepsTheRemarkOfAReturnAsANote() {
         String text = "项目名称|社区|本月进展|备注\n" + WENCHANG + "|文昌社区|继续。|下月请现场看";
         intake.apply(review(IncomingKind.PROGRESS, text));
-        assertThat(named(WENCHANG).papers().notes()).singleElement().satisfies(note -> assertThat(note.text())
-                .isEqualTo("2021年10月填报备注：下月请现场看"));
+        assertThat(named(WENCHANG).papers().notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo("2021年10月填报备注：下月请现场看"));
         assertThat(only(review(IncomingKind.PROGRESS, text)).verdict()).isEqualTo(Verdict.SAME);
     }
 }

@@ -49,8 +49,8 @@ public final class SheetWriter {
         }
         try {
             TempFile.withStrategy(new DefaultTempFileCreationStrategy(folder.toFile()), () -> {
-                // Texts stand in their cells: a table of them would keep each of them in memory.
-                try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW, false, false)) {
+                // A table of shared texts costs half of the time, but WPS asks for it.
+                try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW, false, true)) {
                     filling.fill(workbook);
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);

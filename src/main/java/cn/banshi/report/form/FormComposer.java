@@ -4,14 +4,11 @@ import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.base.text.ChineseText;
 import cn.banshi.domain.Labelled;
-import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.Fraction;
 import cn.banshi.domain.figures.GroupFigures;
-import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.office.SumMode;
-import cn.banshi.domain.project.Light;
 import cn.banshi.report.ChineseNumeral;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.form.FormContent.Line;
@@ -21,14 +18,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +33,7 @@ public final class FormComposer {
 
     private final FormDefinition form;
     private final FormInput input;
+    private final FormItems source;
     private final List<String> warnings = new ArrayList<>();
     private List<ItemView> leftOut = List.of();
     private int number;
@@ -47,23 +42,24 @@ public final class FormComposer {
     public FormComposer(FormDefinition form, FormInput input) {
         this.form = form;
         this.input = input;
+        this.source = new FormItems(form.choice(), input);
     }
 
     /** Everything that is written. */
     public FormContent compose() {
-        List<ItemView> items = chosen();
+        List<ItemView> items = source.chosen();
         List<List<Line>> blocks = new ArrayList<>();
         boolean own = form.blocks().stream().anyMatch(block -> !block.group().isEmpty());
         List<ItemView> written = new ArrayList<>();
         FormSummary summary = FormSummary.is(form) ? new FormSummary(form, input) : null;
         if (summary != null) {
-            blocks.add(summary.lines(summed(), items));
+            blocks.add(summary.lines(summed(items), items));
             written.addAll(items);
         } else if (own) {
             Set<ItemView> left = new HashSet<>(items);
             for (FormBlock block : form.blocks()) {
                 List<ItemView> inBlock = items.stream()
-                        .filter(item -> sameGroup(block.group(), group(item, ownGrouping())))
+                        .filter(item -> sameGroup(block.group(), source.group(item, ownGrouping())))
                         .filter(left::remove)
                         .toList();
                 blocks.add(lines(inBlock));
@@ -97,7 +93,7 @@ public final class FormComposer {
      *
      * @throws AppException INPUT where it is not said by what
      */
-    private List<GroupFigures> summed() {
+    private List<GroupFigures> summed(List<ItemView> items) {
         FormChoice choice = form.choice();
         if (choice.grouping() == FormChoice.Grouping.NONE || form.blocks().size() > 1) {
             throw new AppException(ErrorCode.INPUT, "这张表是汇总表，看不出按社区、类别还是责任单位汇总，还不能填。请在填表设置里选好分组和名称一列，或用报表里的汇总数填写。");
@@ -105,15 +101,15 @@ public final class FormComposer {
         boolean all = choice.community().isEmpty()
                 && choice.category().isEmpty()
                 && choice.department().isEmpty();
-        return groups(choice.grouping()).stream()
-                .filter(group -> all || chosen().stream().anyMatch(group.items()::contains))
+        return source.groups(choice.grouping()).stream()
+                .filter(group -> all || items.stream().anyMatch(group.items()::contains))
                 .toList();
     }
 
     private String leftOut() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (ItemView item : leftOut) {
-            String name = group(item, ownGrouping());
+            String name = source.group(item, ownGrouping());
             counts.merge(name.isEmpty() ? GroupFigures.UNKNOWN : name, 1, Integer::sum);
         }
         String each = counts.entrySet().stream()
@@ -144,77 +140,10 @@ public final class FormComposer {
         return bare.replaceAll("(建设|工程)$", "");
     }
 
-    private List<ItemView> chosen() {
-        Figures figures = input.figures();
-        FormChoice choice = form.choice();
-        List<ItemView> items = new ArrayList<>(
-                switch (choice.items()) {
-                    case ALL -> figures.items();
-                    case DONE_IN_PERIOD -> figures.doneInPeriod();
-                    case DONE -> figures.done();
-                    case OPEN ->
-                        figures.items().stream().filter(item -> !item.done()).toList();
-                    case LATE ->
-                        figures.items().stream()
-                                .filter(item -> item.light() == Light.LATE)
-                                .toList();
-                    case FUNDED ->
-                        figures.items().stream()
-                                .filter(item -> item.plannedTotal() != null || item.plannedYear() != null)
-                                .toList();
-                });
-        items.removeIf(item -> !wanted(choice.community(), group(item, FormChoice.Grouping.COMMUNITY))
-                || !wanted(choice.category(), group(item, FormChoice.Grouping.CATEGORY))
-                || !wanted(choice.department(), group(item, FormChoice.Grouping.DEPARTMENT)));
-        switch (choice.order()) {
-            case LIST_NUMBER -> {}
-            case COMMUNITY -> items.sort(byGroup(FormChoice.Grouping.COMMUNITY));
-            case CATEGORY -> items.sort(byGroup(FormChoice.Grouping.CATEGORY));
-            case DEPARTMENT -> items.sort(byGroup(FormChoice.Grouping.DEPARTMENT));
-            case DONE_ON -> items.sort(byDay(ItemView::doneOn));
-            case DEADLINE -> items.sort(byDay(ItemView::deadline));
-        }
-        return items;
-    }
-
-    private static boolean wanted(String chosen, String name) {
-        return chosen.isEmpty() || chosen.equals(name);
-    }
-
-    private static Comparator<ItemView> byDay(Function<ItemView, @Nullable LocalDate> day) {
-        return Comparator.comparing(day, Comparator.nullsLast(Comparator.naturalOrder()));
-    }
-
-    private Comparator<ItemView> byGroup(FormChoice.Grouping grouping) {
-        Map<Long, Integer> places = new HashMap<>();
-        for (GroupFigures group : groups(grouping)) {
-            group.items().forEach(item -> places.putIfAbsent(item.id(), places.size()));
-        }
-        return Comparator.comparing(item -> places.getOrDefault(item.id(), Integer.MAX_VALUE));
-    }
-
-    private List<GroupFigures> groups(FormChoice.Grouping grouping) {
-        return switch (grouping) {
-            case NONE -> List.of();
-            case COMMUNITY -> input.figures().byCommunity();
-            case CATEGORY -> input.figures().byCategory();
-            case DEPARTMENT -> input.figures().byDepartment();
-        };
-    }
-
-    private String group(ItemView item, FormChoice.Grouping grouping) {
-        ItemField field = switch (grouping) {
-            case NONE, CATEGORY -> ItemField.CATEGORY;
-            case COMMUNITY -> ItemField.COMMUNITY;
-            case DEPARTMENT -> ItemField.LEAD_DEPARTMENT;
-        };
-        return field.text(item, input.office());
-    }
-
     private List<Line> grouped(List<ItemView> items) {
         List<Line> lines = new ArrayList<>();
         int count = 0;
-        for (GroupFigures group : groups(form.choice().grouping())) {
+        for (GroupFigures group : source.groups(form.choice().grouping())) {
             Set<Long> ids = new HashSet<>();
             group.items().forEach(item -> ids.add(item.id()));
             List<ItemView> inGroup =

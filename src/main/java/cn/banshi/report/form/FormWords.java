@@ -29,10 +29,12 @@ final class FormWords {
             rule(".{0,6}(项目|事项|实事|工程)名称", "name"),
             rule("(本月|目前|当前|截至)?(重点)?(工作|项目|任务)?(进展|推进|完成|落实|开展)情况", "monthText"),
             rule("(下个?月|次月|本月|下一?步|下阶段)(重点)?(工作)?(计划|安排|打算|重点)", "nextPlan"),
-            rule("(年度?|总|累计|计划|本年度?)*投资(计划)?(完成)(率|比例|百分比|情况率)", RATE),
+            rule("总投资(完成)(率|比例)", "totalInvestmentRate"),
+            rule("(本?年度?|本年)投资(完成)(率|比例)", "yearInvestmentRate"),
+            rule("(累计|计划)*投资(计划)?(完成)(率|比例|百分比|情况率)", RATE),
             rule("(年度|投资计划|年度计划)完成(率|比例)", RATE),
             rule("(应达|计划|序时)(形象)?进度", "expected"),
-            rule("(灯色|亮灯|亮灯情况|红黄绿灯|预警|灯)", "light"),
+            rule("(灯色|亮灯|亮灯情况|红黄绿灯|灯)", "light"),
             rule("是否(达序|达到?序时进度|达到?序时)", "onSchedule"),
             rule("序时(进度)?(情况|表述)", "scheduleWord"),
             rule("(逾期|滞后|超期)天数", "daysLate"),
@@ -182,6 +184,9 @@ final class FormWords {
             case PLANNED_START -> Optional.of(START.matcher(words).matches() ? "startedOn" : "plannedStart");
             case DEADLINE -> Optional.of(BUILT.matcher(words).matches() ? "builtOn" : "deadlineWording");
             case PERSON_IN_CHARGE -> Optional.of(words.matches(".*(电话|联系方式)") ? "persons" : field.key());
+            // As often 计量单位, and another source of money.
+            case LEAD_DEPARTMENT -> words.equals("单位") ? Optional.empty() : Optional.of(field.key());
+            case REMARK -> words.equals("其他") ? Optional.empty() : Optional.of(field.key());
             case PLANNED_TOTAL -> Optional.of(words.matches("(申请|申报).*") ? "applied" : field.key());
             // 是否… is a question of yes or no, which the kinds of headings tell from a status.
             case STATUS -> words.startsWith("是否") || words.endsWith("与否") ? Optional.empty() : Optional.of(field.key());

@@ -22,7 +22,10 @@ final class HeadingFields {
     /** What a group of headings takes from a heading that it speaks against. */
     private static final int AGAINST = 55;
 
+    /** Weak wordings count only with a heading above them or a unit beside them. */
     private static final int LEAST_RANK = 60;
+
+    private static final int LEAST_ALONE = 80;
 
     private HeadingFields() {}
 
@@ -102,7 +105,7 @@ final class HeadingFields {
     private static Stream<String> incoming(List<String> forms, HeadingKind kind) {
         List<Hit> hits = new ArrayList<>();
         for (FieldWords words : HeadingWords.of(IncomingKind.PROJECTS)) {
-            hit(words, forms, kind.whole()).ifPresent(hits::add);
+            hit(words, forms, kind).ifPresent(hits::add);
         }
         hits.sort((one, other) -> Integer.compare(other.rank(), one.rank()));
         return hits.stream()
@@ -110,13 +113,15 @@ final class HeadingFields {
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<Hit> hit(FieldWords words, List<String> forms, String whole) {
+    private static Optional<Hit> hit(FieldWords words, List<String> forms, HeadingKind kind) {
+        int least = forms.size() > 1 || kind.counted() || kind.ofMoney() ? LEAST_RANK : LEAST_ALONE;
+        String whole = kind.whole();
         String leaf = forms.get(0);
         boolean against = words.notAbove().stream().anyMatch(not -> whole.contains(not) && !leaf.contains(not));
         Hit best = null;
         for (String form : forms) {
             int rank = words.ranks().getOrDefault(form, 0) - (against && form.equals(leaf) ? AGAINST : 0);
-            if (rank >= LEAST_RANK && (best == null || rank > best.rank())) {
+            if (rank >= least && (best == null || rank > best.rank())) {
                 best = new Hit(words.field(), form, rank);
             }
         }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What values a heading asks for, by its words and units; a field of another kind does not belong below it.
  *
- * @param leaf what the bottom heading says
- * @param whole what it says from top to bottom
+ * @param written the bottom heading as it stands there
+ * @param leaf what it says
+ * @param above what stands above it
+ * @param whole what the heading says from top to bottom
  * @param unclear whether it names a year that may be any
  * @param ofMoney whether it has a unit of money
  * @param underMoney whether a heading above it speaks of money
@@ -19,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param rate whether it asks for a share
  */
 record HeadingKind(
+        String written,
         String leaf,
+        String above,
         String whole,
         boolean unclear,
         boolean ofMoney,
@@ -27,6 +31,11 @@ record HeadingKind(
         boolean counted,
         boolean rate) {
     private static final Pattern MONEY = Pattern.compile("投资|资金|经费|金额|费用|支付|拨付");
+    private static final Pattern AMOUNT = Pattern.compile("概算|预算|估算|财政|自筹|补助|贷款|债券|捐|公益金|造价|合同价|中标价|额$");
+    private static final Pattern SPENT = Pattern.compile("支付|拨付|到位|使用|支出");
+    private static final Pattern OWN_PLAN = Pattern.compile("计划|总投资|概算|预算|估算|年度");
+    private static final Pattern THIS_MONTH = Pattern.compile("本月|当月");
+    private static final Set<String> PLANNED = Set.of("plannedTotal", "plannedYear");
     private static final Pattern RATE = Pattern.compile("率$|比例$|占比|百分比|百分率|比重$|[(（][%％][)）]|[%％]$");
     private static final Pattern COUNT = Pattern.compile("(数|数量|人次)$");
     private static final Pattern COUNT_UNIT = Pattern.compile("[(（](个|项|件|户|人|人次|处|套|场|次|名|户/人)[)）]");
@@ -74,7 +83,9 @@ record HeadingKind(
                         && !money
                         && !MONEY.matcher(above).find());
         return new HeadingKind(
+                written,
                 leaf,
+                above,
                 above + leaf,
                 year == null
                         && YEAR_END.matcher(HeadingText.plain(String.join("", path)))
@@ -87,6 +98,10 @@ record HeadingKind(
 
     boolean money() {
         return ofMoney || underMoney || MONEY.matcher(leaf).find();
+    }
+
+    private boolean amount() {
+        return money() || AMOUNT.matcher(whole).find();
     }
 
     private boolean yesNo() {
@@ -105,7 +120,7 @@ record HeadingKind(
         }
         boolean day = DAY.matcher(whole).find() || DAY_SAID.matcher(leaf).find();
         return switch (field.kind()) {
-            case MONEY -> !rate && !counted && !DAY.matcher(leaf).find();
+            case MONEY -> amount() && !rate && !counted && !DAY.matcher(leaf).find();
             case PERCENT, POINTS -> !ofMoney && !counted && (rate || !underMoney);
             case NUMBER -> key.equals(FormField.ROW_NUMBER) || (!rate && !ofMoney && !underMoney);
             case DATE -> day && quiet() && !underMoney;
@@ -121,6 +136,9 @@ record HeadingKind(
 
     /** Times that the month's own values do not speak of. */
     private boolean fitsTime(String key) {
+        if (key.equals("nextPlan") && THIS_MONTH.matcher(written).find()) {
+            return false;
+        }
         boolean next = OTHER_TIME.matcher(whole).find();
         boolean last = LAST_YEAR.matcher(whole).find();
         return (!next || TOLD_OF_NEXT.contains(key) || key.equals(FormField.LAST_MONTH))
@@ -131,6 +149,14 @@ record HeadingKind(
     private boolean fitsPlan(String key) {
         boolean plan = PLAN.matcher(whole).find() && !MADE.matcher(leaf).find();
         boolean planned = PLAN.matcher(leaf).find();
+        if (PLANNED.contains(key)) {
+            boolean made = MADE.matcher(above).find() && !OWN_PLAN.matcher(leaf).find();
+            boolean ofYear = PLAN.matcher(whole).find() || MONEY.matcher(leaf).find();
+            return !made && (ofYear || key.equals("plannedTotal"));
+        }
+        if (key.startsWith("invested") && SPENT.matcher(whole).find()) {
+            return false;
+        }
         boolean part = key.equals(FormField.FUNDING_PART) && MADE.matcher(whole).find();
         return !part && (!ACTUAL.contains(key) || (!plan && !planned));
     }

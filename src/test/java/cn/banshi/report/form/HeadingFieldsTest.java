@@ -107,11 +107,16 @@ class HeadingFieldsTest {
         "投资（万元）/完成,investedTotal",
         "资金来源（财政）,fundingPart",
         "资金来源（自筹）,fundingPart",
+        "资金来源/其他,fundingPart",
         "其中：街道自筹,fundingPart",
         "社会资金,fundingPart",
         "申请资金,applied",
         "需协调解决的问题,helpNeeded",
         "需上级协调解决的问题,helpNeeded",
+        "总投资完成率,totalInvestmentRate",
+        "年度投资完成率,yearInvestmentRate",
+        "计划/开工时间,plannedStart",
+        "实际/竣工时间,builtOn",
         "滞后原因,lagReason"
     })
     void tellsHeadingsApartThatShareWords(String heading, String key) {
@@ -146,6 +151,19 @@ class HeadingFieldsTest {
                 "领导批示意见",
                 "问题数",
                 "是否续建",
+                "单位",
+                "合计",
+                "本月",
+                "累计",
+                "预警",
+                "验收时间",
+                "本月计划投资",
+                "本月工作计划",
+                "项目进展/本月",
+                "资金支付/累计",
+                "完成情况/投资",
+                "1-10月计划完成投资",
+                "预计年底完成投资",
                 "是否困难"
             })
     void leavesOpenWhatItDoesNotUnderstand(String heading) {

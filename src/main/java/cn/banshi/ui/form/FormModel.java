@@ -44,6 +44,8 @@ final class FormModel {
     private final ObservableList<FormEntry> list = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable FormDraft> draft = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<YearMonth> month;
+    private boolean active = true;
+    private boolean stale;
 
     FormModel(Services services, Desk desk, TaskRunner tasks, Notices notices) {
         this.desk = desk;
@@ -167,9 +169,18 @@ final class FormModel {
         }
     }
 
+    /** Whether the screen is in front; out of sight nothing is computed. */
+    void active(boolean inFront) {
+        active = inFront;
+        if (active && stale) {
+            compute();
+        }
+    }
+
     private void compute() {
         FormDraft at = draft();
-        if (at == null) {
+        stale = !active;
+        if (at == null || stale) {
             return;
         }
         YearMonth wanted = month.get();

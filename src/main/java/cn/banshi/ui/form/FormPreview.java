@@ -30,7 +30,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -120,8 +120,8 @@ final class FormPreview extends VBox {
         return item;
     }
 
-    private static HBox legend() {
-        HBox legend = new HBox();
+    private static FlowPane legend() {
+        FlowPane legend = new FlowPane();
         legend.getStyleClass().add("form-legend");
         for (FormSpot spot : FormSpot.values()) {
             if (spot != FormSpot.NONE) {

@@ -75,7 +75,9 @@ public final class FormScreen implements Screen {
         context.desk().onChange(change -> choice.fill(change.ledger().office()));
         choice.fill(context.desk().ledger().office());
         show(model.draft());
-        face = new Face(new FormHead(model, acts()), content, scope)
+        FormHead head = new FormHead(model, acts());
+        head.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        face = new Face(head, content, scope)
                 .withHints(
                         new KeyHint("Ctrl+Enter", Texts.of("form.hint.fill")),
                         new KeyHint("Ctrl+S", Texts.of("form.hint.save")),
@@ -147,7 +149,7 @@ public final class FormScreen implements Screen {
 
             @Override
             public void save() {
-                model.save();
+                FormScreen.this.save();
             }
 
             @Override
@@ -180,11 +182,12 @@ public final class FormScreen implements Screen {
 
             @Override
             public void fill() {
-                filling.fill();
+                FormScreen.this.fill();
             }
 
             @Override
             public void fillAll() {
+                take();
                 filling.fillAll();
             }
         };
@@ -195,6 +198,23 @@ public final class FormScreen implements Screen {
         context.dialogs()
                 .chooseOpen(Texts.of("form.create.title"), List.of(kind))
                 .ifPresent(model::add);
+    }
+
+    /** Takes over what is being typed, which leaving the field does. */
+    private void take() {
+        if (cell.isFocusWithin()) {
+            preview.focus();
+        }
+    }
+
+    private void save() {
+        take();
+        model.save();
+    }
+
+    private void fill() {
+        take();
+        filling.fill();
     }
 
     private void rename() {
@@ -252,7 +272,7 @@ public final class FormScreen implements Screen {
 
     private void key(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
-            filling.fill();
+            fill();
             event.consume();
         }
     }
@@ -284,12 +304,20 @@ public final class FormScreen implements Screen {
 
     @Override
     public void open(Target target) {
+        model.active(true);
         model.renew(null);
         list.requestFocus();
     }
 
     @Override
+    public void left() {
+        take();
+        model.active(false);
+    }
+
+    @Override
     public void closing() {
+        take();
         model.close();
     }
 
@@ -297,7 +325,7 @@ public final class FormScreen implements Screen {
     public boolean handle(Command command) {
         switch (command) {
             case NEW -> create();
-            case SAVE -> model.save();
+            case SAVE -> save();
             case REFRESH -> model.renew(null);
             case NEXT_PANE, PREVIOUS_PANE -> {
                 if (list.isFocused()) {

@@ -74,7 +74,7 @@ final class Preview {
             errors.set(List.of());
             return;
         }
-        boolean other = part.id() != shownPart || part.table().shape() != shownShape;
+        boolean other = part.id() != shownPart || !part.table().shape().equals(shownShape);
         if (other) {
             shownPart = part.id();
             shownShape = part.table().shape();
@@ -98,7 +98,7 @@ final class Preview {
             return Map.of();
         }
         Review.Part reviewed = review.parts().get(index);
-        if (reviewed.table().shape() != part.table().shape()) {
+        if (!reviewed.table().shape().equals(part.table().shape())) {
             return Map.of();
         }
         Map<Integer, ReviewRow> rows = new HashMap<>();

@@ -75,7 +75,7 @@ final class PreviewTable {
         if (part == null) {
             return;
         }
-        if (part.id() != shownPart || part.table().shape() != shownShape) {
+        if (part.id() != shownPart || !part.table().shape().equals(shownShape)) {
             shownPart = part.id();
             shownShape = part.table().shape();
             build(part);

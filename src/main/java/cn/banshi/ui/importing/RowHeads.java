@@ -36,8 +36,7 @@ final class RowHeads extends VBox {
      * @param chosen hears which line was pressed
      * @param menu what can be done with a row, shown at its number
      */
-    RowHeads(
-            TableView<SheetLine> sheet, ObservableList<SheetLine> lines, IntConsumer chosen, ContextMenu menu) {
+    RowHeads(TableView<SheetLine> sheet, ObservableList<SheetLine> lines, IntConsumer chosen, ContextMenu menu) {
         this.sheet = sheet;
         getStyleClass().add("import-rows-box");
         table.getStyleClass().addAll("import-table", "import-rows");
@@ -66,12 +65,14 @@ final class RowHeads extends VBox {
         setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(table, underneath);
         table.setContextMenu(menu);
-        table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> Platform.runLater(() -> {
-            int index = table.getFocusModel().getFocusedIndex();
-            if (index >= 0) {
-                chosen.accept(index);
-            }
-        }));
+        table.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> Platform.runLater(() -> {
+                    int index = table.getFocusModel().getFocusedIndex();
+                    if (index >= 0) {
+                        chosen.accept(index);
+                    }
+                }));
         sheet.getFocusModel().focusedIndexProperty().addListener((o, was, index) -> follow(index.intValue()));
         Runnable join = () -> Platform.runLater(this::join);
         sheet.skinProperty().addListener(change -> join.run());

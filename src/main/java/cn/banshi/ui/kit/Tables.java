@@ -1,5 +1,6 @@
 package cn.banshi.ui.kit;
 
+import cn.banshi.base.text.TabText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -172,7 +173,7 @@ public final class Tables {
         cells.add(columns.stream().map(TableColumn::getText).toList());
         rows.forEach(row ->
                 cells.add(columns.stream().map(column -> cell(column, row)).toList()));
-        return block(cells);
+        return TabText.of(cells);
     }
 
     @SuppressWarnings("unchecked")
@@ -185,17 +186,6 @@ public final class Tables {
                 (Function<Object, String>) column.getProperties().get(TEXT);
         String words = text == null ? value.toString() : text.apply(value);
         return words;
-    }
-
-    /** Rows of texts as a spreadsheet puts them on the clipboard: what breaks a cell is in quotes. */
-    public static String block(List<List<String>> rows) {
-        return rows.stream()
-                .map(row -> row.stream().map(Tables::quoted).collect(Collectors.joining("\t")) + "\n")
-                .collect(Collectors.joining());
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("(?s)\".*|.*[\\t\\r\\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
     /** Puts rows on the clipboard, ready for a spreadsheet. */

@@ -1,5 +1,6 @@
 package cn.banshi.ui.month;
 
+import cn.banshi.base.text.TabText;
 import cn.banshi.ui.kit.Tables;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.month.MonthBlock.Column;
@@ -88,7 +89,7 @@ final class MonthClip {
         for (MonthRow line : lines) {
             block.add(columns.stream().map(column -> column.shown().apply(line)).toList());
         }
-        return Tables.block(block);
+        return TabText.of(block);
     }
 
     private void paste(String text) {

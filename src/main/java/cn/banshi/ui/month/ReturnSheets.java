@@ -75,7 +75,10 @@ final class ReturnSheets {
         dialogs.chooseFolder(Texts.of("month.returns.folder"))
                 .ifPresent(folder -> tasks.longWork(
                         Texts.of("month.returns.writing"),
-                        progress -> returns.write(month, wanted, folder),
+                        progress -> returns.write(month, wanted, folder, (done, of) -> {
+                            progress.at(Texts.of("month.returns.writing"), done, of);
+                            return !progress.cancelled();
+                        }),
                         files -> tell(files, folder)));
     }
 

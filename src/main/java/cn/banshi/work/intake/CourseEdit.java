@@ -105,7 +105,8 @@ final class CourseEdit {
                     IncomingField.STATUS,
                     new Remark(
                             Remark.Kind.STATUS,
-                            "台账里这一项已%s，不能用导入接着办。要重新办，请到项目详情改状态并写明原因".formatted(now.status().label())));
+                            "台账里这一项已%s，不能用导入接着办。要重新办，请到项目详情改状态并写明原因"
+                                    .formatted(now.status().label())));
             return dossier;
         }
         List<StatusMove> later = new ArrayList<>();

@@ -227,8 +227,7 @@ public final class IntakeWork {
             };
             UnitGuess units = new UnitGuess(table, plan);
             RawSheet sheet = Dittos.resolved(table.sheet(), table.shape());
-            CellReader reader =
-                    new CellReader(new CellContext(plan.listYear(), session.today(), sheet.since1904()));
+            CellReader reader = new CellReader(new CellContext(plan.listYear(), session.today(), sheet.since1904()));
             boolean leftOut = sheet.leftOut() >= 0;
             List<ReviewRow> rows = new ArrayList<>();
             for (int row = 0; row < table.shape().roles().size(); row++) {
@@ -251,8 +250,7 @@ public final class IntakeWork {
 
     private static Remark leftOut(RawSheet sheet) {
         return new Remark(
-                Remark.Kind.NOTE,
-                "表的最下面很远处（从第 %d 行起）还有零星内容，没有读。要导入的话，请在原表里把它移到表格下面".formatted(sheet.leftOut() + 1));
+                Remark.Kind.NOTE, "表的最下面很远处（从第 %d 行起）还有零星内容，没有读。要导入的话，请在原表里把它移到表格下面".formatted(sheet.leftOut() + 1));
     }
 
     /**

@@ -85,9 +85,7 @@ final class ItemEdit {
         }
         cells.say(
                 IncomingField.CODE,
-                new Remark(
-                        Remark.Kind.NOTE,
-                        "“" + cells.text(IncomingField.CODE) + "”不是本程序的编号，会按“办-社区-年-序号”新编一个"));
+                new Remark(Remark.Kind.NOTE, "“" + cells.text(IncomingField.CODE) + "”不是本程序的编号，会按“办-社区-年-序号”新编一个"));
         return "";
     }
 
@@ -194,10 +192,11 @@ final class ItemEdit {
         for (String name : split(cells.text(IncomingField.COMMUNITY))) {
             add(communities, words.community(name).id());
         }
-        if (cells.has(IncomingField.COMMUNITY)
-                || base.linked(LinkRole.COMMUNITY).isEmpty()) {
-            replace(links, LinkRole.COMMUNITY, communities);
+        if (communities.size() == 1) {
+            // A column that names the main one alone says nothing about the others.
+            base.linked(LinkRole.COMMUNITY).forEach(id -> add(communities, id));
         }
+        replace(links, LinkRole.COMMUNITY, communities);
         List<Long> supporting = new ArrayList<>();
         List<String> leads = leads();
         for (String name : leads.isEmpty() ? leads : leads.subList(1, leads.size())) {

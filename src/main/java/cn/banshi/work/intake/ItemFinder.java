@@ -127,7 +127,9 @@ final class ItemFinder {
         if (!code.isEmpty()) {
             cells.say(
                     IncomingField.CODE,
-                    new Remark(Remark.Kind.NOTE, "台账里没有编号%s，按名称认作%s".formatted(code, item.project().code())));
+                    new Remark(
+                            Remark.Kind.NOTE,
+                            "台账里没有编号%s，按名称认作%s".formatted(code, item.project().code())));
         }
         if (!item.project().name().equals(name)) {
             cells.say(

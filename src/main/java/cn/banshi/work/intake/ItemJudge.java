@@ -138,9 +138,7 @@ final class ItemJudge implements RowJudge {
         for (String group : groups.above(cells.row())) {
             Long id = words.reporter(group);
             if (id != null) {
-                cells.say(
-                        IncomingField.COMMUNITY,
-                        new Remark(Remark.Kind.NOTE, "没有写社区，按上面的分组行“" + group + "”导入"));
+                cells.say(IncomingField.COMMUNITY, new Remark(Remark.Kind.NOTE, "没有写社区，按上面的分组行“" + group + "”导入"));
                 return id;
             }
         }
@@ -155,9 +153,7 @@ final class ItemJudge implements RowJudge {
         for (String group : groups.above(cells.row())) {
             Long id = words.category(group);
             if (id != null) {
-                cells.say(
-                        IncomingField.CATEGORY,
-                        new Remark(Remark.Kind.NOTE, "没有写类别，按上面的分组行“" + group + "”导入"));
+                cells.say(IncomingField.CATEGORY, new Remark(Remark.Kind.NOTE, "没有写类别，按上面的分组行“" + group + "”导入"));
                 Basics basics = RowCopy.with(edited.project().basics(), "categoryId", id);
                 return RowCopy.with(edited, "project", RowCopy.with(edited.project(), "basics", basics));
             }
@@ -282,7 +278,8 @@ final class ItemJudge implements RowJudge {
                     String label = field == IncomingField.INVESTED_CUMULATIVE
                             ? IncomingField.MONTH_INVESTMENT.label()
                             : field.label();
-                    boolean said = changes.stream().anyMatch(change -> change.label().equals(label));
+                    boolean said =
+                            changes.stream().anyMatch(change -> change.label().equals(label));
                     if (!said) {
                         changes.add(new ReviewRow.Change(label, column, before, after));
                     }

@@ -26,8 +26,7 @@ final class OfficeNames {
     private static final Pattern COMMUNITY_TAIL =
             Pattern.compile("(社区)?(居民委员会|居委会|村民委员会|村委会|党总支|党委|党支部|服务站|工作站|社区|村)$");
     private static final Pattern THINGS_TAIL = Pattern.compile("(民生|惠民|实事)*(项目|工程|事项|任务|清单)$");
-    private static final Pattern CATEGORY_TAIL =
-            Pattern.compile("(方面|领域|类)?(建设|实事|民生|惠民)?(工程|项目|事项|任务|行动)?(类|类别)?$");
+    private static final Pattern CATEGORY_TAIL = Pattern.compile("(方面|领域|类)?(建设|实事|民生|惠民)?(工程|项目|事项|任务|行动)?(类|类别)?$");
     private static final Pattern DEPARTMENT_TAIL = Pattern.compile("(办公室|居民委员会|居委会)$");
 
     /**
@@ -86,7 +85,8 @@ final class OfficeNames {
         }
         List<DictionaryValue> values = office.values(DictionaryKind.CATEGORY);
         List<DictionaryValue> same = values.stream()
-                .filter(value -> core.equals(Likeness.core(value.name())) || core.equals(Likeness.core(value.upperName())))
+                .filter(value ->
+                        core.equals(Likeness.core(value.name())) || core.equals(Likeness.core(value.upperName())))
                 .toList();
         List<DictionaryValue> close = values.stream()
                 .filter(value -> core.contains(Likeness.core(value.name()))

@@ -34,10 +34,9 @@ final class ParentCodes {
         }
         Dossier parent = matcher.byCode(code);
         if (base != null) {
-            if (parent == null || !Long.valueOf(parent.id()).equals(base.project().parentId())) {
-                cells.say(
-                        IncomingField.PARENT_CODE,
-                        new Remark(Remark.Kind.NOTE, "台账里已有的项目不改上级项目。要改请到项目详情"));
+            if (parent == null
+                    || !Long.valueOf(parent.id()).equals(base.project().parentId())) {
+                cells.say(IncomingField.PARENT_CODE, new Remark(Remark.Kind.NOTE, "台账里已有的项目不改上级项目。要改请到项目详情"));
             }
             return "";
         }
@@ -52,9 +51,7 @@ final class ParentCodes {
         }
         cells.say(
                 IncomingField.PARENT_CODE,
-                new Remark(
-                        Remark.Kind.UNKNOWN_PROJECT,
-                        "上级项目“%s”不在台账里，也不在这张表的前面，或者它自己就是子项目。请改正或删去".formatted(code)));
+                new Remark(Remark.Kind.UNKNOWN_PROJECT, "上级项目“%s”不在台账里，也不在这张表的前面，或者它自己就是子项目。请改正或删去".formatted(code)));
         return "";
     }
 
@@ -67,7 +64,8 @@ final class ParentCodes {
                     IncomingField.PARENT_CODE,
                     new Remark(
                             Remark.Kind.NOTE,
-                            "“%s”自己填的计划总投资以后不再计入，改按子项目合计".formatted(parent.project().name())));
+                            "“%s”自己填的计划总投资以后不再计入，改按子项目合计"
+                                    .formatted(parent.project().name())));
         }
         return parent.project().code();
     }

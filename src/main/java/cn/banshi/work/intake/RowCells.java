@@ -60,12 +60,18 @@ final class RowCells {
                 say(
                         field,
                         new Remark(
-                                Remark.Kind.UNIT_GUESSED, "表里没有写%s的单位，按%s计。不对请在列头上改单位".formatted(field.label(), guessed.label())));
+                                Remark.Kind.UNIT_GUESSED,
+                                "表里没有写%s的单位，按%s计。不对请在列头上改单位".formatted(field.label(), guessed.label())));
             }
         }
         if (sheet.hiddenRow(row)) {
             say(null, new Remark(Remark.Kind.HIDDEN, "这一行在表里是隐藏的，也会导入。不要就点“这行不导入”"));
         }
+    }
+
+    /** A column of wordings goes before the words of the deadline itself. */
+    private boolean wordsOfDeadline(IncomingField field) {
+        return field == IncomingField.DEADLINE_WORDING || deadline(IncomingField.DEADLINE_WORDING) == null;
     }
 
     private static boolean isBareAmount(CellReading reading) {
@@ -176,8 +182,7 @@ final class RowCells {
     void read(IncomingField field, String meaning) {
         CellReading reading = readings.get(field);
         if (reading != null) {
-            readings.put(
-                    field, new CellReading(new CellValue.Text(meaning), reading.wording(), reading.remarks()));
+            readings.put(field, new CellReading(new CellValue.Text(meaning), reading.wording(), reading.remarks()));
         }
     }
 
@@ -235,10 +240,10 @@ final class RowCells {
                 : StatusWords.of(text(IncomingField.STATUS), heading(IncomingField.STATUS));
         for (IncomingField field : readings.keySet()) {
             CellValue.Deadline deadline = deadline(field);
-            if (deadline != null && !deadline.wording().isEmpty()) {
-                values.putIfAbsent(IncomingField.DEADLINE_WORDING, deadline.wording());
+            if (deadline != null && !deadline.wording().isEmpty() && wordsOfDeadline(field)) {
+                values.put(IncomingField.DEADLINE_WORDING, deadline.wording());
             }
-            String text = text(field);
+            String text = field == IncomingField.DEADLINE_WORDING ? "" : text(field);
             if (!text.isEmpty()) {
                 values.put(field, field == IncomingField.STATUS && status != null ? status.label() : text);
             }

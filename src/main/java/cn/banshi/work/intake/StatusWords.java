@@ -29,7 +29,10 @@ final class StatusWords {
             Rule.of("正在|在建|施工中|实施中|推进中|进行中|办理中|建设中|改造中", Status.UNDERWAY),
             Rule.of(NOT_YET + ".{0,8}" + BEGIN, Status.APPROVED),
             Rule.of("待验收|验收中|等待验收|未验收", Status.BUILT),
-            Rule.of("(" + NOT_YET + "|部分|基本|接近|\\d%?|百分之.{1,4}).{0,8}" + FINISH + "|" + FINISH + "\\d|" + FINISH + ".{0,2}(部分|一半|过半)", Status.UNDERWAY),
+            Rule.of(
+                    "(" + NOT_YET + "|部分|基本|接近|\\d%?|百分之.{1,4}).{0,8}" + FINISH + "|" + FINISH + "\\d|" + FINISH
+                            + ".{0,2}(部分|一半|过半)",
+                    Status.UNDERWAY),
             Rule.of("(?<!未)销号", Status.CLOSED),
             Rule.of("招标|招投标|前期|设计|勘察|审批|手续|征求意见", Status.APPROVED),
             Rule.of("完工|竣工|建成|主体完成", Status.BUILT),

@@ -62,7 +62,9 @@ final class SubItemLocks {
                     field,
                     new Remark(
                             Remark.Kind.NOTE,
-                            "%s由子项目合计，表里的“%s”没有写入。请填到子项目".formatted(field.label(), cells.wording(field).strip())));
+                            "%s由子项目合计，表里的“%s”没有写入。请填到子项目"
+                                    .formatted(
+                                            field.label(), cells.wording(field).strip())));
             cells.leave(field);
         }
     }

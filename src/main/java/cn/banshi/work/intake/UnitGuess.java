@@ -24,7 +24,8 @@ final class UnitGuess {
     private final Map<Integer, MoneyUnit> units = new HashMap<>();
 
     UnitGuess(IncomingTable table, IntakePlan plan) {
-        List<ColumnPlan> money = plan.columns().stream().filter(UnitGuess::isMoney).toList();
+        List<ColumnPlan> money =
+                plan.columns().stream().filter(UnitGuess::isMoney).toList();
         Set<MoneyUnit> stated = money.stream()
                 .filter(column -> column.unit() != null)
                 .map(ColumnPlan::unit)

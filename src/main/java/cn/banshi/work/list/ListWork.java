@@ -3,7 +3,7 @@ package cn.banshi.work.list;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.base.file.WholeFile;
-import cn.banshi.domain.figures.ItemField;
+import cn.banshi.base.text.TabText;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.ledger.Ledger;
@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lists as seen, and the exchange of items in the program's own format. */
@@ -63,24 +62,14 @@ public final class ListWork {
     /** The list as tab-separated text for the clipboard, heading first. */
     public String clipboard(ListPicture list) {
         OfficeData office = session.ledger().office();
-        StringBuilder text = new StringBuilder();
-        text.append(list.columns().stream().map(column -> column.label(office)).collect(Collectors.joining("\t")))
-                .append('\n');
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(list.columns().stream().map(column -> column.label(office)).toList());
         for (ItemView item : list.rows()) {
-            text.append(list.columns().stream()
-                            .map(column -> cell(column, item, office))
-                            .collect(Collectors.joining("\t")))
-                    .append('\n');
+            rows.add(list.columns().stream()
+                    .map(column -> column.text(item, office))
+                    .toList());
         }
-        return text.toString();
-    }
-
-    /** A table on the clipboard has no way to keep a tab or a line break inside a cell but quotes. */
-    private static String cell(ItemField column, ItemView item, OfficeData office) {
-        String text = column.text(item, office);
-        return text.contains("\t") || text.contains("\n") || text.contains("\"")
-                ? '"' + text.replace("\"", "\"\"") + '"'
-                : text;
+        return TabText.of(rows);
     }
 
     /**

@@ -59,8 +59,23 @@ public final class ReturnWork {
      * @throws cn.banshi.base.AppException FILE when one cannot be written
      */
     public List<Path> write(YearMonth month, By by, Path folder) {
+        return write(month, by, folder, (done, of) -> true);
+    }
+
+    /** Hears how many sheets are written and says whether to go on; those that are written stay. */
+    public interface Steps {
+        /** Called before each sheet. */
+        boolean goesOn(int done, int of);
+    }
+
+    /** As {@link #write(YearMonth, By, Path)}, step by step. */
+    public List<Path> write(YearMonth month, By by, Path folder, Steps steps) {
         List<Path> files = new ArrayList<>();
-        groups(month, by).forEach((name, items) -> {
+        Map<String, List<ItemView>> groups = groups(month, by);
+        groups.forEach((name, items) -> {
+            if (!steps.goesOn(files.size(), groups.size())) {
+                return;
+            }
             String title = FileNames.of(ReportPeriod.of(month), "填报表（" + name + "）");
             Path file = FileNames.next(folder, title, "xlsx");
             ReturnBook.write(table(month, name, items), "填报表", file);

@@ -117,9 +117,11 @@ class HostileFileTest {
 
     @Test
     void leavesOutALostCellAtTheVeryEndAndSaysSo() throws IOException {
-        Path file = write(TestBooks.book("<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
-                + "<row r=\"1048575\"><c r=\"B1048575\" t=\"inlineStr\"><is><t> </t></is></c></row>"
-                + "<row r=\"1048576\"><c r=\"A1048576\"><v>2</v></c><c r=\"XFD1048576\"><v>1</v></c></row></sheetData>"));
+        Path file = write(
+                TestBooks.book(
+                        "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+                                + "<row r=\"1048575\"><c r=\"B1048575\" t=\"inlineStr\"><is><t> </t></is></c></row>"
+                                + "<row r=\"1048576\"><c r=\"A1048576\"><v>2</v></c><c r=\"XFD1048576\"><v>1</v></c></row></sheetData>"));
 
         RawSheet sheet = new WorkbookReader().read(file, "表", ReadProgress.NONE);
 

@@ -132,6 +132,19 @@ class FormModelTest {
     }
 
     @Test
+    void computesNothingOutOfSightAndCatchesUpInFront() throws Exception {
+        model.add(form("monthly-a3"));
+        model.active(false);
+        model.step(-1);
+        FormDraft before = draft();
+        model.change(form -> Optional.of(form.with(FormChoice.ALL.of(FormChoice.Items.DONE))));
+        assertThat(before.content()).isNotNull();
+        assertThat(draft().content()).isNull();
+        model.active(true);
+        assertThat(draft().content()).isNotNull();
+    }
+
+    @Test
     void renamesDeletesAndBringsBack() throws Exception {
         model.add(form("monthly-a3"));
         model.add(form("done-with-sums"));

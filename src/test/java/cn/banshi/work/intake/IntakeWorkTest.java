@@ -3,9 +3,6 @@ package cn.banshi.work.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import cn.banshi.domain.project.AdjustmentTarget;
 import cn.banshi.base.AppException;
 import cn.banshi.domain.intake.cell.Remark;
 import cn.banshi.domain.intake.column.ColumnPlan;
@@ -14,8 +11,10 @@ import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.domain.intake.field.MoneyUnit;
 import cn.banshi.domain.intake.table.RawSheet;
 import cn.banshi.domain.money.Money;
+import cn.banshi.domain.project.AdjustmentTarget;
 import cn.banshi.domain.project.Course;
 import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.LinkRole;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.Status;
 import cn.banshi.work.Services;
@@ -31,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IntakeWorkTest {
     private static final YearMonth OCTOBER = YearMonth.of(2021, 10);
@@ -359,12 +360,40 @@ class IntakeWorkTest {
 
     @ParameterizedTest
     @CsvSource({
-        "正在施工, UNDERWAY", "因疫情暂停施工, PAUSED", "停止施工, PAUSED", "暂缓, PAUSED", "中止推进, STOPPED", "取消施工, CANCELLED",
-        "没有完成, UNDERWAY", "部分完成, UNDERWAY", "基本完成, UNDERWAY", "完成80%, UNDERWAY", "计划12月完成, UNDERWAY", "即将完工, UNDERWAY",
-        "完成招标 正在施工, UNDERWAY", "正在办理, UNDERWAY", "长期坚持, UNDERWAY", "已完成招标, APPROVED", "完成前期, APPROVED",
-        "未实施, APPROVED", "未进场施工, APPROVED", "拟开工, APPROVED", "准备开工, APPROVED", "尚未动工, APPROVED", "未开工, APPROVED",
-        "已建成, BUILT", "待验收, BUILT", "验收中, BUILT", "已竣工, BUILT", "已验收, DONE", "已交付, DONE", "投入使用, DONE", "已完成, DONE",
-        "已办结, DONE", "已销号, CLOSED", "未立项, RESERVE"
+        "正在施工, UNDERWAY",
+        "因疫情暂停施工, PAUSED",
+        "停止施工, PAUSED",
+        "暂缓, PAUSED",
+        "中止推进, STOPPED",
+        "取消施工, CANCELLED",
+        "没有完成, UNDERWAY",
+        "部分完成, UNDERWAY",
+        "基本完成, UNDERWAY",
+        "完成80%, UNDERWAY",
+        "计划12月完成, UNDERWAY",
+        "即将完工, UNDERWAY",
+        "完成招标 正在施工, UNDERWAY",
+        "正在办理, UNDERWAY",
+        "长期坚持, UNDERWAY",
+        "已完成招标, APPROVED",
+        "完成前期, APPROVED",
+        "未实施, APPROVED",
+        "未进场施工, APPROVED",
+        "拟开工, APPROVED",
+        "准备开工, APPROVED",
+        "尚未动工, APPROVED",
+        "未开工, APPROVED",
+        "已建成, BUILT",
+        "待验收, BUILT",
+        "验收中, BUILT",
+        "已竣工, BUILT",
+        "已验收, DONE",
+        "已交付, DONE",
+        "投入使用, DONE",
+        "已完成, DONE",
+        "已办结, DONE",
+        "已销号, CLOSED",
+        "未立项, RESERVE"
     })
     void readsStatesAsClerksCallThem(String word, Status status) {
         assertThat(StatusWords.of(word, "项目状态")).isEqualTo(status);
@@ -385,7 +414,8 @@ class IntakeWorkTest {
         assertThat(kinds(only(review(IncomingKind.PROJECTS, text)).errors())).contains(Remark.Kind.DOUBTFUL_MATCH);
         IncomingTable table = table(text);
         IntakePlan plan = intake.plan(table, IncomingKind.PROJECTS).at(2021, null);
-        assertThat(only(review(table, plan.with(1, new Choice.Item(slipped.id())))).verdict())
+        assertThat(only(review(table, plan.with(1, new Choice.Item(slipped.id()))))
+                        .verdict())
                 .isEqualTo(Verdict.UPDATE);
         assertThat(only(review(IncomingKind.PROJECTS, "项目编号|项目名称|社区\nsf-wc-2021-002|电动自行车集中充电停车棚建设（二次）|文昌社区"))
                         .changes())
@@ -404,7 +434,8 @@ class IntakeWorkTest {
                 SF-WC-2021-903-1|SF-WC-2021-903|丙的凉亭南侧座椅|文昌社区|环境整治|城市管理办|年底前
                 SF-WC-2021-903-2|SF-WC-2021-903-1|丙的凉亭北侧栏杆|文昌社区|环境整治|城市管理办|年底前
                 """);
-        assertThat(review.parts().get(0).rows()).extracting(ReviewRow::verdict)
+        assertThat(review.parts().get(0).rows())
+                .extracting(ReviewRow::verdict)
                 .containsExactly(Verdict.ERROR, Verdict.ERROR, Verdict.NEW, Verdict.NEW, Verdict.ERROR);
         intake.apply(review);
         Dossier parent = named("丙的凉亭");
@@ -420,7 +451,8 @@ class IntakeWorkTest {
         ReviewRow row = only(review(
                 IncomingKind.PROJECTS,
                 "项目编号|项目名称|状态|实际开工\n%s|%s|实施中|2021-10-12"
-                        .formatted(cancelled.project().code(), cancelled.project().name())));
+                        .formatted(
+                                cancelled.project().code(), cancelled.project().name())));
         assertThat(kinds(row.errors())).contains(Remark.Kind.STATUS);
         Dossier putOff = services.session().ledger().items().stream()
                 .filter(one -> one.adjustments().stream()
@@ -430,7 +462,9 @@ class IntakeWorkTest {
         assertThat(only(review(
                                 IncomingKind.PROJECTS,
                                 "项目编号|项目名称|完成时限\n%s|%s|2021-12-30"
-                                        .formatted(putOff.project().code(), putOff.project().name())))
+                                        .formatted(
+                                                putOff.project().code(),
+                                                putOff.project().name())))
                         .verdict())
                 .isEqualTo(Verdict.SAME);
     }
@@ -443,8 +477,9 @@ class IntakeWorkTest {
                 乙的凉亭|文昌社区|5000|5000
                 丙的凉亭|文昌社区|35|35
                 """);
-        assertThat(review.parts().get(0).rows()).allSatisfy(row -> assertThat(row.values().get(IncomingField.PLANNED_YEAR))
-                .isEqualTo(row.values().get(IncomingField.PLANNED_TOTAL)));
+        assertThat(review.parts().get(0).rows())
+                .allSatisfy(row -> assertThat(row.values().get(IncomingField.PLANNED_YEAR))
+                        .isEqualTo(row.values().get(IncomingField.PLANNED_TOTAL)));
     }
 
     @Test
@@ -547,5 +582,30 @@ class IntakeWorkTest {
         List<ReviewRow> rows = review.parts().get(0).rows();
         assertThat(notes(rows.get(0))).anyMatch(note -> note.contains("第 1048576 行"));
         assertThat(notes(rows.get(1))).noneMatch(note -> note.contains("1048576"));
+    }
+
+    @Test
+    void leavesTheOtherCommunitiesWhereOnlyTheMainOneIsNamed() {
+        Dossier several = services.session().ledger().items().stream()
+                .filter(one -> one.linked(LinkRole.COMMUNITY).size() > 1)
+                .findFirst()
+                .orElseThrow();
+        String main = services.session()
+                .ledger()
+                .office()
+                .communityName(several.project().basics().communityId());
+        ReviewRow row = only(review(
+                IncomingKind.PROJECTS,
+                "项目编号|项目名称|主要社区\n%s|%s|%s"
+                        .formatted(several.project().code(), several.project().name(), main)));
+        assertThat(row.verdict()).as(row.toString()).isEqualTo(Verdict.SAME);
+    }
+
+    @Test
+    void showsTheWordingOfItsOwnColumn() {
+        assertThat(only(review(IncomingKind.PROJECTS, "项目名称|社区|完成时限|时限表述\n甲的凉亭|文昌社区|2021-01-31|1月底前"))
+                        .values())
+                .containsEntry(IncomingField.DEADLINE, "2021-01-31")
+                .containsEntry(IncomingField.DEADLINE_WORDING, "1月底前");
     }
 }

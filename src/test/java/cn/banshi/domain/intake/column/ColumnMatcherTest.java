@@ -52,12 +52,7 @@ class ColumnMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "项目类型（新建/续建）, 新建, ",
-        "项目类型, 续建, ",
-        "建设类别, 改扩建, ",
-        "项目类型, 环境整治, category"
-    })
+    @CsvSource({"项目类型（新建/续建）, 新建, ", "项目类型, 续建, ", "建设类别, 改扩建, ", "项目类型, 环境整治, category"})
     void takesHowItIsBuiltForNoCategory(String heading, String cell, String field) {
         ColumnPlan plan = plans(
                         IncomingKind.PROJECTS,

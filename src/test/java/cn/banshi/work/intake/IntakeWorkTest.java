@@ -506,9 +506,7 @@ class IntakeWorkTest {
                 """);
         List<ReviewRow> rows = review.parts().get(0).rows();
         assertThat(rows).extracting(ReviewRow::verdict).containsExactly(Verdict.NEW, Verdict.NEW, Verdict.ERROR);
-        assertThat(notes(rows.get(0)))
-                .anyMatch(note -> note.contains("春晓社区"))
-                .anyMatch(note -> note.contains("基础设施类"));
+        assertThat(notes(rows.get(0))).anyMatch(note -> note.contains("春晓社区")).anyMatch(note -> note.contains("基础设施类"));
         intake.apply(review);
         assertThat(named("甲的凉亭").project().code()).startsWith("SF-CX-");
         assertThat(named("乙的凉亭").project().code()).startsWith("SF-WC-");

@@ -153,8 +153,10 @@ public final class ColumnMatcher {
             for (FieldWords words : HeadingWords.of(kind)) {
                 int fit = score.of(words)
                         - (seen(column).contradicts(words.field().content()) ? CONTRADICTION : 0);
-                boolean noCode = words.field() == IncomingField.CODE && seen(column).serials();
-                boolean noCategory = words.field() == IncomingField.CATEGORY && seen(column).buildKinds();
+                boolean noCode =
+                        words.field() == IncomingField.CODE && seen(column).serials();
+                boolean noCategory =
+                        words.field() == IncomingField.CATEGORY && seen(column).buildKinds();
                 if (noCode || noCategory) {
                     fit = 0;
                 }

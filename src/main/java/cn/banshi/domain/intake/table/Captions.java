@@ -25,8 +25,9 @@ final class Captions {
     private static final Pattern SEAL =
             Pattern.compile("^\\s*[(\\[【〔](?:[^()]{0,4}章|签字|签名)[)\\]】〕]|[(\\[【〔](?:[^()]{0,4}章|签字|签名)[)\\]】〕]\\s*$");
     /** A community in a title, and what may stand before its name. */
-    private static final Pattern COMMUNITY = Pattern.compile(
-            "(?:(?<=\\d)(?:年度?|月份?))?([\\p{IsHan}]{1,20}?(?:社区(?:居民委员会|居委会)?|居委会))");
+    private static final Pattern COMMUNITY =
+            Pattern.compile("(?:(?<=\\d)(?:年度?|月份?))?([\\p{IsHan}]{1,20}?(?:社区(?:居民委员会|居委会)?|居委会))");
+
     private static final Pattern BEFORE_COMMUNITY = Pattern.compile("^.*(?:街道|镇|乡|季度|半年|[一二三四五六七八九十〇零][年月]度?)");
 
     private Captions() {}

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 
 /** What the group rows of a table say about the rows below them: 一、春晓社区 or （二）环境整治类. */
 public final class GroupRows {
-    private static final Pattern NUMBERED =
-            Pattern.compile("^\\s*(?:(第?[一二三四五六七八九十]{1,3}[、.类批部章])|(\\([一二三四五六七八九十\\d]{1,3}\\))|(\\d{1,2}[、.)])|([ivx]{1,4}[、.]))\\s*",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^\\s*(?:(第?[一二三四五六七八九十]{1,3}[、.类批部章])|(\\([一二三四五六七八九十\\d]{1,3}\\))|(\\d{1,2}[、.)])|([ivx]{1,4}[、.]))\\s*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND = Pattern.compile("\\s*(?:\\([^()]*\\)|[:,].*|共?\\d+[个项件条].*)\\s*$");
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\(?(?:[一二三四五六七八九十]{1,3}|[\\d.,%]+)\\)?[、.]?");
 

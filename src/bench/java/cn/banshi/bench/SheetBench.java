@@ -294,13 +294,14 @@ public final class SheetBench {
                 XSSFWorkbook workbook = new XSSFWorkbook(in);
                 OutputStream out = Files.newOutputStream(folder.resolve("plain.xlsx"))) {
             Sheet sheet = workbook.getSheetAt(0);
-            Row sample = sheet.getRow(3);
+            List<CellStyle> styles = new ArrayList<>();
+            sheet.getRow(3).forEach(cell -> styles.add(cell.getCellStyle()));
             sheet.shiftRows(8, 8, FORM_ROWS - 5);
             for (int number = 0; number < FORM_ROWS; number++) {
                 Row row = sheet.createRow(3 + number);
-                for (int column = 0; column < sample.getLastCellNum(); column++) {
+                for (int column = 0; column < styles.size(); column++) {
                     Cell cell = row.createCell(column);
-                    cell.setCellStyle(sample.getCell(column).getCellStyle());
+                    cell.setCellStyle(styles.get(column));
                     if (column >= 4 && column <= 7) {
                         cell.setCellValue(money(random).doubleValue());
                     } else {

@@ -86,14 +86,27 @@ public final class ColumnWidths {
 
     /** Numbers, days, codes and phones are not to be broken. */
     private static boolean unbroken(ReportCell cell) {
-        return cell.number() != null
-                || cell.date() != null
-                || (cell.text().length() <= LONGEST_CODE && cell.text().chars().allMatch(c -> c > ' ' && c < 0x7F));
+        return cell.number() != null || cell.date() != null || isCode(cell.text());
+    }
+
+    private static boolean isCode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return text.length() <= LONGEST_CODE;
     }
 
     /** Width of a text in ems as a serif face sets it, rather too wide than too narrow. */
     public static double ems(String text) {
-        return text.codePoints().mapToDouble(ColumnWidths::ems).sum();
+        double ems = 0;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            ems += ems(character);
+            at += Character.charCount(character);
+        }
+        return ems;
     }
 
     private static double ems(int character) {

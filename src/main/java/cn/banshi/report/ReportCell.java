@@ -1,8 +1,8 @@
 package cn.banshi.report;
 
+import cn.banshi.base.text.NumberText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,14 +48,7 @@ public record ReportCell(
 
     /** A number with grouping and the scale it has, or "/" for null. */
     public static ReportCell number(@Nullable BigDecimal number) {
-        return number == null
-                ? MISSING
-                : new ReportCell(
-                        String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number),
-                        number,
-                        null,
-                        1,
-                        null);
+        return number == null ? MISSING : new ReportCell(NumberText.grouped(number), number, null, 1, null);
     }
 
     /** A whole number with grouping, or "/" for null. */

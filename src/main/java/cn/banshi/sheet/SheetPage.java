@@ -136,8 +136,10 @@ final class SheetPage {
         }
         int parts = report() ? (int) Math.ceil(height / HIGHEST_ROW) : 1;
         int top = next;
+        Row[] rows = new Row[parts];
         for (int part = 0; part < parts; part++) {
-            sheet.createRow(next++).setHeightInPoints((float) Math.min(HIGHEST_ROW, height / parts));
+            rows[part] = sheet.createRow(next++);
+            rows[part].setHeightInPoints((float) Math.min(HIGHEST_ROW, height / parts));
         }
         column = 0;
         for (ReportCell cell : row.cells()) {
@@ -145,12 +147,12 @@ final class SheetPage {
             Align align = cell.alignIn(of);
             boolean guarded = cell.number() == null && SheetText.looksLikeFormula(cell.text());
             CellStyle style = styles.of(Look.cell(bold, align, valueStyle(of, cell), guarded));
-            for (int part = 0; part < parts; part++) {
+            for (Row part : rows) {
                 for (int i = 0; i < cell.span(); i++) {
-                    cell(top + part, column + i).setCellStyle(style);
+                    part.createCell(column + i).setCellStyle(style);
                 }
             }
-            value(cell(top, column), of, cell);
+            value(rows[0].getCell(column), of, cell);
             merge(top, parts, column, cell.span());
             column += cell.span();
         }

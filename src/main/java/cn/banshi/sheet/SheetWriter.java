@@ -49,7 +49,8 @@ public final class SheetWriter {
         }
         try {
             TempFile.withStrategy(new DefaultTempFileCreationStrategy(folder.toFile()), () -> {
-                try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW, false, true)) {
+                // Texts stand in their cells: a table of them would keep each of them in memory.
+                try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW, false, false)) {
                     filling.fill(workbook);
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);

@@ -23,10 +23,17 @@ public final class WrappedText {
 
     /** Number of lines, at least one. */
     public static int lines(String text, double perLine) {
+        if (text.indexOf('\n') < 0) {
+            return lineCount(text, perLine);
+        }
         int lines = 0;
         for (String line : text.split("\n", -1)) {
-            lines += Math.max(1, (int) Math.ceil(ChineseText.width(line) / perLine));
+            lines += lineCount(line, perLine);
         }
         return lines;
+    }
+
+    private static int lineCount(String line, double perLine) {
+        return Math.max(1, (int) Math.ceil(ChineseText.width(line) / perLine));
     }
 }

@@ -11,7 +11,13 @@ public final class ChineseText {
 
     /** Columns that the text takes where a Chinese character takes two and a Latin one takes one. */
     public static int width(String text) {
-        return text.codePoints().map(ChineseText::width).sum();
+        int width = 0;
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            width += width(codePoint);
+            at += Character.charCount(codePoint);
+        }
+        return width;
     }
 
     private static int width(int codePoint) {

@@ -37,6 +37,8 @@ public record AmountWording(BigDecimal number, OptionalInt unitDigits, boolean e
     private static final Pattern PART =
             Pattern.compile("(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+)(?<more>[余多]?)"
                     + "(?<unit>亿元|亿|千万元|千万|百万元|百万|万元|万|千元|千|元|圆|块)?(?<rest>[余多]?元?)");
+    private static final Pattern MORE = Pattern.compile("[余多](?=[百千万亿元])");
+    private static final Pattern WITH_UNIT = Pattern.compile(".+[万亿萬億千仟]");
     private static final Pattern IN_CHARACTERS = Pattern.compile("(?:(?<whole>[" + ChineseNumeral.CHARACTERS
             + "]+)(?<yuan>[元圆]?))?(?:(?<jiao>[零壹贰叁肆伍陆柒捌玖一二两三四五六七八九])角)?零?(?:(?<fen>[壹贰叁肆伍陆柒捌玖一二两三四五六七八九])分)?");
 
@@ -165,14 +167,15 @@ public record AmountWording(BigDecimal number, OptionalInt unitDigits, boolean e
 
         /** 伍万元整, 三百余万元. */
         private Optional<AmountWording> inCharacters() {
-            String plain = core.replaceFirst("[余多](?=[百千万亿元])", "");
+            String plain = MORE.matcher(core).replaceFirst("");
             Matcher matcher = IN_CHARACTERS.matcher(plain);
             if (plain.isEmpty() || !matcher.matches()) {
                 return Optional.empty();
             }
             String whole = matcher.group("whole");
             String yuan = matcher.group("yuan");
-            boolean unitWritten = whole == null || !yuan.isEmpty() || whole.matches(".+[万亿萬億千仟]");
+            boolean unitWritten =
+                    whole == null || !yuan.isEmpty() || WITH_UNIT.matcher(whole).matches();
             OptionalLong number = whole == null ? OptionalLong.of(0) : ChineseNumeral.parse(whole);
             if (!unitWritten || number.isEmpty()) {
                 return Optional.empty();

@@ -1,6 +1,7 @@
 package cn.banshi.domain.money;
 
 import cn.banshi.base.text.ChineseText;
+import cn.banshi.base.text.NumberText;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -71,12 +72,12 @@ public final class MoneyText {
 
     /** 万元 rounded HALF_UP and grouped, such as "1,253.00". */
     public static String wan(Money money, int decimals) {
-        return grouped(money.wan(decimals), "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)));
+        return NumberText.grouped(money.wan(decimals));
     }
 
     /** 元 with two decimals and grouped, such as "12,530,000.00". */
     public static String yuan(Money money) {
-        return grouped(money.yuan(), "#,##0.00");
+        return NumberText.grouped(money.yuan());
     }
 
     /** 万元 as it would be typed: exact, no grouping, no superfluous zeros, such as "46.49". */

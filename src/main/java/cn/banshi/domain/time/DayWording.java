@@ -16,6 +16,8 @@ public final class DayWording {
     private static final int CENTURY = 2000;
     private static final int MONTHS = 12;
     private static final String GAP = "[-./年月,、_—–·\\\\]";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern THIS_YEAR = Pattern.compile("今年|本年度?|当年");
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|〔[^〔〕]*〕");
     private static final Pattern TIME = Pattern.compile(
             "(?:t| +|(?<=[日号]))(?:上午|下午|晚上?|早上?|凌晨|中午)?\\d{1,2}(?::\\d{2}){1,2}(?:\\.\\d+)?(?: ?[ap]m)?z?$"
@@ -110,12 +112,13 @@ public final class DayWording {
     }
 
     private static String plain(String wording, int year) {
-        String text = REMARK.matcher(ChineseText.fold(wording).replaceAll("\\s+", " "))
+        String text = REMARK.matcher(BLANKS.matcher(ChineseText.fold(wording)).replaceAll(" "))
                 .replaceAll("");
         text = ChineseNumeral.datesInDigits(WEEKDAY.matcher(text).replaceAll("").strip());
         text = BLANK_IN_DAY.matcher(TIME.matcher(text).replaceAll("").strip()).replaceAll("-");
-        text = text.replace(" ", "")
-                .replaceAll("今年|本年度?|当年", year + "年")
+        text = THIS_YEAR
+                .matcher(text.replace(" ", ""))
+                .replaceAll(year + "年")
                 .replace("去年", (year - 1) + "年")
                 .replace("明年", (year + 1) + "年");
         text = AFTER.matcher(BEFORE.matcher(text.replace("年年", "年")).replaceAll(""))

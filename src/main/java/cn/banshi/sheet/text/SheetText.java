@@ -20,8 +20,8 @@ public final class SheetText {
      * @throws AppException INPUT when the text is longer than a cell can hold
      */
     public static String forWorkbook(String text) {
-        String stored = ESCAPE.matcher(text).replaceAll("_x005F_");
-        if (!stored.codePoints().allMatch(SheetText::storable)) {
+        String stored = text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
+        if (!storable(stored)) {
             StringBuilder kept = new StringBuilder();
             stored.codePoints().forEach(character -> {
                 if (storable(character)) {
@@ -45,6 +45,17 @@ public final class SheetText {
                         .replaceAll(found ->
                                 Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))))
                 : stored;
+    }
+
+    private static boolean storable(String text) {
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            if (!storable(character)) {
+                return false;
+            }
+            at += Character.charCount(character);
+        }
+        return true;
     }
 
     private static boolean storable(int character) {

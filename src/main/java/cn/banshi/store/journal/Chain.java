@@ -64,7 +64,7 @@ public final class Chain {
                 if (set.head().number() != expected
                         || own.size() != set.head().rowCount()
                         || !set.previous().equals(previous)
-                        || !set.hash().equals(HashChain.hash(previous, set.head(), own))) {
+                        || !set.hash().equals(HashChain.hash(previous, set.head(), lines(own)))) {
                     return "第" + expected + "次变更的记录被改动过或缺失";
                 }
                 previous = set.hash();
@@ -89,6 +89,10 @@ public final class Chain {
             own.add(row);
             ahead[0] = null;
         }
+    }
+
+    private static Iterable<HashChain.Line> lines(List<RowChange> rows) {
+        return () -> rows.stream().map(HashChain.Line::of).iterator();
     }
 
     private static Stored stored(ResultSet result) throws SQLException {

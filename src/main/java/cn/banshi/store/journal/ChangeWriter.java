@@ -15,23 +15,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows and keeps what they were before and after. */
-final class ChangeWriter implements Tx {
+final class ChangeWriter implements Tx, AutoCloseable {
     private static final int VERSION = 1;
 
     private final Handle handle;
     private final Author author;
     private final Instant at;
-    private final List<RowChange> changes = new ArrayList<>();
+    private final Statements statements;
+    private final CodeCounter codes;
+    private final List<HashChain.Line> lines = new ArrayList<>();
 
     ChangeWriter(Handle handle, Author author, Instant at) {
         this.handle = handle;
         this.author = author;
         this.at = at.truncatedTo(ChronoUnit.MICROS);
+        this.statements = new Statements(handle.getConnection());
+        this.codes = new CodeCounter(statements);
     }
 
     Author author() {
@@ -42,8 +44,19 @@ final class ChangeWriter implements Tx {
         return at;
     }
 
-    List<RowChange> changes() {
-        return changes;
+    /** What was written, in order. */
+    List<HashChain.Line> lines() {
+        return lines;
+    }
+
+    /** To be called when all is written. */
+    void storeCodes() {
+        codes.store();
+    }
+
+    @Override
+    public void close() {
+        statements.close();
     }
 
     @Override
@@ -58,36 +71,38 @@ final class ChangeWriter implements Tx {
         values[trace] = at;
         values[trace + 1] = author.person();
         stampUpdate(table, values);
-        try (Update update = handle.createUpdate(table.insertNew())) {
+        values[0] = statements.insert(table.insertNew(), statement -> {
             for (int i = 1; i < values.length; i++) {
-                bind(update, i - 1, table, i, values[i]);
+                table.bind(statement, i, i, values[i]);
             }
-            values[0] =
-                    update.executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
-        }
+        });
         recordInsert(table, values);
         return table.build(values);
-    }
-
-    private static void bind(Update update, int position, Table<?> table, int column, @Nullable Object value) {
-        update.bind(position, (Argument) (at, statement, context) -> table.bind(statement, at, column, value));
     }
 
     /** Adds a row under the id and version that it brings. */
     void insertAgain(Table<?> table, @Nullable Object[] values) {
         stampUpdate(table, values);
-        try (Update update = handle.createUpdate(table.insertAll())) {
+        statements.update(table.insertAll(), statement -> {
             for (int i = 0; i < values.length; i++) {
-                bind(update, i, table, i, values[i]);
+                table.bind(statement, i + 1, i, values[i]);
             }
-            update.execute();
-        }
+        });
         recordInsert(table, values);
     }
 
     private void recordInsert(Table<?> table, @Nullable Object[] values) {
-        changes.add(new RowChange(
-                0, table.name(), id(values), table.projectOf(values), Map.of(), table.text(values), version(values)));
+        record(table, values, Map.of(), table.text(values), version(values));
+    }
+
+    private void record(
+            Table<?> table,
+            @Nullable Object[] values,
+            Map<String, @Nullable String> before,
+            Map<String, @Nullable String> after,
+            long versionAfter) {
+        lines.add(HashChain.Line.of(
+                new RowChange(0, table.name(), id(values), table.projectOf(values), before, after, versionAfter)));
     }
 
     @Override
@@ -120,12 +135,12 @@ final class ChangeWriter implements Tx {
             }
         }
         changed.sort(null);
-        try (Update update = handle.createUpdate(table.update(changed))) {
+        statements.update(table.update(changed), statement -> {
             for (int i = 0; i < changed.size(); i++) {
-                bind(update, i, table, changed.get(i), values[changed.get(i)]);
+                table.bind(statement, i + 1, changed.get(i), values[changed.get(i)]);
             }
-            update.bind(changed.size(), id(values)).execute();
-        }
+            statement.setLong(changed.size() + 1, id(values));
+        });
         Map<String, @Nullable String> before = new LinkedHashMap<>();
         Map<String, @Nullable String> after = new LinkedHashMap<>();
         for (int column : changed) {
@@ -133,8 +148,7 @@ final class ChangeWriter implements Tx {
             before.put(name, table.text(column, current[column]));
             after.put(name, table.text(column, values[column]));
         }
-        changes.add(
-                new RowChange(0, table.name(), id(values), table.projectOf(values), before, after, version(values)));
+        record(table, values, before, after, version(values));
         return true;
     }
 
@@ -144,12 +158,13 @@ final class ChangeWriter implements Tx {
         delete(table, current(table, row));
     }
 
-    void delete(Table<?> table, @Nullable Object[] current) {
+    /** Removes a row; gives the version that its removal counts as. */
+    long delete(Table<?> table, @Nullable Object[] current) {
         long id = id(current);
         Links.refuseWhileLinked(handle, table, id);
-        handle.execute("delete from " + table.name() + " where id = ?", id);
-        changes.add(new RowChange(
-                0, table.name(), id, table.projectOf(current), table.text(current), Map.of(), version(current) + 1));
+        statements.update("delete from " + table.name() + " where id = ?", statement -> statement.setLong(1, id));
+        record(table, current, table.text(current), Map.of(), version(current) + 1);
+        return version(current) + 1;
     }
 
     @Override
@@ -161,28 +176,36 @@ final class ChangeWriter implements Tx {
 
     @Override
     public String nextCode(String prefix) {
-        return CodeCounter.next(handle, prefix);
+        return codes.next(prefix);
     }
 
     @Override
     public String nextSubCode(String parentCode) {
-        return CodeCounter.nextBehind(handle, parentCode);
+        return codes.nextBehind(parentCode);
     }
 
     @Override
     public void noteCode(String code) {
-        CodeCounter.note(handle, code);
+        codes.note(code);
+    }
+
+    /** The highest version that the journal knows of a row, 0 for none. */
+    long lastVersion(String table, long id) {
+        Long last = statements.first(
+                "select max(version_after) from change_row where table_name = ? and row_id = ?",
+                statement -> {
+                    statement.setString(1, table);
+                    statement.setLong(2, id);
+                },
+                result -> result.getLong(1));
+        return last == null ? 0 : last;
     }
 
     /** All columns of a row, null where there is none. */
     @Nullable
     Object @Nullable [] row(Table<?> table, long id) {
-        return handle.createQuery(table.selectAll() + " where id = ?")
-                .bind(0, id)
-                .map((result, context) -> new Values(table.readAll(result)))
-                .findOne()
-                .map(Values::values)
-                .orElse(null);
+        return statements.first(
+                table.selectAll() + " where id = ?", statement -> statement.setLong(1, id), table::readAll);
     }
 
     private @Nullable Object[] current(Table<?> table, Row row) {
@@ -205,7 +228,4 @@ final class ChangeWriter implements Tx {
     static long version(@Nullable Object[] values) {
         return (Long) Objects.requireNonNull(values[VERSION]);
     }
-
-    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    private record Values(@Nullable Object[] values) {}
 }

@@ -18,6 +18,9 @@ public final class HashChain {
     /** What the first set stands on. */
     public static final String START = "0".repeat(64);
 
+    /** The columns of a row that is not there. */
+    static final String NOTHING = FlatJson.write(Map.of());
+
     private HashChain() {}
 
     /**
@@ -35,7 +38,25 @@ public final class HashChain {
             int schemaVersion,
             int rowCount) {}
 
-    static String hash(String previous, Head head, Iterable<RowChange> rows) {
+    /**
+     * What a row's line holds.
+     *
+     * @param before columns as JSON
+     * @param after columns as JSON
+     */
+    record Line(String table, long rowId, @Nullable Long projectId, String before, String after, long versionAfter) {
+        static Line of(RowChange row) {
+            return new Line(
+                    row.table(),
+                    row.rowId(),
+                    row.projectId(),
+                    FlatJson.write(row.before()),
+                    FlatJson.write(row.after()),
+                    row.versionAfter());
+        }
+    }
+
+    static String hash(String previous, Head head, Iterable<Line> rows) {
         MessageDigest digest = sha256();
         line(digest, previous);
         Map<String, @Nullable String> map = new LinkedHashMap<>();
@@ -49,15 +70,15 @@ public final class HashChain {
         map.put("schema_version", Integer.toString(head.schemaVersion()));
         map.put("row_count", Integer.toString(head.rowCount()));
         line(digest, FlatJson.write(map));
-        for (RowChange row : rows) {
+        for (Line row : rows) {
             map.clear();
             map.put("table_name", row.table());
             map.put("row_id", Long.toString(row.rowId()));
             map.put("project_id", row.projectId() == null ? null : Long.toString(row.projectId()));
             map.put("version_after", Long.toString(row.versionAfter()));
             line(digest, FlatJson.write(map));
-            line(digest, FlatJson.write(row.before()));
-            line(digest, FlatJson.write(row.after()));
+            line(digest, row.before());
+            line(digest, row.after());
         }
         return HexFormat.of().formatHex(digest.digest());
     }

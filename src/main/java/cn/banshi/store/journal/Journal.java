@@ -3,14 +3,10 @@ package cn.banshi.store.journal;
 import cn.banshi.domain.history.Author;
 import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.history.ChangeSet;
-import cn.banshi.domain.history.RowChange;
-import cn.banshi.store.json.FlatJson;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -63,23 +59,21 @@ public final class Journal {
      */
     public static <T extends @Nullable Object> Written<T> write(
             Handle handle, Author author, Instant at, ChangeKind kind, String title, TxWork<T> work) {
-        ChangeWriter writer = new ChangeWriter(handle, author, at);
-        T result = work.run(writer);
-        return new Written<>(result, append(handle, writer, kind, title, null));
+        try (ChangeWriter writer = new ChangeWriter(handle, author, at)) {
+            T result = work.run(writer);
+            writer.storeCodes();
+            return new Written<>(result, append(handle, writer, kind, title, null));
+        }
     }
 
     static @Nullable ChangeSet append(
             Handle handle, ChangeWriter writer, ChangeKind kind, String title, @Nullable Long undoes) {
-        if (writer.changes().isEmpty()) {
+        List<HashChain.Line> rows = writer.lines();
+        if (rows.isEmpty()) {
             return null;
         }
         End end = end(handle);
         long number = end.number() + 1;
-        List<RowChange> rows = new ArrayList<>(writer.changes().size());
-        for (RowChange row : writer.changes()) {
-            rows.add(new RowChange(
-                    number, row.table(), row.rowId(), row.projectId(), row.before(), row.after(), row.versionAfter()));
-        }
         HashChain.Head head = new HashChain.Head(
                 number, writer.at(), writer.author(), kind.name(), title, undoes, LedgerSchema.CURRENT, rows.size());
         handle.createUpdate(
@@ -97,23 +91,23 @@ public final class Journal {
                 .bind(9, end.hash())
                 .bind(10, HashChain.hash(end.hash(), head, rows))
                 .execute();
-        insert(handle, rows);
+        insert(handle, number, rows);
         return set(head, kind, rows);
     }
 
-    private static void insert(Handle handle, List<RowChange> rows) {
+    private static void insert(Handle handle, long number, List<HashChain.Line> rows) {
         try (PreparedBatch batch = handle.prepareBatch("insert into change_row (change_number, seq, table_name, row_id,"
                 + " project_id, before, after, version_after) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
             int seq = 0;
-            for (RowChange row : rows) {
+            for (HashChain.Line row : rows) {
                 seq++;
-                batch.bind(0, row.changeNumber())
+                batch.bind(0, number)
                         .bind(1, seq)
                         .bind(2, row.table())
                         .bind(3, row.rowId())
                         .bind(4, row.projectId())
-                        .bind(5, json(row.before()))
-                        .bind(6, json(row.after()))
+                        .bind(5, stored(row.before()))
+                        .bind(6, stored(row.after()))
                         .bind(7, row.versionAfter())
                         .add();
                 if (seq % 1000 == 0) {
@@ -126,14 +120,14 @@ public final class Journal {
         }
     }
 
-    private static @Nullable String json(Map<String, @Nullable String> columns) {
-        return columns.isEmpty() ? null : FlatJson.write(columns);
+    private static @Nullable String stored(String columns) {
+        return columns.equals(HashChain.NOTHING) ? null : columns;
     }
 
-    private static ChangeSet set(HashChain.Head head, ChangeKind kind, List<RowChange> rows) {
+    private static ChangeSet set(HashChain.Head head, ChangeKind kind, List<HashChain.Line> rows) {
         Set<Long> projects = new TreeSet<>();
         boolean office = false;
-        for (RowChange row : rows) {
+        for (HashChain.Line row : rows) {
             Long project = row.projectId();
             if (project == null) {
                 office = true;

@@ -3,19 +3,20 @@ package cn.banshi.store.journal;
 import cn.banshi.domain.history.RowChange;
 import cn.banshi.store.table.Table;
 import cn.banshi.store.table.Tables;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /** Brings single rows from one side of a change to the other, if they still stand on the first. */
 final class Reversal {
-    private final Handle handle;
     private final ChangeWriter writer;
+    /** Versions of the rows that this reversal has removed. */
+    private final Map<Key, Long> removed = new HashMap<>();
 
-    Reversal(Handle handle, ChangeWriter writer) {
-        this.handle = handle;
+    private record Key(String table, long id) {}
+
+    Reversal(ChangeWriter writer) {
         this.writer = writer;
     }
 
@@ -34,13 +35,14 @@ final class Reversal {
         }
         try {
             if (to.isEmpty()) {
-                writer.delete(table, Objects.requireNonNull(current));
+                removed.put(
+                        new Key(change.table(), change.rowId()), writer.delete(table, Objects.requireNonNull(current)));
             } else if (current == null) {
                 insert(table, change, to);
             } else {
                 update(table, current, to);
             }
-        } catch (UnableToExecuteStatementException e) {
+        } catch (Statements.Failed e) {
             throw Undo.blocked(null, "别的记录还在引用它，或已有相同的记录，不能撤销或重做。");
         } catch (IllegalArgumentException | NullPointerException e) {
             throw Undo.blocked(null, "这次变更里有本程序不认识的内容，不能撤销或重做。");
@@ -89,15 +91,7 @@ final class Reversal {
 
     /** Versions of a row never fall, not even over a delete. */
     private long lastVersion(RowChange change) {
-        long stored = handle.createQuery(
-                        "select coalesce(max(version_after), 0) from change_row where table_name = ? and row_id = ?")
-                .bind(0, change.table())
-                .bind(1, change.rowId())
-                .mapTo(Long.class)
-                .one();
-        return writer.changes().stream()
-                .filter(row -> row.rowId() == change.rowId() && row.table().equals(change.table()))
-                .mapToLong(RowChange::versionAfter)
-                .reduce(stored, Math::max);
+        Long now = removed.get(new Key(change.table(), change.rowId()));
+        return now != null ? now : writer.lastVersion(change.table(), change.rowId());
     }
 }

@@ -69,8 +69,8 @@ public final class Undo {
     /** Whether the set can be undone; everything is tried and taken back, so the handle must have no transaction yet. */
     public UndoCheck check(long number) {
         handle.begin();
-        try {
-            apply(new ChangeWriter(handle, new Author("", ""), Instant.EPOCH), undoable(number), true);
+        try (ChangeWriter writer = new ChangeWriter(handle, new Author("", ""), Instant.EPOCH)) {
+            apply(writer, undoable(number), true);
             return new UndoCheck.Free();
         } catch (UndoBlocked e) {
             return e.why();
@@ -86,11 +86,12 @@ public final class Undo {
      */
     public Written<ChangeSet> undo(Author author, Instant at, long number) {
         ChangeSet set = undoable(number);
-        ChangeWriter writer = new ChangeWriter(handle, author, at);
-        apply(writer, set, true);
-        ChangeSet written = Journal.append(handle, writer, ChangeKind.UNDO, "撤销：" + set.title(), number);
-        mark(number, true);
-        return new Written<>(set, written);
+        try (ChangeWriter writer = new ChangeWriter(handle, author, at)) {
+            apply(writer, set, true);
+            ChangeSet written = Journal.append(handle, writer, ChangeKind.UNDO, "撤销：" + set.title(), number);
+            mark(number, true);
+            return new Written<>(set, written);
+        }
     }
 
     /**
@@ -106,12 +107,13 @@ public final class Undo {
         }
         ChangeSet set = History.find(handle, root(undo)).orElseThrow();
         refuseLater(set);
-        ChangeWriter writer = new ChangeWriter(handle, author, at);
-        apply(writer, set, false);
-        ChangeSet written = Journal.append(handle, writer, ChangeKind.REDO, "重做：" + set.title(), undo.number());
-        mark(set.number(), false);
-        mark(undo.number(), true);
-        return new Written<>(set, written);
+        try (ChangeWriter writer = new ChangeWriter(handle, author, at)) {
+            apply(writer, set, false);
+            ChangeSet written = Journal.append(handle, writer, ChangeKind.REDO, "重做：" + set.title(), undo.number());
+            mark(set.number(), false);
+            mark(undo.number(), true);
+            return new Written<>(set, written);
+        }
     }
 
     private void mark(long number, boolean undone) {
@@ -184,7 +186,7 @@ public final class Undo {
     private void apply(ChangeWriter writer, ChangeSet set, boolean back) {
         List<RowChange> rows = History.rows(handle, set.number());
         try {
-            Reversal reversal = new Reversal(handle, writer);
+            Reversal reversal = new Reversal(writer);
             for (int i = 0; i < rows.size(); i++) {
                 RowChange row = rows.get(back ? rows.size() - 1 - i : i);
                 reversal.bring(row, back ? row.after() : row.before(), back ? row.before() : row.after());

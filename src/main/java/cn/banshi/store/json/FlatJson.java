@@ -41,20 +41,25 @@ public final class FlatJson {
 
     private static void quote(StringBuilder out, String value) {
         out.append('"');
+        int plain = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
+            boolean quoted = c == '"' || c == '\\';
+            if (!quoted && c >= 0x20 && c != 0x7f && !isHalf(value, i)) {
+                continue;
+            }
+            out.append(value, plain, i);
+            plain = i + 1;
+            if (quoted) {
                 out.append('\\').append(c);
-            } else if (c < 0x20 || c == 0x7f || isHalf(value, i)) {
+            } else {
                 out.append("\\u");
                 for (int shift = 12; shift >= 0; shift -= 4) {
                     out.append(HEX.charAt((c >> shift) & 0xf));
                 }
-            } else {
-                out.append(c);
             }
         }
-        out.append('"');
+        out.append(value, plain, value.length()).append('"');
     }
 
     private static boolean isHalf(String value, int i) {

@@ -19,10 +19,16 @@ import org.jspecify.annotations.Nullable;
 public class RawTable {
     private final String name;
     private final List<Column> columns;
+    private final String selectAll;
+    private final String insertNew;
+    private final String insertAll;
 
     RawTable(String name, List<Column> columns) {
         this.name = name;
         this.columns = List.copyOf(columns);
+        this.selectAll = "select " + names(0, columns.size()) + " from " + name;
+        this.insertNew = insert(1);
+        this.insertAll = insert(0);
     }
 
     /** Name in the database. */
@@ -118,17 +124,17 @@ public class RawTable {
 
     /** Selects all columns. */
     public String selectAll() {
-        return "select " + names(0, columns.size()) + " from " + name;
+        return selectAll;
     }
 
     /** Inserts all columns but the id, which the database gives. */
     public String insertNew() {
-        return insert(1);
+        return insertNew;
     }
 
     /** Inserts all columns. */
     public String insertAll() {
-        return insert(0);
+        return insertAll;
     }
 
     private String insert(int from) {

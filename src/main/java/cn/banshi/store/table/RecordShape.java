@@ -24,11 +24,14 @@ final class RecordShape {
         inner = new RecordShape[components.length];
         try {
             constructor = type.getConstructor(types);
+            constructor.setAccessible(true);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
         for (int i = 0; i < components.length; i++) {
             accessors[i] = components[i].getAccessor();
+            // Else each call checks anew who calls.
+            accessors[i].setAccessible(true);
             add(components[i], i);
         }
     }

@@ -4,11 +4,12 @@ import cn.banshi.domain.intake.cell.Remark;
 import cn.banshi.ui.kit.Icons;
 import cn.banshi.ui.kit.PinyinChoice;
 import cn.banshi.ui.kit.Texts;
+import cn.banshi.work.intake.Review;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Asks for the month while rows have figures that must go to one. */
+/** Asks for the month while rows have figures that must go to one; says what keeps the whole import back. */
 final class AskBar extends HBox {
     private final ImportModel model;
     private final Preview preview;
@@ -28,11 +29,12 @@ final class AskBar extends HBox {
         months.setOnAction(event -> {
             PlanBar.Month month = months.getValue();
             if (!showing && month != null && month.month() != null) {
-                model.month(month.month());
+                model.missingMonth(month.month());
             }
         });
         getChildren().addAll(words, months);
         preview.errorsProperty().addListener(change -> show());
+        model.reviewProperty().addListener(change -> show());
         show();
     }
 
@@ -42,9 +44,13 @@ final class AskBar extends HBox {
                 .map(issue -> issue.part() + " " + issue.row().row())
                 .distinct()
                 .count();
-        setVisible(rows > 0);
-        setManaged(rows > 0);
-        words.setText(Texts.of("import.ask", rows));
+        Review review = model.reviewProperty().get();
+        String obstacle = review == null ? "" : review.obstacle();
+        setVisible(rows > 0 || !obstacle.isEmpty());
+        setManaged(isVisible());
+        months.setVisible(rows > 0);
+        months.setManaged(rows > 0);
+        words.setText(rows > 0 ? Texts.of("import.ask", rows) : obstacle);
         showing = true;
         months.getItems()
                 .setAll(PlanBar.months(model, null).stream()

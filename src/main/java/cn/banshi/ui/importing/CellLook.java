@@ -13,6 +13,7 @@ import cn.banshi.work.intake.Verdict;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ record CellLook(String text, String typed, Mark mark, boolean number, int span, 
         WRONG
     }
 
+    private static final Pattern BREAKS = Pattern.compile("[ ]*[\\t\\r\\n]+[ ]*");
     private static final String FIGURE = "#,##0.######";
 
     static CellLook of(SheetLine line, SheetLine.State state, int column, int columns) {
@@ -52,7 +54,12 @@ record CellLook(String text, String typed, Mark mark, boolean number, int span, 
         RawCell shown = runsDown(sheet, line.row(), column) ? sheet.shown(line.row(), column) : cell;
         Mark mark = mark(review, plan, column);
         return new CellLook(
-                flat(figure(shown, plan)), shown.text(), mark, isFigure(shown), 1, why(review, column, shown.text()));
+                flat(figure(shown, plan)),
+                flat(shown.text()),
+                mark,
+                isFigure(shown),
+                1,
+                why(review, column, shown.text()));
     }
 
     /** Merged over several rows a text belongs to each of them. */
@@ -95,8 +102,9 @@ record CellLook(String text, String typed, Mark mark, boolean number, int span, 
                 : cell.text();
     }
 
+    /** On one line, as a field of one line has it too: opening and leaving a cell is no edit. */
     private static String flat(String text) {
-        return text.indexOf('\n') < 0 ? text : text.replaceAll("\\s*\\R\\s*", " ");
+        return BREAKS.matcher(text).replaceAll(" ");
     }
 
     private static Mark mark(@Nullable ReviewRow review, @Nullable ColumnPlan plan, int column) {

@@ -25,8 +25,13 @@ final class ColumnHead extends VBox {
     private @Nullable ColumnPlan plan;
     private boolean showing;
 
-    ColumnHead(int column, Consumer<ColumnPlan> choose) {
+    /**
+     * @param choose takes how the column shall stand
+     * @param back gives the focus back to the sheet
+     */
+    ColumnHead(int column, Consumer<ColumnPlan> choose, Runnable back) {
         this.choose = choose;
+        box.setOnHidden(event -> back.run());
         Label letters = new Label(letters(column));
         letters.getStyleClass().add("column-letters");
         letters.setMaxWidth(Double.MAX_VALUE);

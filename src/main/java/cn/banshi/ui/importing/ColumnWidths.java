@@ -7,6 +7,8 @@ import cn.banshi.domain.intake.table.RowRole;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Widths of the preview's columns by what stands in them, at 100 %. */
@@ -18,6 +20,8 @@ final class ColumnWidths {
     private static final double ROOM_OF_BOX = 66;
     private static final double LEAST = 62;
     private static final double MOST = 190;
+    private static final double MOST_OF_SPARE = 340;
+    private static final double MOST_OF_REST = 240;
     private static final Set<IncomingField> SPARE = EnumSet.of(IncomingField.NAME, IncomingField.CONTENT);
 
     private ColumnWidths() {}
@@ -34,20 +38,21 @@ final class ColumnWidths {
             double text = Math.min(MOST, widest(part, column) + ROOM);
             widths[column] = Math.max(LEAST, Math.max(box, text));
         }
-        double spare = room - Arrays.stream(widths).sum();
-        long takers = Arrays.stream(indexes(columns))
-                .filter(column -> takesSpare(CellLook.plan(part, column)))
-                .count();
-        if (spare > 0 && takers > 0) {
-            for (int column = 0; column < columns; column++) {
-                widths[column] += takesSpare(CellLook.plan(part, column)) ? Math.floor(spare / takers) : 0;
-            }
-        }
+        spread(widths, room, MOST_OF_SPARE, column -> takesSpare(CellLook.plan(part, column)));
+        spread(widths, room, MOST_OF_REST, column -> CellLook.plan(part, column) != null);
         return widths;
     }
 
-    private static int[] indexes(int columns) {
-        return java.util.stream.IntStream.range(0, columns).toArray();
+    /** Shares what is left of the room among some columns, none of which gets wider than it should. */
+    private static void spread(double[] widths, double room, double most, IntPredicate takes) {
+        double spare = room - Arrays.stream(widths).sum();
+        int[] takers = IntStream.range(0, widths.length)
+                .filter(takes)
+                .filter(column -> widths[column] < most)
+                .toArray();
+        for (int column : takers) {
+            widths[column] = Math.min(most, widths[column] + Math.max(0, Math.floor(spare / takers.length)));
+        }
     }
 
     private static boolean takesSpare(@Nullable ColumnPlan plan) {

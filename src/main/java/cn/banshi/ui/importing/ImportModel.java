@@ -70,6 +70,7 @@ final class ImportModel {
     private final Deque<ImportState> past = new ArrayDeque<>();
     private final Deque<ImportState> future = new ArrayDeque<>();
     private TaskRunner.@Nullable Running underWay;
+    private boolean runsNext;
 
     ImportModel(Services services, Desk desk, TaskRunner tasks) {
         this.services = services;
@@ -116,6 +117,11 @@ final class ImportModel {
     }
 
     // ---- files ----
+
+    /** Forgets why files could not be taken. */
+    void readRefused() {
+        refused.set(List.of());
+    }
 
     /** Reads files, one or many; those that cannot be read are named in {@link #refusedProperty}. */
     void open(List<Path> files) {
@@ -200,19 +206,24 @@ final class ImportModel {
         front(part -> opener.planned(part, kind));
     }
 
-    /** Year of the list of every table; null = today's. */
+    /** Year of the list of the table in front; null = today's. */
     void listYear(@Nullable Integer year) {
-        plans(plan -> plan.at(year, plan.month()));
+        front(part -> part.with(part.plan().at(year, part.plan().month())));
     }
 
-    /** Month of the progress of every table; null = not known. */
+    /** Month of the progress in the table in front; null = not known. */
     void month(@Nullable YearMonth month) {
-        plans(plan -> plan.at(plan.listYear(), month));
+        front(part -> part.with(part.plan().at(part.plan().listYear(), month)));
+    }
+
+    /** Month of the progress in every table that states none. */
+    void missingMonth(YearMonth month) {
+        plans(plan -> plan.month() == null ? plan.at(plan.listYear(), month) : plan);
     }
 
     /** Where a column of the table in front goes. */
     void column(ColumnPlan column) {
-        front(part -> part.with(part.plan().with(column)));
+        front(part -> part.with(part.plan().with(TableOpener.united(part, column))));
     }
 
     /** What the cells say instead. */
@@ -264,6 +275,7 @@ final class ImportModel {
     }
 
     private void take(ImportState next) {
+        runsNext = false;
         state.set(next);
         renew();
     }
@@ -365,6 +377,10 @@ final class ImportModel {
         found.ifPresent(now -> {
             reviewing.set(false);
             review.set(now);
+            if (runsNext) {
+                runsNext = false;
+                run();
+            }
         });
     }
 
@@ -390,16 +406,17 @@ final class ImportModel {
         if (now == null || reviewing.get()) {
             return Texts.of("import.blocked.checking");
         }
-        boolean requests = state().parts().stream().anyMatch(part -> part.plan().kind() == IncomingKind.REQUESTS);
-        if (requests) {
-            return Texts.of("import.blocked.requests");
-        }
-        return now.writing() == 0 ? Texts.of("import.blocked.nothing") : "";
+        String obstacle = now.obstacle();
+        return obstacle.isEmpty() && now.writing() == 0 ? Texts.of("import.blocked.nothing") : obstacle;
     }
 
     /** Backs up, then writes all rows that are right as one change set. */
     void run() {
         Review now = review.get();
+        if (now != null && reviewing.get()) {
+            // Ctrl+Enter right behind an edit means the edit too.
+            runsNext = true;
+        }
         if (now == null || writing.get() || !blocked().isEmpty()) {
             return;
         }

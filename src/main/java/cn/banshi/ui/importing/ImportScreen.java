@@ -4,6 +4,7 @@ import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.ui.kit.DialogService.FileKind;
 import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.Texts;
+import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.shell.Command;
 import cn.banshi.ui.shell.Face;
 import cn.banshi.ui.shell.Place;
@@ -31,6 +32,8 @@ import javafx.scene.layout.VBox;
 
 /** 导入: a foreign table from the file over the check to the ledger. */
 public final class ImportScreen implements Screen {
+    private static final double NARROW = 1100;
+
     private final UiContext context;
     private final ImportModel model;
     private final Preview preview;
@@ -63,6 +66,7 @@ public final class ImportScreen implements Screen {
         content.getStyleClass().add("import-screen");
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.stepProperty().addListener(change -> showStep());
+        model.writingProperty().addListener(change -> focus());
         model.stateProperty()
                 .addListener((o, was, now) -> untouched =
                         untouched || now.parts().size() > was.parts().size());
@@ -76,15 +80,25 @@ public final class ImportScreen implements Screen {
     }
 
     private VBox checkPage() {
-        HBox middle = new HBox(new PartList(model), table.box());
+        PartList parts = new PartList(model);
+        HBox middle = new HBox(parts, table.box());
+        middle.widthProperty().addListener((o, was, width) -> {
+            parts.getStyleClass().remove("narrow");
+            if (width.doubleValue() < UiScale.px(NARROW)) {
+                parts.getStyleClass().add("narrow");
+            }
+        });
         HBox.setHgrow(table.box(), Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        return new VBox(
+        VBox page = new VBox(
                 new PlanBar(model, preview, new Layouts()),
+                new RefusedBar(model),
                 new AskBar(model, preview),
                 middle,
                 reason,
                 new CountBar(model, preview, this::writeErrors));
+        page.disableProperty().bind(model.writingProperty());
+        return page;
     }
 
     private static List<KeyHint> hints(ImportModel.Step step) {

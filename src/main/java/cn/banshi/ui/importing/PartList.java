@@ -88,9 +88,9 @@ final class PartList extends ListView<ImportPart> {
             var counts = review.parts().get(getIndex()).counts();
             int rows = counts.values().stream().mapToInt(Integer::intValue).sum();
             int wrong = counts.getOrDefault(Verdict.ERROR, 0);
-            return wrong == 0
-                    ? Texts.of("import.part.rows", sheet, rows)
-                    : Texts.of("import.part.errors", sheet, rows, wrong);
+            String words =
+                    wrong == 0 ? Texts.of("import.part.rows", rows) : Texts.of("import.part.errors", wrong, rows);
+            return sheet.isEmpty() ? words : words + " · " + sheet;
         }
     }
 }

@@ -42,6 +42,7 @@ final class PlanBar extends HBox {
     private final Label notes = new Label();
     private final Map<Segment, ToggleButton> segments = new EnumMap<>(Segment.class);
     private final SplitMenuButton remember = new SplitMenuButton();
+    private List<ColumnPlan> openColumns = List.of();
     private boolean showing;
 
     /** A year of the list; null = as today. */
@@ -84,7 +85,9 @@ final class PlanBar extends HBox {
         mapped.setMinWidth(Region.USE_PREF_SIZE);
         open.setMinWidth(0);
         for (Label label : List.of(mapped, open, notes)) {
-            Why.on(label, label::getText);
+            Why.on(
+                    label,
+                    () -> label == open ? Texts.of("import.open", openColumns.size(), openWords()) : label.getText());
         }
         HBox.setHgrow(notes, Priority.ALWAYS);
         notes.setMaxWidth(Double.MAX_VALUE);
@@ -145,6 +148,8 @@ final class PlanBar extends HBox {
             button.setText(narrow ? words.replace(Texts.of("import.only"), "") : words);
             button.setSelected(preview.segmentProperty().get() == segment);
         }
+        remember.setText(Texts.of(narrow ? "import.remember.short" : "import.remember"));
+        open.setText(Texts.of(narrow ? "import.open.short" : "import.open", openColumns.size(), openWords()));
         notes.setVisible(!narrow);
         notes.setManaged(!narrow);
         mapped.setVisible(!narrow);
@@ -171,18 +176,19 @@ final class PlanBar extends HBox {
         List<ColumnPlan> columns = part.plan().columns();
         long taken = columns.stream().filter(column -> column.field() != null).count();
         mapped.setText(Texts.of("import.mapped", taken));
-        List<ColumnPlan> left = columns.stream()
+        openColumns = columns.stream()
                 .filter(column -> column.field() == null && column.origin() == ColumnPlan.Origin.OPEN)
                 .toList();
-        open.setText(Texts.of(
-                "import.open",
-                left.size(),
-                left.stream()
-                        .map(column -> ColumnHead.letters(column.index()) + " " + column.heading())
-                        .collect(Collectors.joining("、"))));
-        open.setVisible(!left.isEmpty());
-        open.setManaged(!left.isEmpty());
+        open.setVisible(!openColumns.isEmpty());
+        open.setManaged(!openColumns.isEmpty());
+        showCounts();
         notes.setText(notes(part));
+    }
+
+    private String openWords() {
+        return openColumns.stream()
+                .map(column -> ColumnHead.letters(column.index()) + " " + column.heading())
+                .collect(Collectors.joining("、"));
     }
 
     private void showYears(ImportPart part) {
@@ -218,6 +224,7 @@ final class PlanBar extends HBox {
     /** What the clerk should know about units and cumulatives. */
     private static String notes(ImportPart part) {
         List<String> words = new ArrayList<>();
+        Map<MoneyUnit, String> units = new EnumMap<>(MoneyUnit.class);
         for (ColumnPlan column : part.plan().columns()) {
             String letters = ColumnHead.letters(column.index());
             if (column.field() == IncomingField.INVESTED_CUMULATIVE) {
@@ -232,9 +239,10 @@ final class PlanBar extends HBox {
                                         unit,
                                         month.getMonthValue()));
             } else if (column.unit() != null && column.unit() != MoneyUnit.WAN) {
-                words.add(Texts.of("import.note.unit", letters, column.unit().label()));
+                units.merge(column.unit(), letters, (one, other) -> one + "、" + other);
             }
         }
+        units.forEach((unit, letters) -> words.add(Texts.of("import.note.unit", letters, unit.label())));
         return String.join(Texts.of("import.note.between"), words);
     }
 }

@@ -93,8 +93,8 @@ final class Preview {
 
     /** The rows of the review that fit the table; a review that is being renewed may still be of another heading. */
     private Map<Integer, ReviewRow> rowsOf(ImportPart part, @Nullable Review review) {
-        int index = model.state().parts().indexOf(part);
-        if (review == null || index < 0 || index >= review.parts().size()) {
+        int index = model.state().front();
+        if (review == null || index >= review.parts().size()) {
             return Map.of();
         }
         Review.Part reviewed = review.parts().get(index);

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,7 @@ final class PreviewTable {
     static final double ROW = 31;
 
     private static final double SCROLL_BAR = 16;
+    private static final int ROWS_ABOVE = 2;
     private static final int MOST_COLUMNS = 150;
 
     private final ImportModel model;
@@ -99,7 +101,7 @@ final class PreviewTable {
         table.getColumns().setAll(columns);
         fit();
         int heading = preview.indexOf(part.table().shape().firstHeading());
-        Platform.runLater(() -> table.scrollTo(Math.max(0, heading - 3)));
+        bring(heading, heading);
     }
 
     /** Gives the columns the widths that their content asks for, and the spare width to the texts. */
@@ -123,7 +125,7 @@ final class PreviewTable {
                 () -> CellLook.of(cell.getValue(), cell.getValue().state(), index, count),
                 cell.getValue().stateProperty()));
         column.setCellFactory(any -> new PreviewCell(new Host(index), span -> widthOver(index, span)));
-        ColumnHead head = new ColumnHead(index, model::column);
+        ColumnHead head = new ColumnHead(index, model::column, table::requestFocus);
         head.prefWidthProperty().bind(column.widthProperty());
         column.setGraphic(head);
         heads.add(head);
@@ -204,6 +206,22 @@ final class PreviewTable {
         table.requestFocus();
     }
 
+    /** Brings a line into view, with some above it; where it is in view already nothing moves. */
+    private void bring(int index, int above) {
+        Platform.runLater(() -> {
+            table.applyCss();
+            table.layout();
+            VirtualFlow<?> flow = SameScroll.flow(table);
+            if (flow != null && flow.getFirstVisibleCell() != null) {
+                int first = flow.getFirstVisibleCell().getIndex();
+                int last = flow.getLastVisibleCell().getIndex();
+                if (index <= first || index >= last) {
+                    flow.scrollToTop(Math.max(0, index - above));
+                }
+            }
+        });
+    }
+
     /** Goes to a place of the table in front. */
     void goTo(int row, int column) {
         if (preview.indexOf(row) < 0) {
@@ -211,9 +229,9 @@ final class PreviewTable {
         }
         int index = preview.indexOf(row);
         if (index >= 0) {
-            table.scrollTo(Math.max(0, index - 4));
             select(index, column);
             table.requestFocus();
+            bring(index, ROWS_ABOVE);
         }
     }
 

@@ -58,7 +58,11 @@ final class ReasonBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         next = Buttons.quiet(Texts.of("import.next"), Feather.CHEVRON_DOWN, goNext);
         next.setFocusTraversable(false);
-        getChildren().addAll(icon, place, sentence, acts, gap, count, next, Buttons.keyCap("F8"));
+        acts.setMinWidth(USE_PREF_SIZE);
+        HBox key = new HBox(Buttons.keyCap("F8"));
+        key.setMinWidth(USE_PREF_SIZE);
+        key.setAlignment(Pos.CENTER);
+        getChildren().addAll(icon, place, sentence, acts, gap, count, next, key);
         table.node().getFocusModel().focusedCellProperty().addListener(change -> show());
         preview.errorsProperty().addListener(change -> show());
         model.reviewProperty().addListener(change -> show());

@@ -7,15 +7,12 @@ import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
-import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -74,9 +71,8 @@ final class RowHeads extends VBox {
                     }
                 }));
         sheet.getFocusModel().focusedIndexProperty().addListener((o, was, index) -> follow(index.intValue()));
-        Runnable join = () -> Platform.runLater(this::join);
-        sheet.skinProperty().addListener(change -> join.run());
-        table.skinProperty().addListener(change -> join.run());
+        sheet.skinProperty().addListener(change -> Platform.runLater(this::join));
+        SameScroll.join(sheet, table);
     }
 
     private void follow(int index) {
@@ -85,35 +81,16 @@ final class RowHeads extends VBox {
         }
     }
 
-    /** Both scroll as one; room for the bar that only the sheet has keeps them at one height. */
+    /** Room for the bar that only the sheet has keeps both at one height. */
     private void join() {
-        ScrollBar own = bar(table, Orientation.VERTICAL);
-        ScrollBar other = bar(sheet, Orientation.VERTICAL);
-        ScrollBar under = bar(sheet, Orientation.HORIZONTAL);
-        if (own == null || other == null || under == null) {
-            return;
+        ScrollBar under = SameScroll.under(sheet);
+        if (under != null) {
+            underneath
+                    .minHeightProperty()
+                    .bind(Bindings.when(under.visibleProperty())
+                            .then(under.heightProperty())
+                            .otherwise(0));
         }
-        own.valueProperty().unbindBidirectional(other.valueProperty());
-        own.valueProperty().bindBidirectional(other.valueProperty());
-        underneath
-                .minHeightProperty()
-                .bind(Bindings.when(under.visibleProperty())
-                        .then(under.heightProperty())
-                        .otherwise(0));
-    }
-
-    private static @Nullable ScrollBar bar(TableView<SheetLine> table, Orientation orientation) {
-        // Not by a look-up: the lists above the columns have scroll bars too.
-        for (Node flow : table.getChildrenUnmodifiable()) {
-            if (flow instanceof VirtualFlow<?> rows) {
-                for (Node node : rows.getChildrenUnmodifiable()) {
-                    if (node instanceof ScrollBar bar && bar.getOrientation() == orientation) {
-                        return bar;
-                    }
-                }
-            }
-        }
-        return null;
     }
 
     private static VBox heads(String upper, String lower) {

@@ -1,7 +1,12 @@
 package cn.banshi.ui.importing;
 
 import cn.banshi.base.AppException;
+import cn.banshi.domain.intake.column.ColumnPlan;
+import cn.banshi.domain.intake.field.Content;
+import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.IncomingKind;
+import cn.banshi.domain.intake.field.MoneyUnit;
+import cn.banshi.domain.intake.word.HeadingText;
 import cn.banshi.ui.kit.TaskRunner.Progress;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.work.intake.IncomingTable;
@@ -46,7 +51,7 @@ final class TableOpener {
                 List<SheetChoice> sheets = intake.sheets(file);
                 parts.addAll(parts(intake.open(file, null, rows(words, progress)), sheets));
             } catch (AppException e) {
-                refused.add(Texts.of("import.refused", String.valueOf(file.getFileName()), e.sentence()));
+                refused.add(sentence(String.valueOf(file.getFileName()), e));
             } catch (CancellationException e) {
                 break;
             }
@@ -72,13 +77,19 @@ final class TableOpener {
             } catch (AppException e) {
                 // Among all sheets of a file some are covers and notes.
                 if (name != null) {
-                    refused.add(Texts.of("import.refused", one, e.sentence()));
+                    refused.add(sentence(one, e));
                 }
             } catch (CancellationException e) {
                 break;
             }
         }
         return new Opened(parts, refused);
+    }
+
+    private static String sentence(String name, AppException trouble) {
+        return trouble.sentence().contains(name)
+                ? trouble.sentence()
+                : Texts.of("import.refused", name, trouble.sentence());
     }
 
     Opened pasted(String block) {
@@ -105,5 +116,16 @@ final class TableOpener {
         return part.with(plan.at(
                 plan.listYear() == null ? before.listYear() : plan.listYear(),
                 plan.month() == null ? before.month() : plan.month()));
+    }
+
+    /** Money without a unit is in the one that its heading or the table states. */
+    static ColumnPlan united(ImportPart part, ColumnPlan column) {
+        IncomingField field = column.field();
+        if (field == null || field.content() != Content.MONEY || column.unit() != null) {
+            return column;
+        }
+        MoneyUnit stated = HeadingText.headingUnit(column.heading());
+        MoneyUnit unit = stated == null ? part.table().shape().unit() : stated;
+        return new ColumnPlan(column.index(), column.heading(), field, unit, column.sinceJanuary(), column.origin());
     }
 }

@@ -269,13 +269,9 @@ public final class IntakeWork {
      * @throws CancellationException when the progress says so; nothing is written then
      */
     public IntakeResult apply(Review review, IntakeProgress progress) {
-        boolean requests = review.parts().stream().anyMatch(part -> part.plan().kind() == IncomingKind.REQUESTS);
-        if (requests) {
-            throw new AppException(ErrorCode.INPUT, "群众诉求台账还没有启用，这张表核对过了，先不导入");
-        }
-        if (review.writing() > Proposals.MOST) {
-            throw new AppException(
-                    ErrorCode.INPUT, "这张表要写入 %,d 行，一次最多写 %,d 行。请分成几张表导入".formatted(review.writing(), Proposals.MOST));
+        String obstacle = review.obstacle();
+        if (!obstacle.isEmpty()) {
+            throw new AppException(ErrorCode.INPUT, obstacle);
         }
         Ledger ledger = session.ledger();
         if (ledger.changeNumber() != review.changeNumber()) {

@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * anything away.
  */
 final class ItemEdit {
+    private static final Pattern SEPARATORS = Pattern.compile("[、,，;；/\\n]");
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}-[A-Z]{2}-\\d{4}-\\d{3,}(-\\d+)?");
 
     private final RowCells cells;
@@ -224,7 +224,8 @@ final class ItemEdit {
     }
 
     static List<String> split(String names) {
-        return Stream.of(names.split("[、,，;；/\\n]"))
+        return SEPARATORS
+                .splitAsStream(names)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();

@@ -1,5 +1,6 @@
 package cn.banshi.work.intake;
 
+import cn.banshi.domain.intake.field.IncomingKind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,16 @@ public final class Review {
     /** Number of rows that would be written. */
     public int writing() {
         return proposals.count();
+    }
+
+    /** Why these tables can be looked at but not be written, however they are mended; empty where they can. */
+    public String obstacle() {
+        if (parts.stream().anyMatch(part -> part.plan().kind() == IncomingKind.REQUESTS)) {
+            return "群众诉求台账还没有启用，这张表只核对，先不导入";
+        }
+        return writing() > Proposals.MOST
+                ? "这张表要写入 %,d 行，一次最多写 %,d 行。请分成几张表导入".formatted(writing(), Proposals.MOST)
+                : "";
     }
 
     /** Change number of the ledger that it was made against; later changes make it stale. */

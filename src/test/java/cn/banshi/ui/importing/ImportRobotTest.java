@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -93,6 +94,10 @@ class ImportRobotTest {
         });
         ui.robot().push(KeyCode.ENTER);
         ui.await(() -> run().contains("7"));
+        ui.robot().push(KeyCode.CONTROL, KeyCode.Z);
+        ui.await(() -> run().contains("6"));
+        ui.robot().push(KeyCode.CONTROL, KeyCode.Y);
+        ui.await(() -> run().contains("7"));
         ui.robot().push(KeyCode.F8);
         ui.robot().push(KeyCode.F8);
         ui.await(() -> !says("没有项目名称"));
@@ -116,6 +121,41 @@ class ImportRobotTest {
         ui.robot().push(KeyCode.CONTROL, KeyCode.Z);
         ui.await(() -> !listed("晾衣架更换"));
         ui.await(() -> visible(".import-sheet"));
+    }
+
+    /** Index of the first row in sight of the sheet, and of the row heads beside it. */
+    private List<Integer> firstRows() {
+        return Stream.of(".import-sheet", ".import-rows")
+                .map(query -> ui.robot().lookup(query).queryAs(TableView.class))
+                .map(table -> Objects.requireNonNull(SameScroll.flow(table)).getFirstVisibleCell())
+                .map(cell -> cell == null ? -1 : cell.getIndex())
+                .toList();
+    }
+
+    @Test
+    void bringsEachErrorIntoSightWithItsRowHeadInASmallWindow() {
+        TestWindow.fx(() -> {
+            ui.window().setWidth(911);
+            ui.window().setHeight(500);
+            ui.shell().open(new Target.ImportTarget(List.of(sample()), ""));
+            return true;
+        });
+        ui.await(() -> visible(".import-sheet") && says("第 15 行"));
+        for (int row = 15; row <= 19; row++) {
+            String place = "第 " + row + " 行";
+            ui.await(() -> says(place));
+            ui.await(() -> firstRows().get(0) > 4
+                    && firstRows().get(0).equals(firstRows().get(1)));
+            TableView<?> sheet = ui.robot().lookup(".import-sheet").queryAs(TableView.class);
+            ui.await(() -> Objects.requireNonNull(SameScroll.flow(sheet))
+                            .getLastVisibleCell()
+                            .getIndex()
+                    >= sheet.getFocusModel().getFocusedIndex());
+            ui.robot().push(KeyCode.F8);
+        }
+        ui.await(() -> says("第 15 行"));
+        ui.robot().push(KeyCode.SHIFT, KeyCode.F8);
+        ui.await(() -> says("第 19 行"));
     }
 
     @Test

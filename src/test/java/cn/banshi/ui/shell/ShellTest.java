@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.ui.ScriptedDialogs;
 import cn.banshi.ui.TestWindow;
+import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.kit.UiScale;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -221,6 +224,30 @@ class ShellTest {
                 .anyMatch(node -> node instanceof Label label && label.getText().startsWith("已备份")));
 
         assertThat(ui.services().backups().last()).isPresent();
+    }
+
+    @Test
+    void tellsTheEndOfLongWorkThatWasCancelledAndTakesItForNoBug() {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        TaskRunner.Running work = TestWindow.fx(() -> ui.shell()
+                .tasks()
+                .longWork(
+                        "正在导入",
+                        progress -> {
+                            heard.add("began");
+                            while (!progress.cancelled()) {
+                                Thread.onSpinWait();
+                            }
+                            throw new CancellationException();
+                        },
+                        done -> heard.add("done"),
+                        refused -> heard.add("refused"),
+                        () -> heard.add("cancelled")));
+        ui.await(() -> heard.contains("began"));
+        work.cancel();
+        ui.await(() -> heard.contains("cancelled"));
+        assertThat(heard).containsExactly("began", "cancelled");
+        assertThat(ui.robot().lookup(".status-bar > .work").query().isVisible()).isFalse();
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Whole numbers of households, people and times. */
 final class CountCells {
     private static final String UNIT = "人次|余?户次|户|家|人|名|位|口|次";
+    private static final Pattern GROUP_BLANKS = Pattern.compile("(?<=\\d)\\s+(?=\\d{3}(?!\\d))");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern IN_DIGITS = Pattern.compile(
             "(?<about>大?约|大概|将?近|接近|超过?|至少|不少于|受益|惠及|涉及|共计?|[:,、;])*(?<number>\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.(?<part>\\d{1,12}))?(?<wan>万)?"
                     + "(?<more>[余多+]|余?个)?(?<unit>" + UNIT + ")?(?<after>左右|以上|余|多)?(?<rest>[\\p{IsHan}]{0,6})");
@@ -38,9 +40,9 @@ final class CountCells {
         if (!(cell.raw() instanceof RawCell.Text) || cell.isLong()) {
             return wrong(cell);
         }
-        String text = ChineseText.fold(cell.text())
-                .replaceAll("(?<=\\d)\\s+(?=\\d{3}(?!\\d))", ",")
-                .replaceAll("\\s+", "");
+        String text = BLANKS.matcher(
+                        GROUP_BLANKS.matcher(ChineseText.fold(cell.text())).replaceAll(","))
+                .replaceAll("");
         if (text.startsWith("-")) {
             return cell.wrong(Kind.BAD_NUMBER, cell.quoted() + "小于零。请填 0 或正整数");
         }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** Percentages from 0 to 100. */
 final class PercentCells {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern IN_DIGITS = Pattern.compile(
             "(?:已|累计|总体|整体|工程|形象|进度|完成|达到?|到|:)*(?<about>大?约|大概|近|接近|超过?)?(?:完成|达到?)?(?<number>-?\\d{1,9}(?:\\.\\d{0,12})?|\\.\\d{1,12})"
                     + "(?<sign>%|﹪|个百分点)?(?<after>左右|以上|多|余)?(?:\\([^()]*\\))?[。;,.]?");
@@ -32,7 +33,7 @@ final class PercentCells {
         if (cell.raw() instanceof RawCell.Day || cell.isLong()) {
             return wrong(cell);
         }
-        String text = ChineseText.fold(cell.text()).replaceAll("\\s+", "");
+        String text = BLANKS.matcher(ChineseText.fold(cell.text())).replaceAll("");
         Matcher digits = IN_DIGITS.matcher(text);
         if (digits.matches()) {
             boolean about = digits.group("about") != null || digits.group("after") != null;

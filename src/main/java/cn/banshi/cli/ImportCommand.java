@@ -16,12 +16,14 @@ import cn.banshi.work.intake.Verdict;
 import cn.banshi.work.list.ImportResult;
 import cn.banshi.work.session.LedgerSession;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,7 +99,8 @@ final class ImportCommand implements Callable<Integer> {
     private Services open() {
         RootCommand main = Parts.of(root);
         Path folder = main.folder();
-        if (main.data() != null && !LedgerSession.exists(folder) && EmptyLedger.fits(folder)) {
+        boolean begins = !dryRun && file != null && Files.isRegularFile(file);
+        if (begins && main.data() != null && !LedgerSession.exists(folder) && EmptyLedger.fits(folder)) {
             EmptyLedger.create(folder, main.today()).close();
             Parts.err(spec).println("文件夹“" + folder + "”里还没有台账，已新建一个空的。");
         }
@@ -125,9 +128,13 @@ final class ImportCommand implements Callable<Integer> {
         List<IntakePlan> plans =
                 tables.stream().map(table -> plan(intake, table)).toList();
         Review review = intake.review(tables, plans, IntakeProgress.NONE);
+        if (errors != null && Files.exists(errors)) {
+            throw new AppException(ErrorCode.USAGE, "“" + errors + "”已经有了，不会盖掉它。请换一个文件名");
+        }
         if (errors != null) {
             intake.writeErrors(review.parts().get(0), errors);
         }
+        sayOtherSheets(intake, source, tables);
         boolean requests = plans.stream().anyMatch(plan -> plan.kind() == IncomingKind.REQUESTS);
         boolean writes = !dryRun && !requests;
         IntakeResult result = writes ? intake.apply(review) : new IntakeResult(0, 0);
@@ -140,6 +147,18 @@ final class ImportCommand implements Callable<Integer> {
             Parts.err(spec).println("群众诉求台账还没有启用：只核对，没有写入。");
         }
         return review.counts().containsKey(Verdict.ERROR) ? ExitCode.ROWS_REFUSED : ExitCode.OK;
+    }
+
+    /** One sheet is read at a time; the others are named, so that none is forgotten. */
+    private void sayOtherSheets(IntakeWork intake, Path source, List<IncomingTable> tables) {
+        String read = tables.get(0).sheet().name();
+        String others = intake.sheets(source).stream()
+                .filter(one -> !one.hidden() && !one.name().equals(read))
+                .map(one -> "“" + one.name() + "”")
+                .collect(Collectors.joining("、"));
+        if (sheet == null && !others.isEmpty()) {
+            Parts.err(spec).println("只读了工作表“%s”，还有%s没有读。要读请用 --sheet".formatted(read, others));
+        }
     }
 
     private IntakePlan plan(IntakeWork intake, IncomingTable table) {

@@ -10,11 +10,16 @@ import cn.banshi.report.form.FormDefinition;
 import cn.banshi.report.form.FormDefinition.FormBlock;
 import cn.banshi.report.form.FormFit;
 import cn.banshi.sheet.form.FormFile.FormWorkbook;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -41,11 +46,27 @@ public final class FormFiller {
         }
         try (FormWorkbook workbook = FormFile.open(form)) {
             List<String> warnings = new Filling(workbook, sheet(workbook, definition), definition, content).fill();
-            WholeFile.write(target, workbook::write);
+            byte[] filled = whole(workbook);
+            WholeFile.write(target, out -> out.write(filled));
             return warnings;
-        } catch (IOException failure) {
-            throw new AppException(ErrorCode.FILE, "“" + form.getFileName() + "”没有读完。请再试一次。", failure);
+        } catch (AppException told) {
+            throw told;
+        } catch (IOException | OpenXML4JException | RuntimeException failure) {
+            throw new AppException(
+                    ErrorCode.INPUT, "“" + form.getFileName() + "”里有程序读不懂的内容，没有填。请用 Excel 或 WPS 打开它，另存为一份新的 .xlsx 再用。", failure);
         }
+    }
+
+    /** The workbook as a file; what could not be opened again is never handed out. */
+    private static byte[] whole(FormWorkbook workbook) throws IOException, OpenXML4JException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        workbook.write(bytes);
+        try (OPCPackage again = OPCPackage.open(new ByteArrayInputStream(bytes.toByteArray()))) {
+            if (again.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT).size() != 1) {
+                throw new IOException("no core document");
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static XSSFSheet sheet(FormWorkbook workbook, FormDefinition definition) {

@@ -57,15 +57,15 @@ final class CourseEdit {
     }
 
     private Dossier begun(Dossier dossier, @Nullable Status status) {
-        List<StatusMove> moves = log(dossier, status);
+        List<StatusMove> moves =
+                log(dossier, status, ItemEdit.approvedInTime(cells.day(IncomingField.APPROVED_DATE), listYear, today));
         return moves.isEmpty() ? dossier : RowCopy.with(dossier, "moves", moves);
     }
 
-    private List<StatusMove> log(Dossier dossier, @Nullable Status status) {
-        LocalDate approved = cells.day(IncomingField.APPROVED_DATE);
+    private List<StatusMove> log(Dossier dossier, @Nullable Status status, @Nullable LocalDate approved) {
         IncomingCourse.Result result = new IncomingCourse(
                         status,
-                        ItemEdit.approvedInTime(approved, listYear, today),
+                        approved,
                         dossier.project().schedule().plannedStart(),
                         cells.day(IncomingField.ACTUAL_START),
                         cells.day(IncomingField.BUILT_DATE),
@@ -110,7 +110,7 @@ final class CourseEdit {
             return dossier;
         }
         List<StatusMove> later = new ArrayList<>();
-        for (StatusMove move : log(dossier, status)) {
+        for (StatusMove move : log(dossier, status, now.approvedOn() == null ? now.since() : now.approvedOn())) {
             LocalDate known = now.reachedOn(move.to());
             if (move.to().ordinal() > now.stage().ordinal()) {
                 later.add(move);
@@ -122,6 +122,11 @@ final class CourseEdit {
                                 "台账里%s是%s，和表里的%s不一样，没有改。要改请到项目详情"
                                         .formatted(move.to().label(), known, move.date())));
             }
+        }
+        if (now.status() == Status.PAUSED && status != null && later.isEmpty()) {
+            cells.say(
+                    IncomingField.STATUS,
+                    new Remark(Remark.Kind.NOTE, "台账里这一项暂停着，没有改成%s。要恢复请到项目详情".formatted(status.label())));
         }
         if (status != null && status.ordinal() < now.stage().ordinal()) {
             cells.say(

@@ -7,11 +7,13 @@ import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Papers;
 import cn.banshi.work.rows.RowCopy;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the wording of estimates beside the number that was made of them, as a dated note of the item. */
+/** What has no field of its own is kept as a dated note of the item: the wording of estimates, remarks of a return. */
 final class ImportNotes {
     private ImportNotes() {}
 
@@ -19,9 +21,20 @@ final class ImportNotes {
         String text = cells.fieldsWith(Remark.Kind.ESTIMATE).stream()
                 .map(field -> label(field, cells))
                 .collect(Collectors.joining("；", "导入原文：", ""));
+        return cells.fieldsWith(Remark.Kind.ESTIMATE).isEmpty() ? dossier : noted(dossier, text, today);
+    }
+
+    /** A month row has no place for remarks; those of a return become a dated note of the item. */
+    static Dossier ofMonth(RowCells cells, Dossier dossier, @Nullable YearMonth month, LocalDate today) {
+        String remark = cells.text(IncomingField.REMARK);
+        return remark.isEmpty() || month == null
+                ? dossier
+                : noted(dossier, "%d年%d月填报备注：%s".formatted(month.getYear(), month.getMonthValue(), remark), today);
+    }
+
+    private static Dossier noted(Dossier dossier, String text, LocalDate today) {
         Papers papers = dossier.papers();
-        boolean nothing = cells.fieldsWith(Remark.Kind.ESTIMATE).isEmpty();
-        if (nothing || papers.notes().stream().anyMatch(note -> note.text().equals(text))) {
+        if (papers.notes().stream().anyMatch(note -> note.text().equals(text))) {
             return dossier;
         }
         List<DatedNote> notes = new ArrayList<>(papers.notes());

@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -225,14 +226,14 @@ public final class IntakeWork {
                 case COMMUNITIES, DEPARTMENTS -> new OfficeJudge(table, plan, ledger.office(), basics, seen);
                 case REQUESTS -> new RequestJudge(table, plan, words, seen);
             };
-            UnitGuess units = new UnitGuess(table, plan);
+            ColumnGuess guess = new ColumnGuess(table, plan);
             RawSheet sheet = Dittos.resolved(table.sheet(), table.shape());
             CellReader reader = new CellReader(new CellContext(plan.listYear(), session.today(), sheet.since1904()));
             boolean leftOut = sheet.leftOut() >= 0;
             List<ReviewRow> rows = new ArrayList<>();
             for (int row = 0; row < table.shape().roles().size(); row++) {
                 if (table.shape().role(row) == RowRole.DATA) {
-                    RowCells cells = new RowCells(sheet, plan, units, reader, row);
+                    RowCells cells = new RowCells(sheet, plan, guess, reader, row);
                     if (leftOut) {
                         cells.say(null, leftOut(sheet));
                         leftOut = false;
@@ -316,6 +317,16 @@ public final class IntakeWork {
             }
         }
         IncomingTable table = part.table();
+        refuseTarget(table.file(), target);
         ErrorBook.write(table.sheet(), table.shape().lastHeading(), reasons, target);
+    }
+
+    private static void refuseTarget(@Nullable Path source, Path target) {
+        if (!String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw new AppException(ErrorCode.USAGE, "带错误原因的表只能写成 .xlsx。请改文件名的结尾");
+        }
+        if (source != null && source.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize())) {
+            throw new AppException(ErrorCode.USAGE, "不能写到原来的表上，那样会丢掉它的格式和别的工作表。请换一个文件名");
+        }
     }
 }

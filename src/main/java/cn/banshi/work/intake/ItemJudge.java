@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -196,8 +197,12 @@ final class ItemJudge implements RowJudge {
     }
 
     private Dossier edited(RowCells cells, @Nullable Dossier base, boolean byCode, long place, int year) {
+        LocalDate asOf = table.shape().asOf() == null ? today : table.shape().asOf();
+        CourseEdit course = new CourseEdit(cells, year, asOf.isAfter(today) ? today : asOf, today);
+        MonthEdit month = new MonthEdit(cells, plan.month());
         if (plan.kind() == IncomingKind.PROGRESS) {
-            return new MonthEdit(cells, plan.month()).of(java.util.Objects.requireNonNull(base));
+            Dossier returned = month.of(course.of(Objects.requireNonNull(base)));
+            return ImportNotes.ofMonth(cells, returned, plan.month(), today);
         }
         Dossier begun = base == null ? NewItems.blank() : base;
         Dossier edited = grouped(cells, new ItemEdit(cells, words, year).of(begun, place));
@@ -205,9 +210,7 @@ final class ItemJudge implements RowJudge {
             // Found by a name that may be written differently: the ledger's writing stays.
             edited = ItemEdit.renamed(edited, base.project().name());
         }
-        LocalDate asOf = table.shape().asOf() == null ? today : table.shape().asOf();
-        edited = new CourseEdit(cells, year, asOf.isAfter(today) ? today : asOf, today).of(edited);
-        edited = new MonthEdit(cells, plan.month()).of(edited);
+        edited = month.of(course.of(edited));
         return base == null ? ImportNotes.added(cells, edited, today) : edited;
     }
 

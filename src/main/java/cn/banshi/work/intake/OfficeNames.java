@@ -128,7 +128,7 @@ final class OfficeNames {
         if (term.isPresent()) {
             return new Found(term.get().leaderId(), null, "");
         }
-        if (plan.creates(name)) {
+        if (plan.create().contains(name)) {
             return created(pending.leader(name), "责任领导", name);
         }
         return new Found(null, new Remark(Remark.Kind.NOTE, "责任领导“" + name + "”在基础资料里没有，这一处先不导入。添加后再导入一次就会补上"), "");

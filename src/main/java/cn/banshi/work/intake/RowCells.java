@@ -32,17 +32,17 @@ final class RowCells {
 
     private final RawSheet sheet;
     private final IntakePlan plan;
-    private final UnitGuess units;
+    private final ColumnGuess guess;
     private final CellReader reader;
     private final int row;
     private final Map<IncomingField, ColumnPlan> columns = new EnumMap<>(IncomingField.class);
     private final Map<IncomingField, CellReading> readings = new EnumMap<>(IncomingField.class);
     private final List<ReviewRow.At> remarks = new ArrayList<>();
 
-    RowCells(RawSheet sheet, IntakePlan plan, UnitGuess units, CellReader reader, int row) {
+    RowCells(RawSheet sheet, IntakePlan plan, ColumnGuess guess, CellReader reader, int row) {
         this.sheet = sheet;
         this.plan = plan;
-        this.units = units;
+        this.guess = guess;
         this.reader = reader;
         this.row = row;
         for (ColumnPlan column : plan.columns()) {
@@ -50,11 +50,12 @@ final class RowCells {
             if (field == null) {
                 continue;
             }
-            columns.put(field, column);
-            MoneyUnit guessed = units.of(column.index());
+            columns.putIfAbsent(field, column);
+            MoneyUnit guessed = guess.of(column.index());
             MoneyUnit unit = guessed == null ? column.unit() : guessed;
-            CellReading reading = reader.read(field, cell(sheet, row, column.index(), field), unit);
-            readings.put(field, reading);
+            RawCell raw = cell(sheet, row, column.index(), field);
+            CellReading reading = reader.read(field, guess.fractions(column.index()) ? asPercent(raw) : raw, unit);
+            readings.merge(field, reading, (first, next) -> joined(first, next, column.heading()));
             reading.remarks().forEach(remark -> remarks.add(new ReviewRow.At(column.index(), remark, "")));
             if (guessed != null && isBareAmount(reading)) {
                 say(
@@ -72,6 +73,22 @@ final class RowCells {
     /** A column of wordings goes before the words of the deadline itself. */
     private boolean wordsOfDeadline(IncomingField field) {
         return field == IncomingField.DEADLINE_WORDING || deadline(IncomingField.DEADLINE_WORDING) == null;
+    }
+
+    private static RawCell asPercent(RawCell cell) {
+        return cell instanceof RawCell.Numeric numeric ? new RawCell.Numeric(numeric.value(), true) : cell;
+    }
+
+    /** Several columns of remarks become one text; each but the first says what it is. */
+    private static CellReading joined(CellReading first, CellReading next, String heading) {
+        if (next.value() instanceof CellValue.Nil) {
+            return first;
+        }
+        String text = heading + "：" + next.value().normal();
+        List<Remark> remarks = new ArrayList<>(first.remarks());
+        remarks.addAll(next.remarks());
+        String whole = first.value() instanceof CellValue.Nil ? text : first.value().normal() + "；" + text;
+        return new CellReading(new CellValue.Text(whole), first.wording() + "；" + next.wording(), List.copyOf(remarks));
     }
 
     private static boolean isBareAmount(CellReading reading) {
@@ -253,15 +270,15 @@ final class RowCells {
 
     /** Holds on to the sheet, not to what was read of the row. */
     private static Supplier<Map<IncomingField, String>> again(
-            RawSheet sheet, IntakePlan plan, UnitGuess units, CellReader reader, int row) {
-        return () -> new RowCells(sheet, plan, units, reader, row).values();
+            RawSheet sheet, IntakePlan plan, ColumnGuess guess, CellReader reader, int row) {
+        return () -> new RowCells(sheet, plan, guess, reader, row).values();
     }
 
     ReviewRow row(Verdict verdict, List<ReviewRow.Change> changes, @Nullable Long item) {
         List<ReviewRow.At> sorted = remarks.stream()
                 .sorted(Comparator.comparing(at -> !at.remark().kind().isError()))
                 .toList();
-        Supplier<Map<IncomingField, String>> again = again(sheet, plan, units, reader, row);
+        Supplier<Map<IncomingField, String>> again = again(sheet, plan, guess, reader, row);
         return new ReviewRow(row, verdict, sorted, List.copyOf(changes), again, item);
     }
 }

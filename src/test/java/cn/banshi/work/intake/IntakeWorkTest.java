@@ -606,4 +606,70 @@ class IntakeWorkTest {
                 .containsEntry(IncomingField.DEADLINE, "2021-01-31")
                 .containsEntry(IncomingField.DEADLINE_WORDING, "1月底前");
     }
+
+    @Test
+    void readsAColumnOfFractionsAsAWhole() {
+        Review review = review(IncomingKind.PROGRESS, """
+                项目名称|社区|本月进展|形象进度
+                电动自行车集中充电停车棚建设|文昌社区|完工。|1
+                既有住宅加装电梯|文昌社区|继续。|0.42
+                """);
+        assertThat(review.parts().get(0).rows()).extracting(row -> row.values().get(IncomingField.PHYSICAL_PROGRESS))
+                .containsExactly("100", "42");
+    }
+
+    @Test
+    void joinsSeveralColumnsOfRemarks() {
+        assertThat(only(review(IncomingKind.PROJECTS, "项目名称|社区|备注|说明\n甲的凉亭|文昌社区|甲|乙")).values())
+                .containsEntry(IncomingField.REMARK, "甲；说明：乙");
+    }
+
+    @Test
+    void neverWritesReasonsOverTheTableItself() throws Exception {
+        Path file = temp.resolve("表.xlsx");
+        try (java.io.InputStream in = getClass().getResourceAsStream("/cn/banshi/intake/projects-heshun.xlsx")) {
+            java.nio.file.Files.copy(in, file);
+        }
+        List<IncomingTable> tables = intake.open(file, null, IntakeProgress.NONE);
+        Review review = review(tables.get(0), intake.plan(tables.get(0), IncomingKind.PROJECTS));
+        assertThatThrownBy(() -> intake.writeErrors(review.parts().get(0), file)).hasMessageContaining("换一个文件名");
+        assertThatThrownBy(() -> intake.writeErrors(review.parts().get(0), temp.resolve("a.csv")))
+                .hasMessageContaining(".xlsx");
+    }
+
+    @Test
+    void saysThatAPausedItemStaysPaused() {
+        Dossier paused = services.session().ledger().items().stream()
+                .filter(one -> Course.latest(one.moves()).status() == Status.PAUSED)
+                .findFirst()
+                .orElseThrow();
+        ReviewRow row = only(review(
+                IncomingKind.PROJECTS,
+                "项目编号|项目名称|状态|实际开工\n%s|%s|实施中|%s"
+                        .formatted(
+                                paused.project().code(),
+                                paused.project().name(),
+                                Course.latest(paused.moves()).startedOn())));
+        assertThat(row.warnings().toString()).contains("暂停着");
+    }
+
+    @Test
+    void takesWhatAReturnSaysOfTheState() {
+        intake.apply(review(IncomingKind.PROGRESS, """
+                项目名称|社区|本月进展|形象进度（%）|状态|完工日期
+                电动自行车集中充电停车棚建设|文昌社区|全部建成。|100|已完工|2021-10-28
+                """));
+        Course course = Course.latest(named(WENCHANG).moves());
+        assertThat(course.status()).isEqualTo(Status.BUILT);
+        assertThat(course.builtOn()).isEqualTo(LocalDate.of(2021, 10, 28));
+    }
+
+    @Test
+    void keepsTheRemarkOfAReturnAsANote() {
+        String text = "项目名称|社区|本月进展|备注\n" + WENCHANG + "|文昌社区|继续。|下月请现场看";
+        intake.apply(review(IncomingKind.PROGRESS, text));
+        assertThat(named(WENCHANG).papers().notes()).singleElement().satisfies(note -> assertThat(note.text())
+                .isEqualTo("2021年10月填报备注：下月请现场看"));
+        assertThat(only(review(IncomingKind.PROGRESS, text)).verdict()).isEqualTo(Verdict.SAME);
+    }
 }

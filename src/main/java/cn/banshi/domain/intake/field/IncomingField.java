@@ -59,11 +59,11 @@ public enum IncomingField implements Labelled {
     /** 时限表述, where a table has it beside the date. */
     DEADLINE_WORDING("deadlineWording", "时限表述", Content.DEADLINE, PROJECTS, REQUESTS),
     /** 实际开工. */
-    ACTUAL_START("actualStart", "实际开工", Content.DAY, PROJECTS),
+    ACTUAL_START("actualStart", "实际开工", Content.DAY, PROJECTS, PROGRESS),
     /** 完工日期. */
-    BUILT_DATE("builtDate", "完工日期", Content.DAY, PROJECTS),
+    BUILT_DATE("builtDate", "完工日期", Content.DAY, PROJECTS, PROGRESS),
     /** 办结日期. */
-    DONE_DATE("doneDate", "办结日期", Content.DAY, PROJECTS, REQUESTS),
+    DONE_DATE("doneDate", "办结日期", Content.DAY, PROJECTS, PROGRESS, REQUESTS),
     /** 销号日期. */
     CLOSED_DATE("closedDate", "销号日期", Content.DAY, PROJECTS),
     /** 计划总投资. */
@@ -93,7 +93,7 @@ public enum IncomingField implements Labelled {
     /** 受益人次. */
     PERSON_TIMES("personTimes", "受益人次", Content.COUNT, PROJECTS),
     /** 状态. */
-    STATUS("status", "状态", Content.CHOICE, PROJECTS, REQUESTS),
+    STATUS("status", "状态", Content.CHOICE, PROJECTS, PROGRESS, REQUESTS),
     /** 备注. */
     REMARK("remark", "备注", Content.TEXT, PROJECTS, PROGRESS, REQUESTS),
 

@@ -7,6 +7,7 @@ import cn.banshi.domain.intake.field.MoneyUnit;
 import cn.banshi.domain.intake.table.RawCell;
 import cn.banshi.domain.intake.table.RowRole;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,17 +16,23 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unit of money columns for which nothing states one. It is one for the whole column: that of the other money columns
- * where they agree, else 元 where half of its numbers are 10,000 or more, else 万元.
+ * What only a whole column tells. The unit of a money column for which nothing states one: that of the other money columns
+ * where they agree, else 元 where half of its numbers are 10,000 or more, else 万元. Whether the bare numbers of a column of
+ * percentages are fractions: none is above 1 and one at least lies between 0 and 1.
  */
-final class UnitGuess {
+final class ColumnGuess {
     private static final double LEAST_YUAN = 10_000;
 
     private final Map<Integer, MoneyUnit> units = new HashMap<>();
+    private final Set<Integer> fractions = new HashSet<>();
 
-    UnitGuess(IncomingTable table, IntakePlan plan) {
+    ColumnGuess(IncomingTable table, IntakePlan plan) {
+        plan.columns().stream()
+                .filter(column -> column.field() != null && column.field().content() == Content.PERCENT)
+                .filter(column -> isFractions(table, column.index()))
+                .forEach(column -> fractions.add(column.index()));
         List<ColumnPlan> money =
-                plan.columns().stream().filter(UnitGuess::isMoney).toList();
+                plan.columns().stream().filter(ColumnGuess::isMoney).toList();
         Set<MoneyUnit> stated = money.stream()
                 .filter(column -> column.unit() != null)
                 .map(ColumnPlan::unit)
@@ -44,16 +51,30 @@ final class UnitGuess {
         return field != null && field.content() == Content.MONEY;
     }
 
-    private static MoneyUnit byNumbers(IncomingTable table, int column) {
-        double[] numbers = IntStream.range(0, table.shape().roles().size())
+    private static double[] numbers(IncomingTable table, int column) {
+        return IntStream.range(0, table.shape().roles().size())
                 .filter(row -> table.shape().role(row) == RowRole.DATA)
                 .mapToObj(row -> table.sheet().cell(row, column))
-                .filter(RawCell.Numeric.class::isInstance)
+                .filter(cell -> cell instanceof RawCell.Numeric numeric && !numeric.percent())
                 .mapToDouble(cell -> Math.abs(((RawCell.Numeric) cell).value()))
                 .filter(number -> number > 0)
                 .sorted()
                 .toArray();
+    }
+
+    private static MoneyUnit byNumbers(IncomingTable table, int column) {
+        double[] numbers = numbers(table, column);
         return numbers.length > 0 && numbers[numbers.length / 2] >= LEAST_YUAN ? MoneyUnit.YUAN : MoneyUnit.WAN;
+    }
+
+    private static boolean isFractions(IncomingTable table, int column) {
+        double[] numbers = numbers(table, column);
+        return numbers.length > 0 && numbers[0] < 1 && numbers[numbers.length - 1] <= 1;
+    }
+
+    /** Whether bare numbers of a column are fractions of one. */
+    boolean fractions(int column) {
+        return fractions.contains(column);
     }
 
     /** The guess for a column, null where its unit is stated or it holds no money. */

@@ -325,7 +325,10 @@ public final class IntakeWork {
         if (!String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new AppException(ErrorCode.USAGE, "带错误原因的表只能写成 .xlsx。请改文件名的结尾");
         }
-        if (source != null && source.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize())) {
+        if (source != null
+                && source.toAbsolutePath()
+                        .normalize()
+                        .equals(target.toAbsolutePath().normalize())) {
             throw new AppException(ErrorCode.USAGE, "不能写到原来的表上，那样会丢掉它的格式和别的工作表。请换一个文件名");
         }
     }

@@ -9,6 +9,7 @@ import cn.banshi.domain.intake.column.ColumnPlan;
 import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.domain.intake.field.MoneyUnit;
+import cn.banshi.domain.intake.table.RawSheet;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.project.AdjustmentTarget;
 import cn.banshi.domain.project.Course;
@@ -485,6 +486,100 @@ class IntakeWorkTest {
     void makesANewCodeWhereTheFilesIsNoneOfTheProgram() {
         intake.apply(review(IncomingKind.PROJECTS, "项目编号|项目名称|社区|类别|牵头单位|完成时限\n乱写的编号|甲的凉亭|文昌社区|环境整治|城市管理办|年底前"));
         assertThat(named("甲的凉亭").project().code()).startsWith("SF-WC-2021-");
+    }
+
+    private static List<String> notes(ReviewRow row) {
+        return row.remarks().stream().map(at -> at.remark().sentence()).toList();
+    }
+
+    @Test
+    void fillsInTheCommunityAndTheCategoryOfTheGroup() {
+        Review review = review(IncomingKind.PROJECTS, """
+                序号|项目名称|总投资（万元）|牵头单位|完成时限
+                一、基础设施类||||
+                （一）春晓社区||||
+                1|甲的凉亭|3|城市管理办|年底前
+                （二）文昌社区（1项）||||
+                2|乙的凉亭|3|城市管理办|年底前
+                二、谁也不知道的类||||
+                3|丙的凉亭|3|城市管理办|年底前
+                """);
+        List<ReviewRow> rows = review.parts().get(0).rows();
+        assertThat(rows).extracting(ReviewRow::verdict).containsExactly(Verdict.NEW, Verdict.NEW, Verdict.ERROR);
+        assertThat(notes(rows.get(0))).anyMatch(note -> note.contains("春晓社区")).anyMatch(note -> note.contains("基础设施类"));
+        intake.apply(review);
+        assertThat(named("甲的凉亭").project().code()).startsWith("SF-CX-");
+        assertThat(named("乙的凉亭").project().code()).startsWith("SF-WC-");
+        Long category = named("乙的凉亭").project().basics().categoryId();
+        assertThat(services.session().ledger().office().values())
+                .filteredOn(value -> category != null && value.id() == category)
+                .extracting(value -> value.name())
+                .containsExactly("基础设施");
+    }
+
+    @Test
+    void prefersTheCellToTheGroupAndTheGroupToWhoReports() {
+        Review review = review(IncomingKind.PROJECTS, """
+                春晓社区实事项目计划表||||
+                序号|项目名称|社区|类别|完成时限
+                1|甲的凉亭|||年底前
+                一、东湖社区||||
+                2|乙的凉亭|||年底前
+                3|丙的凉亭|文昌社区|环境整治|年底前
+                """);
+        intake.apply(review);
+        assertThat(named("甲的凉亭").project().code()).startsWith("SF-CX-");
+        assertThat(named("乙的凉亭").project().code()).startsWith("SF-DH-");
+        assertThat(named("丙的凉亭").project().code()).startsWith("SF-WC-");
+        assertThat(notes(review.parts().get(0).rows().get(2))).noneMatch(note -> note.contains("分组行"));
+    }
+
+    @Test
+    void readsDittoMarksAsTheValueAbove() {
+        Review review = review(IncomingKind.PROJECTS, """
+                项目名称|社区|类别|牵头单位|完成时限
+                甲的凉亭|文昌社区|环境整治|城市管理办|年底前
+                乙的凉亭|同上|〃|″|年底前
+                丙的凉亭|同上行|||年底前
+                丁的凉亭||||年底前
+                """);
+        List<ReviewRow> rows = review.parts().get(0).rows();
+        assertThat(rows)
+                .extracting(ReviewRow::verdict)
+                .containsExactly(Verdict.NEW, Verdict.NEW, Verdict.NEW, Verdict.ERROR);
+        assertThat(rows.get(1).values())
+                .containsEntry(IncomingField.COMMUNITY, "文昌社区")
+                .containsEntry(IncomingField.CATEGORY, "环境整治")
+                .containsEntry(IncomingField.LEAD_DEPARTMENT, "城市管理办");
+        assertThat(rows.get(2).values()).doesNotContainKey(IncomingField.CATEGORY);
+    }
+
+    @Test
+    void takesTheOpeningBalanceForWhatWasInvestedBefore() {
+        ReviewRow row = only(review(IncomingKind.PROJECTS, """
+                项目名称|社区|总投资（元）|期初完成投资（元）|完成时限
+                甲的凉亭|文昌社区|50000|20000|年底前
+                """));
+        assertThat(row.values())
+                .containsKey(IncomingField.INVESTED_BEFORE)
+                .doesNotContainKey(IncomingField.INVESTED_CUMULATIVE);
+    }
+
+    @Test
+    void saysOnceThatSomethingFarBelowIsLeftOut() {
+        IncomingTable found = table("项目名称|社区|完成时限\n甲的凉亭|文昌社区|年底前\n乙的凉亭|文昌社区|年底前");
+        RawSheet.Builder again = new RawSheet.Builder("").leaveOut(1_048_575);
+        for (int row = 0; row < found.sheet().rows(); row++) {
+            again.row(row);
+            for (int column = 0; column < found.sheet().width(row); column++) {
+                again.cell(column, found.sheet().cell(row, column));
+            }
+        }
+        IncomingTable table = new IncomingTable(null, again.build(), found.shape());
+        Review review = review(table, intake.plan(table, IncomingKind.PROJECTS).at(2021, OCTOBER));
+        List<ReviewRow> rows = review.parts().get(0).rows();
+        assertThat(notes(rows.get(0))).anyMatch(note -> note.contains("第 1048576 行"));
+        assertThat(notes(rows.get(1))).noneMatch(note -> note.contains("1048576"));
     }
 
     @Test

@@ -77,13 +77,14 @@ final class FillCommand implements Callable<Integer> {
                 definition = FormJson.read(text(map), definition);
             }
             FilledForm filled = services.forms().fill(empty, definition, listYear, months, target);
+            filled.warnings().forEach(Parts.err(spec)::println);
             if (json) {
                 Parts.out(spec).println(FormJson.result(definition, filled));
             } else {
                 print(definition, filled);
             }
+            return filled.leftOut() == 0 ? ExitCode.OK : ExitCode.ROWS_REFUSED;
         }
-        return ExitCode.OK;
     }
 
     private static String text(Path file) {
@@ -106,7 +107,6 @@ final class FillCommand implements Callable<Integer> {
             lines.println(
                     "  %s列 %s ← %s%s".formatted(FormFit.letters(column.index()), column.heading(), what, sources));
         }
-        filled.warnings().forEach(Parts.err(spec)::println);
         lines.println("已写出：" + filled.file());
     }
 }

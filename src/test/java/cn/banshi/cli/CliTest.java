@@ -351,6 +351,16 @@ class CliTest {
         assertThat(json.get("items").getAsInt()).isEqualTo(23);
         assertThat(json.getAsJsonArray("headingRows").toString()).isEqualTo("[4,5]");
 
+        String group = "{\"dataRows\": [{\"from\": 6, \"to\": 10, \"group\": \"文体活动\"}]}";
+        Files.writeString(map, group, StandardCharsets.UTF_8);
+        assertThat(run(again)).isEqualTo(1);
+        assertThat(JsonParser.parseString(out.toString())
+                        .getAsJsonObject()
+                        .get("leftOut")
+                        .getAsInt())
+                .isPositive();
+        assertThat(err.toString()).containsOnlyOnce("没有对应的分组");
+
         assertThat(run("--data", sample(), "fill", "没有.xlsx", "--period", "2021-10", "--out", filled.toString()))
                 .isEqualTo(3);
         assertThat(err.toString()).contains("没有文件");

@@ -1,5 +1,8 @@
 package cn.banshi.report.form;
 
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
+import cn.banshi.base.text.ChineseText;
 import cn.banshi.domain.Labelled;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.Fraction;
@@ -26,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what a form says for a period. */
@@ -35,6 +40,7 @@ public final class FormComposer {
     private final FormDefinition form;
     private final FormInput input;
     private final List<String> warnings = new ArrayList<>();
+    private List<ItemView> leftOut = List.of();
     private int number;
 
     /** A form and what it is filled from. */
@@ -49,7 +55,11 @@ public final class FormComposer {
         List<List<Line>> blocks = new ArrayList<>();
         boolean own = form.blocks().stream().anyMatch(block -> !block.group().isEmpty());
         List<ItemView> written = new ArrayList<>();
-        if (own) {
+        FormSummary summary = FormSummary.is(form) ? new FormSummary(form, input) : null;
+        if (summary != null) {
+            blocks.add(summary.lines(summed(), items));
+            written.addAll(items);
+        } else if (own) {
             Set<ItemView> left = new HashSet<>(items);
             for (FormBlock block : form.blocks()) {
                 List<ItemView> inBlock = items.stream()
@@ -59,12 +69,13 @@ public final class FormComposer {
                 blocks.add(lines(inBlock));
                 written.addAll(inBlock);
             }
-            items.stream()
-                    .filter(left::contains)
-                    .forEach(item -> warnings.add("“" + item.project().name() + "”在表里没有对应的分组，没有填入。"));
+            leftOut = items.stream().filter(left::contains).toList();
         } else {
             blocks.add(form.choice().grouping() == FormChoice.Grouping.NONE ? lines(items) : grouped(items));
             written.addAll(items);
+        }
+        if (!leftOut.isEmpty()) {
+            warnings.add(leftOut());
         }
         if (written.isEmpty()) {
             warnings.add("没有符合条件的项目，表里没有填行。");
@@ -76,7 +87,39 @@ public final class FormComposer {
         if (input.figures().preliminary()) {
             warnings.add("这个月份还没有结束，填的是到" + input.figures().asOf() + "为止的数。");
         }
-        return new FormContent(List.copyOf(blocks), totals(written), texts, written.size(), List.copyOf(warnings));
+        Map<Integer, ReportCell> totals = summary == null ? totals(written) : summary.totals(blocks.get(0), written);
+        return new FormContent(
+                List.copyOf(blocks), totals, texts, written.size(), leftOut.size(), List.copyOf(warnings));
+    }
+
+    /**
+     * The groups that rows sum up.
+     *
+     * @throws AppException INPUT where it is not said by what
+     */
+    private List<GroupFigures> summed() {
+        FormChoice choice = form.choice();
+        if (choice.grouping() == FormChoice.Grouping.NONE || form.blocks().size() > 1) {
+            throw new AppException(ErrorCode.INPUT, "这张表是汇总表，看不出按社区、类别还是责任单位汇总，还不能填。请在填表设置里选好分组和名称一列，或用报表里的汇总数填写。");
+        }
+        boolean all = choice.community().isEmpty()
+                && choice.category().isEmpty()
+                && choice.department().isEmpty();
+        return groups(choice.grouping()).stream()
+                .filter(group -> all || chosen().stream().anyMatch(group.items()::contains))
+                .toList();
+    }
+
+    private String leftOut() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (ItemView item : leftOut) {
+            String name = group(item, ownGrouping());
+            counts.merge(name.isEmpty() ? GroupFigures.UNKNOWN : name, 1, Integer::sum);
+        }
+        String each = counts.entrySet().stream()
+                .map(one -> one.getKey() + one.getValue() + "项")
+                .collect(Collectors.joining("、"));
+        return "有" + leftOut.size() + "项在表里没有对应的分组，没有填入：" + each + "。请在空表里加上分组行，或在填表设置里把类别写到分组上。";
     }
 
     private FormChoice.Grouping ownGrouping() {
@@ -84,14 +127,21 @@ public final class FormComposer {
         return grouping == FormChoice.Grouping.NONE ? FormChoice.Grouping.CATEGORY : grouping;
     }
 
+    /** Whether a group of the form is one of the office; a form's group may name several, parted by 、. */
     static boolean sameGroup(String written, String group) {
-        String one = bare(written);
-        String other = bare(group);
-        return !one.isEmpty() && !other.isEmpty() && (one.equals(other) || one.contains(other) || other.contains(one));
+        String own = bare(group);
+        return !own.isEmpty()
+                && Stream.of(written.split("[、，,；;]"))
+                        .map(FormComposer::bare)
+                        .anyMatch(one -> !one.isEmpty() && (one.contains(own) || own.contains(one)));
     }
 
     private static String bare(String group) {
-        return group.replaceAll("\\s", "").replaceAll("(类?项目|类|社区)$", "");
+        String bare = ChineseText.fold(group)
+                .replaceAll("\\s", "")
+                .replaceAll("[(（][^)）]*[)）]?$", "")
+                .replaceAll("(类?(工程|事项|项目)|类|社区)$", "");
+        return bare.replaceAll("(建设|工程)$", "");
     }
 
     private List<ItemView> chosen() {
@@ -212,6 +262,10 @@ public final class FormComposer {
 
     private ReportCell cell(ItemView item, FormColumn column, FormField field) {
         Object value = field.value(new FormField.Seen(item, input, column, number));
+        return shown(value, column);
+    }
+
+    static ReportCell shown(@Nullable Object value, FormColumn column) {
         if (value == null) {
             return ReportCell.text(column.nil());
         }

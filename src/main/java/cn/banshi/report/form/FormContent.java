@@ -11,10 +11,16 @@ import java.util.Map;
  * @param totals cells of the total row by column, for columns where the form has no formula of its own
  * @param texts cells outside the data
  * @param items number of items
+ * @param leftOut items that belong in the form and have no place in it
  * @param warnings what the clerk should know
  */
 public record FormContent(
-        List<List<Line>> blocks, Map<Integer, ReportCell> totals, List<Words> texts, int items, List<String> warnings) {
+        List<List<Line>> blocks,
+        Map<Integer, ReportCell> totals,
+        List<Words> texts,
+        int items,
+        int leftOut,
+        List<String> warnings) {
     /**
      * One row.
      *

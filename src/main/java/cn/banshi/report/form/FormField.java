@@ -12,11 +12,13 @@ import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.Schedule;
 import cn.banshi.report.ItemWords;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,51 @@ public final class FormField implements Labelled {
 
     /** Paid money of the column's sources. */
     public static final String PAID_PART = "paidPart";
+
+    /** Money up to the end of the year before. */
+    public static final String BEFORE_YEAR = "investedBeforeYear";
+
+    /** Money of the month before the period's last. */
+    public static final String LAST_MONTH = "investedLastMonth";
+
+    /** Whether the item is done, built, started: 是 or 否. */
+    public static final String DONE = "doneYesNo";
+
+    /** Whether it is built. */
+    public static final String BUILT = "builtYesNo";
+
+    /** Whether it is started. */
+    public static final String STARTED = "startedYesNo";
+
+    /** Name of the community, category or department that a row sums up. */
+    public static final String GROUP_NAME = "groupName";
+
+    /** M of the row's items. */
+    public static final String ITEM_COUNT = "itemCount";
+
+    /** N of the row's items. */
+    public static final String DONE_COUNT = "doneCount";
+
+    /** n of the row's items. */
+    public static final String DONE_IN_PERIOD_COUNT = "doneInPeriodCount";
+
+    /** Items not done. */
+    public static final String OPEN_COUNT = "openCount";
+
+    /** Items started. */
+    public static final String STARTED_COUNT = "startedCount";
+
+    /** Items with a red light. */
+    public static final String LATE_COUNT = "lateCount";
+
+    /** N of M in percent. */
+    public static final String DONE_RATE = "doneRate";
+
+    private static final Set<String> OF_GROUP = Set.of(
+            GROUP_NAME, ITEM_COUNT, DONE_COUNT, DONE_IN_PERIOD_COUNT, OPEN_COUNT, STARTED_COUNT, LATE_COUNT, DONE_RATE);
+
+    private static final String IN_MONTH = "investedInMonth";
+    private static final int MONTHS = 12;
 
     /** One item as a form sees it. */
     record Seen(ItemView item, FormInput input, FormColumn column, int number) {
@@ -77,9 +124,39 @@ public final class FormField implements Labelled {
                 "本期完成投资",
                 ItemField.Kind.MONEY,
                 seen -> seen.item().investedInPeriod());
+        put(
+                BEFORE_YEAR,
+                "到上年底累计完成投资",
+                ItemField.Kind.MONEY,
+                seen -> seen.item().investedTotal().minus(seen.item().investedInYear()));
+        put(
+                LAST_MONTH,
+                "上月完成投资",
+                ItemField.Kind.MONEY,
+                seen -> invested(seen, seen.input().figures().period().last().minusMonths(1)));
+        for (int month = 1; month <= MONTHS; month++) {
+            int number = month;
+            put(
+                    inMonth(number),
+                    number + "月完成投资",
+                    ItemField.Kind.MONEY,
+                    seen -> invested(
+                            seen, seen.input().figures().period().last().withMonth(number)));
+        }
+        text(DONE, "是否办结", seen -> yesNo(seen.item().done()));
+        text(BUILT, "是否完工", seen -> yesNo(seen.item().done() || seen.item().builtOn() != null));
+        text(STARTED, "是否开工", seen -> yesNo(seen.item().done() || seen.item().startedOn() != null));
         put(FUNDING_PART, "指定来源的资金（批复）", ItemField.Kind.MONEY, seen -> part(seen, false));
         put(PAID_PART, "指定来源的资金（支付）", ItemField.Kind.MONEY, seen -> part(seen, true));
         text(FIXED, "固定文字", seen -> seen.column().words());
+        group(GROUP_NAME, "汇总：社区、类别或单位名称", ItemField.Kind.TEXT);
+        group(ITEM_COUNT, "汇总：项目数", ItemField.Kind.NUMBER);
+        group(DONE_COUNT, "汇总：办结数（累计）", ItemField.Kind.NUMBER);
+        group(DONE_IN_PERIOD_COUNT, "汇总：本期办结数", ItemField.Kind.NUMBER);
+        group(OPEN_COUNT, "汇总：未办结数", ItemField.Kind.NUMBER);
+        group(STARTED_COUNT, "汇总：开工数", ItemField.Kind.NUMBER);
+        group(LATE_COUNT, "汇总：滞后数", ItemField.Kind.NUMBER);
+        group(DONE_RATE, "汇总：办结率", ItemField.Kind.PERCENT);
         for (ItemField field : ItemField.values()) {
             put(
                     field.key(),
@@ -101,8 +178,23 @@ public final class FormField implements Labelled {
         this.value = value;
     }
 
+    /** Money of one month of the period's year, 1..12. */
+    public static String inMonth(int month) {
+        return IN_MONTH + month;
+    }
+
+    /** Whether it is the money of a month that the heading names. */
+    static boolean isOfNamedMonth(@Nullable FormField field) {
+        return field != null && field.key.startsWith(IN_MONTH);
+    }
+
     private static void text(String key, String label, Function<Seen, @Nullable Object> value) {
         put(key, label, ItemField.Kind.TEXT, value);
+    }
+
+    /** Says something of several items and nothing of one. */
+    private static void group(String key, String label, ItemField.Kind kind) {
+        put(key, label, kind, seen -> null);
     }
 
     /** What forms say of an item goes before what lists say under the same key. */
@@ -156,8 +248,14 @@ public final class FormField implements Labelled {
     public boolean adds() {
         return money()
                 || (kind == ItemField.Kind.NUMBER
+                        && !key.equals(ROW_NUMBER)
                         && !key.equals(ItemField.DAYS_LATE.key())
                         && !key.equals(ItemField.ROUND.key()));
+    }
+
+    /** Whether it speaks of all items of a community, category or department. */
+    public boolean ofGroup() {
+        return OF_GROUP.contains(key);
     }
 
     @Nullable
@@ -167,6 +265,16 @@ public final class FormField implements Labelled {
             return ItemWords.stated(seen.item(), money);
         }
         return found instanceof String text && text.isBlank() ? null : found;
+    }
+
+    private static @Nullable Money invested(Seen seen, YearMonth month) {
+        return month.isAfter(seen.input().figures().period().last())
+                ? null
+                : seen.item().invested(month, month);
+    }
+
+    private static String yesNo(boolean yes) {
+        return yes ? "是" : "否";
     }
 
     private static String row(Seen seen, Function<MonthlyProgress, String> text) {

@@ -2,6 +2,7 @@ package cn.banshi.report.form;
 
 import cn.banshi.domain.intake.field.MoneyUnit;
 import cn.banshi.domain.intake.table.RawSheet;
+import cn.banshi.domain.intake.word.HeadingText;
 import cn.banshi.domain.office.DictionaryKind;
 import cn.banshi.domain.office.DictionaryValue;
 import cn.banshi.domain.office.Office;
@@ -12,9 +13,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes how an empty form is to be filled; the clerk corrects what is wrong. */
@@ -23,7 +26,11 @@ public final class FormGuess {
     private static final Pattern DECIMALS = Pattern.compile("0\\.(0+)");
     private static final Pattern DONE = Pattern.compile("办结|完成|竣工|销号");
     private static final Pattern LATE = Pattern.compile("滞后|督办|未达序|逾期");
-    private static final String FISCAL = "财政";
+    private static final Pattern YEAR_END = Pattern.compile("\\d{4}年?度?[底末]");
+    private static final Set<String> INVESTMENTS =
+            Set.of(FormWords.INVESTED, "investedTotal", "investedInYear", "investedInPeriod");
+    /** Shortest word that may leave out characters of a source's name. */
+    private static final int LEAST_ABRIDGED = 3;
 
     private final BlankForm form;
     private final OfficeData office;
@@ -67,9 +74,12 @@ public final class FormGuess {
     }
 
     private FormDefinition definition(String name, FormPlaces places) {
-        List<FormText> texts = new FormTexts(form.cells(), places).find();
         List<FormColumn> columns = columns(places);
-        FormChoice.Grouping grouping = grouping(places.blocks());
+        List<FormText> texts = new FormTexts(form.cells(), places, listYear(places))
+                .find().stream().filter(text -> !isFact(text, places, columns)).toList();
+        SummaryHeadings summary = SummaryHeadings.of(places.columns(), setting(places));
+        FormChoice.Grouping grouping = summary == null ? grouping(places.blocks()) : summary.grouping();
+        FormChoice.Items items = summary == null ? items(places, columns) : FormChoice.Items.ALL;
         return new FormDefinition(
                 name,
                 "",
@@ -80,38 +90,84 @@ public final class FormGuess {
                 places.totalRow(),
                 texts,
                 columns,
-                FormChoice.ALL.of(items(places, columns)).by(grouping));
+                FormChoice.ALL.of(items).by(grouping));
+    }
+
+    /** A month that a heading names for its own column stays as it is. */
+    private static boolean isFact(FormText text, FormPlaces places, List<FormColumn> columns) {
+        String found = text.found().replaceAll("\\s+", "");
+        return text.row() >= places.firstHeading()
+                && text.row() <= places.lastHeading()
+                && columns.stream()
+                        .filter(column -> FormField.isOfNamedMonth(column.field()))
+                        .anyMatch(column -> column.heading().contains(found));
+    }
+
+    private HeadingFields.Setting setting(FormPlaces places) {
+        HeadingFields.Setting alone = new HeadingFields.Setting(false, false, false, listYear(places));
+        Set<String> keys = places.columns().stream()
+                .map(column -> HeadingFields.key(column.path(), alone))
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
+        return new HeadingFields.Setting(
+                keys.contains("plannedYear"),
+                keys.contains("plannedTotal"),
+                keys.stream().anyMatch(INVESTMENTS::contains),
+                alone.year());
+    }
+
+    /** The year of the title, else the only one that headings name. */
+    private @Nullable Integer listYear(FormPlaces places) {
+        List<Integer> titled = HeadingText.years(captions(places));
+        if (!titled.isEmpty()) {
+            return titled.get(0);
+        }
+        Set<Integer> named = places.columns().stream()
+                .map(column -> YEAR_END.matcher(column.title()).replaceAll(""))
+                .flatMap(title -> HeadingText.years(title).stream())
+                .collect(Collectors.toSet());
+        return named.size() == 1 ? named.iterator().next() : null;
     }
 
     private List<FormColumn> columns(FormPlaces places) {
-        List<String> headings = places.columns().stream()
-                .map(column -> HeadingFields.key(column.last()))
-                .filter(key -> key != null)
-                .collect(Collectors.toList());
-        HeadingFields.Setting setting =
-                new HeadingFields.Setting(headings.contains("plannedYear"), headings.contains("plannedTotal"));
-        MoneyUnit captioned = MoneyUnits.of(captions(places)).orElse(MoneyUnit.WAN);
+        HeadingFields.Setting setting = setting(places);
+        MoneyUnit captioned =
+                MoneyUnits.of(captions(places)).or(() -> ofOthers(places)).orElse(MoneyUnit.WAN);
         List<FormColumn> columns = new ArrayList<>();
-        for (FormPlaces.Heading heading : places.columns()) {
+        SummaryHeadings summary = SummaryHeadings.of(places.columns(), setting);
+        for (int i = 0; i < places.columns().size(); i++) {
+            FormPlaces.Heading heading = places.columns().get(i);
             boolean computed = form.computed(places.blocks().get(0).firstRow(), heading.index());
-            FormField field = computed ? null : HeadingFields.field(heading.path(), setting);
+            FormField field = summary == null
+                    ? HeadingFields.field(heading.path(), setting)
+                    : summary.fields().get(i);
+            field = computed ? null : field;
             columns.add(column(heading, field, captioned, places));
         }
         return columns;
+    }
+
+    /** The unit that headings of the form name, where they name a single one. */
+    private static Optional<MoneyUnit> ofOthers(FormPlaces places) {
+        Set<MoneyUnit> named = places.columns().stream()
+                .flatMap(heading -> MoneyUnits.of(String.join("", heading.path())).stream())
+                .collect(Collectors.toSet());
+        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }
 
     private FormColumn column(
             FormPlaces.Heading heading, @Nullable FormField field, MoneyUnit captioned, FormPlaces places) {
         MoneyUnit unit = MoneyUnits.of(String.join("", heading.path())).orElse(captioned);
         boolean part = field != null && field.key().equals(FormField.FUNDING_PART);
+        List<String> sources = part ? sources(heading, places) : List.of();
         return new FormColumn(
                 heading.index(),
                 heading.title(),
-                field,
+                part && sources.isEmpty() ? null : field,
                 unit,
                 decimals(heading.index(), field, unit, places),
                 FormColumn.NIL,
-                part ? fiscalSources() : List.of(),
+                sources,
                 "");
     }
 
@@ -133,11 +189,41 @@ public final class FormGuess {
         return Math.max(2, own.wanDecimals() + unit.digits() - MoneyUnit.WAN.digits());
     }
 
-    private List<String> fiscalSources() {
+    /** The office's sources that the heading names; one that fits several headings goes to the one that fits best. */
+    private List<String> sources(FormPlaces.Heading heading, FormPlaces places) {
+        String word = FormWords.source(heading.path());
+        List<String> words = places.columns().stream()
+                .map(column -> FormWords.source(column.path()))
+                .filter(one -> !one.isEmpty())
+                .toList();
         return office.values(DictionaryKind.FUNDING_SOURCE).stream()
                 .map(DictionaryValue::name)
-                .filter(name -> name.contains(FISCAL))
+                .filter(name -> names(word, name) >= 0)
+                .filter(name -> words.stream().allMatch(other -> names(other, name) <= names(word, name)))
                 .toList();
+    }
+
+    /**
+     * How well a word names a source: by where its last character stands, as 街道财政自筹 is 自筹 rather than 财政; -1 where its
+     * characters do not stand in the name in this order.
+     */
+    private static int names(String word, String source) {
+        int at = source.indexOf(word);
+        if (at >= 0) {
+            return at + word.length();
+        }
+        if (word.length() < LEAST_ABRIDGED) {
+            return -1;
+        }
+        int last = 0;
+        for (int i = 0; i < word.length(); i++) {
+            at = source.indexOf(word.charAt(i), last);
+            if (at < 0) {
+                return -1;
+            }
+            last = at + 1;
+        }
+        return last;
     }
 
     private String captions(FormPlaces places) {

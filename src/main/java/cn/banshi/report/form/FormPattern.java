@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Texts with places for what changes: {年}, {月}, {起月}, {下月}, {截至} (2021年10月31日), {月底} (10月底), {单位}, {简称}, {负责人}, {审核人},
+ * Texts with places for what changes: {年}, {上年}, {月}, {起月}, {下月}, {截至} (2021年10月31日), {月底} (10月底), {单位}, {简称}, {负责人}, {审核人},
  * {填报人}, {电话}, {填报日期}, {项数}. Anything else in braces stays as written.
  */
 public final class FormPattern {
@@ -27,6 +27,7 @@ public final class FormPattern {
         YearMonth last = input.figures().period().last();
         LocalDate day = input.figures().asOf();
         values.put("年", String.valueOf(last.getYear()));
+        values.put("上年", String.valueOf(last.getYear() - 1));
         values.put("月", String.valueOf(last.getMonthValue()));
         values.put("起月", String.valueOf(first.getMonthValue()));
         values.put("下月", String.valueOf(last.plusMonths(1).getMonthValue()));

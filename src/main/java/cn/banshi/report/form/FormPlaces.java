@@ -55,7 +55,8 @@ record FormPlaces(
             FormPlaces places = at(form, row);
             if (places != null) {
                 int known = (int) places.columns.stream()
-                        .filter(heading -> HeadingFields.key(heading.last()) != null)
+                        .filter(heading ->
+                                HeadingFields.key(List.of(heading.last()), HeadingFields.Setting.NONE) != null)
                         .count();
                 if (known > most) {
                     most = known;

@@ -5,6 +5,7 @@ import cn.banshi.report.form.FormDefinition.FormText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the texts around and in the heading that change with the period, and what changes in them. */
 final class FormTexts {
@@ -34,13 +35,21 @@ final class FormTexts {
                             + "*(?:\\d{1,2}|[xX×]{1,2})?" + BLANK + "*月(?!底|\\d)",
                     "{年}年{月}月"),
             rule("(?<![\\d}])(?:\\d{1,2}|[xX×]{1,2}|" + BLANK + "+)月份?(?=" + BLANK + "*(工作)?(计划|安排|打算))", "{下月}月"),
-            rule("(?<![\\d}])(?:\\d{4}|[xX×]{4}|20" + BLANK + "{2,}|" + BLANK + "{2,})年", "{年}年"));
+            rule("(?<!\\d)(0?1月?[-—–~～至到])\\d{1,2}月(?!底|\\d)", "$1{月}月"),
+            rule("(?<![\\d}])(?:\\d{4}|[xX×]{4}|20" + BLANK + "{2,}|" + BLANK + "{2,})年(?!度?[底末])", "{年}年"));
 
     private final RawSheet cells;
+    private final @Nullable Integer year;
     private final FormPlaces places;
 
-    FormTexts(RawSheet cells, FormPlaces places) {
+    /**
+     * The texts of a form.
+     *
+     * @param year year of the list, null where the form does not say
+     */
+    FormTexts(RawSheet cells, FormPlaces places, @Nullable Integer year) {
         this.cells = cells;
+        this.year = year;
         this.places = places;
     }
 
@@ -58,7 +67,7 @@ final class FormTexts {
             }
             for (int column = 0; column < cells.columns(); column++) {
                 String found = cells.cell(row, column).text();
-                String pattern = found.isBlank() ? found : pattern(found, row <= places.lastHeading());
+                String pattern = found.isBlank() ? found : pattern(found, row <= places.lastHeading(), year);
                 if (!pattern.equals(found)) {
                     texts.add(new FormText(row, column, found, pattern));
                 }
@@ -67,8 +76,11 @@ final class FormTexts {
         return texts;
     }
 
-    static String pattern(String found, boolean title) {
+    static String pattern(String found, boolean title, @Nullable Integer year) {
         String pattern = applied(LINES, found);
+        if (title && year != null) {
+            pattern = pattern.replaceAll("(?<!\\d)" + (year - 1) + "年(?=度?[底末])", "{上年}年");
+        }
         return title ? applied(TITLES, pattern) : pattern;
     }
 

@@ -40,10 +40,13 @@ final class FormCells {
     private final List<String> warnings;
     private final Formulas formulas;
     private final int index;
+    private final Set<Integer> shares;
     private final Set<Integer> computed = new HashSet<>();
     private final Map<CellAddress, CellRangeAddress> merges = new HashMap<>();
 
-    FormCells(FormFile.FormWorkbook workbook, XSSFSheet sheet, List<String> warnings) {
+    /** Writes to a sheet whose rates are shares of 1 in some columns. */
+    FormCells(FormFile.FormWorkbook workbook, XSSFSheet sheet, Set<Integer> shares, List<String> warnings) {
+        this.shares = shares;
         this.sheet = sheet;
         this.styles = new FormStyles(workbook);
         this.warnings = warnings;
@@ -84,9 +87,10 @@ final class FormCells {
         boolean percent =
                 plan.map(FormColumn::field).map(FormField::kind).orElse(ItemField.Kind.TEXT) == ItemField.Kind.PERCENT;
         String format = cell.getCellStyle().getDataFormatString();
-        boolean ratio = percent && format != null && format.contains("%");
+        boolean marked = format != null && format.contains("%");
+        boolean ratio = percent && (marked || shares.contains(cell.getColumnIndex()));
         cell.setCellValue((ratio ? number.movePointLeft(PERCENT_DIGITS) : number).doubleValue());
-        styles.fit(cell, false, false, number.scale());
+        styles.fit(cell, false, false, ratio && !marked ? number.scale() + PERCENT_DIGITS : number.scale());
     }
 
     private static boolean dated(XSSFCellStyle style) {

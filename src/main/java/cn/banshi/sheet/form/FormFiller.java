@@ -4,6 +4,7 @@ import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.base.file.WholeFile;
 import cn.banshi.report.ReportCell;
+import cn.banshi.report.form.FormColumn;
 import cn.banshi.report.form.FormContent;
 import cn.banshi.report.form.FormContent.Line;
 import cn.banshi.report.form.FormDefinition;
@@ -15,8 +16,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
@@ -25,6 +30,7 @@ import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills an empty form. Empty rows that are not needed stay as the form has them; where there are too few, rows are inserted
@@ -45,10 +51,14 @@ public final class FormFiller {
             throw new AppException(ErrorCode.USAGE, "不能写到空表自己上面。请换一个文件名。");
         }
         try (FormWorkbook workbook = FormFile.open(form)) {
-            List<String> warnings = new Filling(workbook, sheet(workbook, definition), definition, content).fill();
+            XSSFSheet sheet = sheet(workbook, definition);
+            String open = open(definition, sheet);
+            List<String> warnings = new Filling(workbook, sheet, definition, content).fill();
             byte[] filled = whole(workbook);
             WholeFile.write(target, out -> out.write(filled));
-            return warnings;
+            return open.isEmpty()
+                    ? warnings
+                    : Stream.concat(Stream.of(open), warnings.stream()).toList();
         } catch (AppException told) {
             throw told;
         } catch (IOException | OpenXML4JException | RuntimeException failure) {
@@ -84,6 +94,21 @@ public final class FormFiller {
         return sheet;
     }
 
+    /** Which columns get nothing, so that none is overlooked; empty where every column has a field or a formula. */
+    private static String open(FormDefinition definition, XSSFSheet sheet) {
+        XSSFRow first = sheet.getRow(definition.blocks().get(0).firstRow());
+        String columns = definition.columns().stream()
+                .filter(column -> column.field() == null && !computed(first, column.index()))
+                .map(column -> FormFit.letters(column.index()) + "列“" + column.heading() + "”")
+                .collect(Collectors.joining("、"));
+        return columns.isEmpty() ? "" : "没有填的列：" + columns + "。程序不能确定要填什么，请在填表设置里选择，或自己填写。";
+    }
+
+    private static boolean computed(@Nullable XSSFRow row, int column) {
+        XSSFCell cell = row == null ? null : row.getCell(column);
+        return cell != null && cell.getCellType() == CellType.FORMULA;
+    }
+
     private static final class Filling {
         private final FormWorkbook workbook;
         private final XSSFSheet sheet;
@@ -97,7 +122,23 @@ public final class FormFiller {
             this.sheet = sheet;
             this.definition = definition;
             this.content = content;
-            this.cells = new FormCells(workbook, sheet, warnings);
+            this.cells = new FormCells(workbook, sheet, shares(), warnings);
+        }
+
+        /** Columns whose total is a quotient that no one multiplies by 100: their rates are shares of 1. */
+        private Set<Integer> shares() {
+            Set<Integer> shares = new HashSet<>();
+            XSSFRow total = definition.totalRow() == null ? null : sheet.getRow(definition.totalRow());
+            for (FormColumn column : definition.columns()) {
+                XSSFCell cell = total == null ? null : total.getCell(column.index());
+                String formula = cell == null || cell.getCellType() != CellType.FORMULA ? "" : cell.getCellFormula();
+                boolean percent =
+                        column.heading().contains("%") || column.heading().contains("％");
+                if (!percent && formula.contains("/") && !formula.contains("100")) {
+                    shares.add(column.index());
+                }
+            }
+            return shares;
         }
 
         List<String> fill() {

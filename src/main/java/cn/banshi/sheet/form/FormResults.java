@@ -4,6 +4,7 @@ import cn.banshi.report.ReportCell;
 import cn.banshi.report.form.FormColumn;
 import cn.banshi.report.form.FormContent;
 import cn.banshi.report.form.FormDefinition;
+import cn.banshi.report.form.FormField;
 import cn.banshi.report.form.FormFit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -88,7 +89,12 @@ final class FormResults {
             boolean computed = cell != null
                     && cell.getCellType() == CellType.FORMULA
                     && cell.getCachedFormulaResultType() == CellType.NUMERIC;
-            if (!computed || expected == null) {
+            boolean adds = definition
+                    .column(one.getKey())
+                    .map(FormColumn::field)
+                    .filter(FormField::adds)
+                    .isPresent();
+            if (!computed || expected == null || !adds) {
                 continue;
             }
             double unit = HALF_A_UNIT * Math.pow(10, -expected.scale()) * Math.max(1, content.items());

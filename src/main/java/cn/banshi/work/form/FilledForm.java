@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param file where it was written
  * @param items items that stand in it
+ * @param leftOut items that belong in it and have no place there
  * @param warnings what the clerk should know
  */
-public record FilledForm(Path file, int items, List<String> warnings) {}
+public record FilledForm(Path file, int items, int leftOut, List<String> warnings) {}

@@ -80,6 +80,7 @@ public final class FormJson {
         json.addProperty("file", filled.file().toString());
         json.addProperty("sheet", form.sheet());
         json.addProperty("items", filled.items());
+        json.addProperty("leftOut", filled.leftOut());
         json.add("headingRows", numbers(form.firstHeading() + 1, form.lastHeading() + 1));
         json.add("columns", array(form.columns(), FormJson::column));
         json.add("warnings", array(filled.warnings(), JsonPrimitive::new));

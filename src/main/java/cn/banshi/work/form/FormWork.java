@@ -207,7 +207,7 @@ public final class FormWork {
         FormContent content = content(definition, year, period);
         List<String> warnings = new ArrayList<>(content.warnings());
         warnings.addAll(new FormFiller().fill(form, definition, content, target));
-        return new FilledForm(target, content.items(), List.copyOf(warnings));
+        return new FilledForm(target, content.items(), content.leftOut(), List.copyOf(warnings));
     }
 
     /**

@@ -7,9 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingFieldsTest {
-    private static final HeadingFields.Setting TOTAL = new HeadingFields.Setting(false, true);
+    private static final HeadingFields.Setting TOTAL = new HeadingFields.Setting(false, true, true, 2021);
 
     @Test
     void everyHeadingLeadsToAFieldThatExists() {
@@ -74,9 +75,81 @@ class HeadingFieldsTest {
 
     @Test
     void cumulativeInvestmentFollowsThePlanBesideIt() {
-        HeadingFields.Setting year = new HeadingFields.Setting(true, false);
+        HeadingFields.Setting year = new HeadingFields.Setting(true, false, true, 2021);
         assertThat(key(List.of("累计完成投资"), year)).isEqualTo("investedInYear");
         assertThat(key(List.of("投资完成率"), year)).isEqualTo("yearInvestmentRate");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "到上年底累计完成投资,investedBeforeYear",
+        "截至上年底累计完成投资,investedBeforeYear",
+        "截至2020年底累计完成投资,investedBeforeYear",
+        "以前年度完成投资,investedBeforeYear",
+        "10月完成投资,investedInMonth10",
+        "9月份完成投资（万元）,investedInMonth9",
+        "十月完成投资,investedInMonth10",
+        "2021年9月完成投资,investedInMonth9",
+        "完成投资/9月,investedInMonth9",
+        "上月完成投资,investedLastMonth",
+        "1-10月完成投资,investedInYear",
+        "2021年1-10月累计完成投资,investedInYear",
+        "年度计划完成投资,plannedYear",
+        "计划完成投资,plannedYear",
+        "2021年计划投资,plannedYear",
+        "实际完成时间,doneOn",
+        "完成时间,deadlineWording",
+        "是否办结,doneYesNo",
+        "是否完工,builtYesNo",
+        "是否开工,startedYesNo",
+        "是否达序,onSchedule",
+        "投资（万元）/计划,plannedTotal",
+        "投资（万元）/完成,investedTotal",
+        "资金来源（财政）,fundingPart",
+        "资金来源（自筹）,fundingPart",
+        "其中：街道自筹,fundingPart",
+        "社会资金,fundingPart",
+        "申请资金,applied",
+        "需协调解决的问题,helpNeeded",
+        "需上级协调解决的问题,helpNeeded",
+        "滞后原因,lagReason"
+    })
+    void tellsHeadingsApartThatShareWords(String heading, String key) {
+        assertThat(field(heading)).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "剩余投资",
+                "累计支付率",
+                "下月计划完成投资",
+                "下月计划投资",
+                "困难群众户数",
+                "项目数",
+                "办结数",
+                "办结率",
+                "办结数（个）",
+                "满意率",
+                "上年完成投资",
+                "2020年完成投资",
+                "2022年计划投资",
+                "2020年9月完成投资",
+                "上月进展",
+                "7-9月完成投资",
+                "投资计划/10月",
+                "投资（万元）/时间",
+                "投资（万元）/进展情况",
+                "完成时限（万元）",
+                "累计完成投资/其中：财政资金",
+                "进展情况（万元）",
+                "领导批示意见",
+                "问题数",
+                "是否续建",
+                "是否困难"
+            })
+    void leavesOpenWhatItDoesNotUnderstand(String heading) {
+        assertThat(field(heading)).isEmpty();
     }
 
     private static String field(String path) {

@@ -208,6 +208,7 @@ final class MessyForm {
                 Map.of(2, ReportCell.number(new BigDecimal(items * 10).setScale(2))),
                 List.of(new FormContent.Words(0, 0, "2021年10月投资表")),
                 items,
+                0,
                 List.of());
     }
 
@@ -222,6 +223,7 @@ final class MessyForm {
                 Map.of(column, ReportCell.number(new BigDecimal(items * 10).setScale(2))),
                 List.of(),
                 items,
+                0,
                 List.of());
     }
 }

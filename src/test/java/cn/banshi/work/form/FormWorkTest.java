@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.banshi.SampleFolder;
 import cn.banshi.base.AppException;
+import cn.banshi.domain.figures.Figures;
+import cn.banshi.domain.figures.GroupFigures;
+import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.intake.field.MoneyUnit;
+import cn.banshi.domain.money.Money;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.form.FormChoice;
 import cn.banshi.report.form.FormDefinition;
@@ -23,6 +27,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.data.Offset;
@@ -136,10 +141,13 @@ class FormWorkTest {
 
         FilledForm filled = services.forms().fill(form, definition, 2021, OCTOBER, temp.resolve("out.xlsx"));
 
-        long left = filled.warnings().stream()
-                .filter(one -> one.contains("没有对应的分组"))
-                .count();
-        assertThat(filled.items() + left).isEqualTo(42);
+        assertThat(filled.leftOut()).isPositive();
+        assertThat(filled.items() + filled.leftOut()).isEqualTo(42);
+        assertThat(filled.warnings())
+                .filteredOn(one -> one.contains("没有对应的分组"))
+                .singleElement()
+                .asString()
+                .startsWith("有" + filled.leftOut() + "项");
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(filled.file()))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             int total = 6 + filled.items();
@@ -169,6 +177,150 @@ class FormWorkTest {
             }
         }
         return file;
+    }
+
+    @Test
+    void aSummaryFormGetsOneRowForEachCommunity() throws IOException {
+        Path form = summary(temp.resolve("summary.xlsx"), "社区");
+        FormDefinition definition = services.forms().guess(form);
+        assertThat(definition.choice().grouping()).isEqualTo(FormChoice.Grouping.COMMUNITY);
+
+        FilledForm filled = services.forms().fill(form, definition, 2021, OCTOBER, temp.resolve("out.xlsx"));
+
+        Figures figures = Figures.of(services.session().ledger(), 2021, OCTOBER, LocalDate.of(2021, 11, 30));
+        assertThat(filled.items()).isEqualTo(42);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(filled.file()))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            int row = 3;
+            int done = 0;
+            for (GroupFigures group : figures.byCommunity()) {
+                assertThat(cell(sheet, "B" + row).getStringCellValue()).isEqualTo(group.name());
+                assertThat(cell(sheet, "C" + row).getNumericCellValue())
+                        .isEqualTo(group.figures().items());
+                assertThat(cell(sheet, "D" + row).getNumericCellValue())
+                        .isEqualTo(group.figures().done());
+                done += group.figures().done();
+                row++;
+            }
+            assertThat(row).isGreaterThan(5);
+            assertThat(cell(sheet, "B" + row).getStringCellValue()).isEqualTo("合计");
+            assertThat(cell(sheet, "C" + row).getCellFormula()).isEqualTo("SUM(C3:C" + (row - 1) + ")");
+            assertThat(cell(sheet, "C" + row).getNumericCellValue()).isEqualTo(42);
+            assertThat(cell(sheet, "D" + row).getNumericCellValue()).isEqualTo(done);
+            assertThat(cell(sheet, "E" + row).getNumericCellValue()).isEqualTo(done / 42d, Offset.offset(1e-9));
+            assertThat(cell(sheet, "E3").getNumericCellValue()).isBetween(0d, 1d);
+            assertThat(cell(sheet, "F" + row).getNumericCellValue())
+                    .isEqualTo(figures.overall().plannedTotal().yuan().doubleValue() / 10000, Offset.offset(0.05));
+        }
+    }
+
+    @Test
+    void refusesASummaryFormThatDoesNotSayOfWhat() throws IOException {
+        Path form = summary(temp.resolve("summary.xlsx"), "镇街");
+        FormDefinition definition = services.forms().guess(form);
+        Path target = temp.resolve("out.xlsx");
+
+        assertThatThrownBy(() -> services.forms().fill(form, definition, 2021, OCTOBER, target))
+                .hasMessageContaining("汇总表");
+        assertThat(target).doesNotExist();
+    }
+
+    private static Path summary(Path file, String group) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet("汇总");
+            sheet.createRow(0).createCell(0).setCellValue("2021年10月完成情况统计表");
+            String[] headings = {"序号", group, "项目数", "办结数", "办结率", "计划总投资（万元）"};
+            XSSFRow heading = sheet.createRow(1);
+            for (int column = 0; column < headings.length; column++) {
+                heading.createCell(column).setCellValue(headings[column]);
+            }
+            sheet.createRow(2).createCell(0).setCellValue("1");
+            sheet.createRow(3).createCell(0).setCellValue("2");
+            XSSFRow total = sheet.createRow(4);
+            total.createCell(1).setCellValue("合计");
+            total.createCell(2).setCellFormula("SUM(C3:C4)");
+            total.createCell(3).setCellFormula("SUM(D3:D4)");
+            total.createCell(4).setCellFormula("D5/C5");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+        }
+        return file;
+    }
+
+    @Test
+    void aGroupOfTheFormMayNameSeveralCategories() throws IOException {
+        Path form = grouped(temp.resolve("grouped.xlsx"));
+        FormDefinition guessed = services.forms().guess(form);
+        FormDefinition definition = FormJson.read(
+                "{\"dataRows\":[{\"from\":5,\"to\":6,\"group\":\"基础设施类、环境整治\"},{\"from\":8,\"to\":8,\"group\":\"文体活动\"}]}",
+                guessed);
+
+        FilledForm one = services.forms().fill(form, guessed, 2021, OCTOBER, temp.resolve("one.xlsx"));
+        FilledForm two = services.forms().fill(form, definition, 2021, OCTOBER, temp.resolve("two.xlsx"));
+
+        assertThat(two.items()).isGreaterThan(one.items());
+        assertThat(two.items() + two.leftOut()).isEqualTo(42);
+    }
+
+    @Test
+    void tellsWhichColumnsStayOpen() throws IOException {
+        Path form = form("项目名称", "9月完成投资（万元）", "剩余投资（万元）", "到上年底累计完成投资（万元）", "是否办结");
+
+        FilledForm filled = fill(form);
+
+        assertThat(filled.warnings()).singleElement().asString().startsWith("没有填的列：C列“剩余投资（万元）”");
+        Figures figures = Figures.of(services.session().ledger(), 2021, OCTOBER, LocalDate.of(2021, 11, 30));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(filled.file()))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            YearMonth september = YearMonth.of(2021, 9);
+            int row = 2;
+            for (ItemView item : figures.items()) {
+                Money before = item.investedTotal().minus(item.investedInYear());
+                assertThat(wan(cell(sheet, "B" + row))).isEqualTo(wan(item.invested(september, september)));
+                assertThat(cell(sheet, "C" + row)).isNull();
+                assertThat(wan(cell(sheet, "D" + row))).isEqualTo(wan(before));
+                assertThat(cell(sheet, "E" + row).getStringCellValue()).isEqualTo(item.done() ? "是" : "否");
+                row++;
+            }
+        }
+    }
+
+    @Test
+    void eachSourceGoesToTheOneColumnThatNamesItBest() throws IOException {
+        FormDefinition definition = services.forms().guess(form("项目名称", "资金来源（财政）", "资金来源（自筹）", "省级资金", "总投资（元）"));
+
+        assertThat(definition.column(1).orElseThrow().sources())
+                .contains("区级财政")
+                .doesNotContain("街道财政自筹");
+        assertThat(definition.column(2).orElseThrow().sources()).contains("街道财政自筹");
+        assertThat(definition.column(3).orElseThrow().field()).isNull();
+        assertThat(definition.column(1).orElseThrow().unit()).isEqualTo(MoneyUnit.YUAN);
+    }
+
+    private Path form(String... headings) throws IOException {
+        Path file = temp.resolve("headings.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet("表");
+            XSSFRow heading = sheet.createRow(0);
+            for (int column = 0; column < headings.length; column++) {
+                heading.createCell(column).setCellValue(headings[column]);
+            }
+            sheet.createRow(1);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+        }
+        return file;
+    }
+
+    /** 0 for a mark of nothing. */
+    private static long wan(Cell cell) {
+        return cell.getCellType() == CellType.STRING ? 0 : Math.round(cell.getNumericCellValue() * 100);
+    }
+
+    private static long wan(Money money) {
+        return Math.round(money.yuan().doubleValue() / 100);
     }
 
     @Test

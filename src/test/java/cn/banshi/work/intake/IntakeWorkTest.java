@@ -140,7 +140,7 @@ class IntakeWorkTest extends IntakeFixture {
     }
 
     @Test
-    void remembersWhereTheClerkSentTheColumns() {
+    void remembersWhereTheClerkSentTheColumns() throws Exception {
         IncomingTable table = table("项目名称|社区|类别|牵头单位|完成时限|怪栏\n新的凉亭|文昌社区|环境整治|城市管理办|年底前|说明文字");
         IntakePlan plan = intake.plan(table, IncomingKind.PROJECTS);
         ColumnPlan odd = plan.columns().get(5);
@@ -157,6 +157,12 @@ class IntakeWorkTest extends IntakeFixture {
                         .get(5)
                         .field())
                 .isEqualTo(IncomingField.REMARK);
+        String json = java.nio.file.Files.readString(shared);
+        for (String wrong : List.of(json.replace("\"remark\"", "\"remarks\""), json.replaceFirst("\"sinceJanuary\"", "\"unit\": \"POUND\", \"sinceJanuary\""))) {
+            Path file = java.nio.file.Files.writeString(temp.resolve("错.json"), wrong);
+            assertThat(wrong).isNotEqualTo(json);
+            assertThatThrownBy(() -> intake.readLayout(file)).hasMessageContaining("不认识");
+        }
         assertThatThrownBy(() -> intake.readLayout(temp.resolve("ledger/ledger.generation")))
                 .isInstanceOf(AppException.class);
     }

@@ -45,7 +45,9 @@ final class BiffBook implements SourceBook {
         int index = outline.streamIndex(sheet.orElseThrow(() -> refusal.missingSheet(sheetName)));
         Budget budget = new Budget(refusal);
         SheetCollector collector = new SheetCollector(sheetName, refusal, budget, progress);
-        process(new BiffSheet(index, collector, new CellMaker(budget)));
+        CellMaker maker = new CellMaker(budget);
+        process(new BiffSheet(index, collector, maker));
+        collector.countSince1904(maker.since1904());
         return collector.sheet();
     }
 

@@ -35,6 +35,10 @@ final class CellMaker {
         since1904 = so;
     }
 
+    boolean since1904() {
+        return since1904;
+    }
+
     RawCell text(String text) {
         if (text.isEmpty()) {
             return RawCell.blank();

@@ -147,6 +147,7 @@ final class OoxmlBook implements SourceBook {
         SheetHandler handler = new SheetHandler(collector, maker, strings(), formats());
         RelationsHandler.Target target = targets.get(sheet.relation());
         parse(target == null ? "" : target.part(), handler);
+        collector.countSince1904(maker.since1904());
         return collector.sheet();
     }
 

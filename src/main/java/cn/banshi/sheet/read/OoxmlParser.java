@@ -20,6 +20,18 @@ final class OoxmlParser {
     private static final int LONGEST_TEXT = 4 << 20;
     private static final String DEEPEST = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
 
+    /** The parser names it, whatever its language, when it meets a document type. */
+    private static final String NO_TYPES = "disallow-doctype-decl";
+
+    /** A part declares a document type, as no spreadsheet program does. */
+    static final class DocumentTypeException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        DocumentTypeException(Throwable cause) {
+            super(cause);
+        }
+    }
+
     private OoxmlParser() {}
 
     /**
@@ -35,7 +47,8 @@ final class OoxmlParser {
             reader.parse(new InputSource(new Guarded(part)));
             part.transferTo(OutputStream.nullOutputStream());
         } catch (SAXException | ParserConfigurationException failure) {
-            throw new IOException(failure);
+            String said = String.valueOf(failure.getMessage());
+            throw said.contains(NO_TYPES) ? new DocumentTypeException(failure) : new IOException(failure);
         }
     }
 
@@ -71,7 +84,7 @@ final class OoxmlParser {
         SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setFeature("http://apache.org/xml/features/" + NO_TYPES, true);
         factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
         factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
         SAXParser parser = factory.newSAXParser();

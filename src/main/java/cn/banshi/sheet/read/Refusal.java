@@ -94,6 +94,10 @@ final class Refusal {
         return input("的内部结构不正常（像是做坏的或恶意的文件），没有读取。请向发来的人核实，让对方重新另存为 .xlsx 再发。", cause);
     }
 
+    AppException documentType(Throwable cause) {
+        return input("里写有文档类型声明（DTD），Excel 和 WPS 存的表里不会有，为安全起见没有读取。请向发来的人核实，让对方重新另存为 .xlsx 再发。", cause);
+    }
+
     AppException damaged(Throwable cause) {
         return input("已损坏或不完整，读不出来。请用 Excel 或 WPS 打开并另存为 .xlsx 再导入；打不开的话，请对方重新发一份。", cause);
     }

@@ -16,6 +16,11 @@ final class SheetCollector {
     /** Rows of the longest sheet there is. */
     static final int LAST_ROW = 1_048_575;
 
+    /** Most rows beyond the last that is read: more are no slip. */
+    private static final int MOST_STRAY = 20;
+    /** Empty rows between a table and what cannot belong to it. */
+    private static final int FAR = 1_000;
+
     private static final int MOST_MERGES = 200_000;
     private static final long MOST_MERGED_ROWS = 2_000_000;
     private static final int SLOT_BYTES = 4;
@@ -30,6 +35,8 @@ final class SheetCollector {
     private int row = -1;
     private int width;
     private int lastRow = -1;
+    private int stray;
+    private int strayRow = -1;
 
     SheetCollector(String name, Refusal refusal, Budget budget, ReadProgress progress) {
         this.builder = new RawSheet.Builder(name);
@@ -55,10 +62,10 @@ final class SheetCollector {
             throw refusal.tooManyColumns(atRow);
         }
         if (atRow >= MOST_ROWS) {
-            if (cell.isBlank()) {
-                return;
+            if (!cell.isBlank()) {
+                stray(atRow);
             }
-            throw refusal.tooManyRows(atRow, MOST_ROWS);
+            return;
         }
         if (atRow != row) {
             builder.row(atRow);
@@ -72,6 +79,26 @@ final class SheetCollector {
             width = column + 1;
         }
         builder.cell(column, cell);
+    }
+
+    /** A slip of the hand, such as a letter typed after Ctrl+Down, is left out; a table that goes on is refused. */
+    private void stray(int atRow) {
+        if (atRow == strayRow) {
+            return;
+        }
+        boolean goesOn = atRow - lastRow <= FAR;
+        if (goesOn || ++stray > MOST_STRAY) {
+            throw refusal.tooManyRows(atRow, MOST_ROWS);
+        }
+        if (strayRow < 0) {
+            builder.leaveOut(atRow);
+        }
+        strayRow = atRow;
+    }
+
+    /** Says from which year the file counts days. */
+    void countSince1904(boolean so) {
+        builder.countSince1904(so);
     }
 
     void hideRow(int index) {

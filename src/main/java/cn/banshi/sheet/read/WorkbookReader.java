@@ -58,6 +58,8 @@ public final class WorkbookReader {
             throw told;
         } catch (OutOfMemoryError tooMuch) {
             throw refusal.tooMuch(tooMuch);
+        } catch (OoxmlParser.DocumentTypeException declared) {
+            throw refusal.documentType(declared);
         } catch (IOException | RuntimeException | StackOverflowError failure) {
             throw refusal.damaged(failure);
         }

@@ -5,12 +5,14 @@ import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.intake.cell.CellContext;
 import cn.banshi.domain.intake.cell.CellReader;
+import cn.banshi.domain.intake.cell.Remark;
 import cn.banshi.domain.intake.column.ColumnMatcher;
 import cn.banshi.domain.intake.column.ColumnPlan;
 import cn.banshi.domain.intake.column.KindGuess;
 import cn.banshi.domain.intake.column.Layout;
 import cn.banshi.domain.intake.column.Vocabulary;
 import cn.banshi.domain.intake.field.IncomingKind;
+import cn.banshi.domain.intake.table.Dittos;
 import cn.banshi.domain.intake.table.HeadingFinder;
 import cn.banshi.domain.intake.table.RawCell;
 import cn.banshi.domain.intake.table.RawSheet;
@@ -225,11 +227,18 @@ public final class IntakeWork {
                 case REQUESTS -> new RequestJudge(table, plan, words, seen);
             };
             ColumnGuess guess = new ColumnGuess(table, plan);
-            CellReader reader = new CellReader(new CellContext(plan.listYear(), session.today()));
+            RawSheet sheet = Dittos.resolved(table.sheet(), table.shape());
+            CellReader reader = new CellReader(new CellContext(plan.listYear(), session.today(), sheet.since1904()));
+            boolean leftOut = sheet.leftOut() >= 0;
             List<ReviewRow> rows = new ArrayList<>();
             for (int row = 0; row < table.shape().roles().size(); row++) {
                 if (table.shape().role(row) == RowRole.DATA) {
-                    rows.add(judge.judge(new RowCells(table.sheet(), plan, guess, reader, row), proposals));
+                    RowCells cells = new RowCells(sheet, plan, guess, reader, row);
+                    if (leftOut) {
+                        cells.say(null, leftOut(sheet));
+                        leftOut = false;
+                    }
+                    rows.add(judge.judge(cells, proposals));
                     if (++done % ROWS_PER_WORD == 0 && !progress.goesOn(done)) {
                         throw new CancellationException();
                     }
@@ -238,6 +247,11 @@ public final class IntakeWork {
             parts.add(new Review.Part(table, plan, List.copyOf(rows)));
         }
         return new Review(parts, ledger.changeNumber(), pending, proposals);
+    }
+
+    private static Remark leftOut(RawSheet sheet) {
+        return new Remark(
+                Remark.Kind.NOTE, "表的最下面很远处（从第 %d 行起）还有零星内容，没有读。要导入的话，请在原表里把它移到表格下面".formatted(sheet.leftOut() + 1));
     }
 
     /**

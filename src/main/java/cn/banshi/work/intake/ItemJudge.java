@@ -4,13 +4,16 @@ import cn.banshi.domain.checks.ProjectChecks;
 import cn.banshi.domain.intake.cell.Remark;
 import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.IncomingKind;
+import cn.banshi.domain.intake.table.GroupRows;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.office.OfficeData;
+import cn.banshi.domain.project.Basics;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.work.project.NewItems;
 import cn.banshi.work.rows.DossierDiff;
+import cn.banshi.work.rows.RowCopy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,6 +39,7 @@ final class ItemJudge implements RowJudge {
     private final OfficeNames words;
     private final Pending pending;
     private final SeenRows seen;
+    private final GroupRows groups;
     private final ItemFinder finder;
     private final ParentCodes parents;
     private final LocalDate today;
@@ -56,6 +60,7 @@ final class ItemJudge implements RowJudge {
         this.words = words;
         this.pending = pending;
         this.seen = seen;
+        this.groups = new GroupRows(table.sheet(), table.shape());
         this.finder = new ItemFinder(ledger, matcher, plan);
         this.parents = new ParentCodes(ledger, matcher);
         this.today = today;
@@ -119,7 +124,7 @@ final class ItemJudge implements RowJudge {
         return planned != null ? planned : plan.month() != null ? plan.month().getYear() : today.getYear();
     }
 
-    /** The community of the cell, else the one that filled the table in. */
+    /** The community of the cell, else of the group that the row stands in, else the one that filled the table in. */
     private @Nullable Long community(RowCells cells) {
         List<String> names = ItemEdit.split(cells.text(IncomingField.COMMUNITY));
         Long first = null;
@@ -127,10 +132,34 @@ final class ItemJudge implements RowJudge {
             Long id = cells.take(IncomingField.COMMUNITY, words.community(names.get(i)));
             first = i == 0 ? id : first;
         }
-        if (names.isEmpty() && !table.shape().reporter().isEmpty()) {
-            return words.reporter(table.shape().reporter());
+        return names.isEmpty() ? stated(cells) : first;
+    }
+
+    private @Nullable Long stated(RowCells cells) {
+        for (String group : groups.above(cells.row())) {
+            Long id = words.reporter(group);
+            if (id != null) {
+                cells.say(IncomingField.COMMUNITY, new Remark(Remark.Kind.NOTE, "没有写社区，按上面的分组行“" + group + "”导入"));
+                return id;
+            }
         }
-        return first;
+        return words.reporter(table.shape().reporter());
+    }
+
+    /** The category of the group that the row stands in, for items that have none. */
+    private Dossier grouped(RowCells cells, Dossier edited) {
+        if (edited.project().basics().categoryId() != null || cells.isWrong(IncomingField.CATEGORY)) {
+            return edited;
+        }
+        for (String group : groups.above(cells.row())) {
+            Long id = words.category(group);
+            if (id != null) {
+                cells.say(IncomingField.CATEGORY, new Remark(Remark.Kind.NOTE, "没有写类别，按上面的分组行“" + group + "”导入"));
+                Basics basics = RowCopy.with(edited.project().basics(), "categoryId", id);
+                return RowCopy.with(edited, "project", RowCopy.with(edited.project(), "basics", basics));
+            }
+        }
+        return edited;
     }
 
     private void ask(
@@ -176,7 +205,7 @@ final class ItemJudge implements RowJudge {
             return ImportNotes.ofMonth(cells, returned, plan.month(), today);
         }
         Dossier begun = base == null ? NewItems.blank() : base;
-        Dossier edited = new ItemEdit(cells, words, year).of(begun, place);
+        Dossier edited = grouped(cells, new ItemEdit(cells, words, year).of(begun, place));
         if (base != null && !byCode) {
             // Found by a name that may be written differently: the ledger's writing stays.
             edited = ItemEdit.renamed(edited, base.project().name());
@@ -243,7 +272,8 @@ final class ItemJudge implements RowJudge {
         List<ReviewRow.Change> changes = new ArrayList<>();
         for (IncomingField field : IncomingField.of(plan.kind())) {
             boolean wording = field == IncomingField.DEADLINE_WORDING && cells.hasColumn(IncomingField.DEADLINE);
-            if (cells.hasColumn(field) || wording) {
+            boolean grouped = field == IncomingField.CATEGORY;
+            if (cells.hasColumn(field) || wording || grouped) {
                 String before = texts.of(base, field);
                 String after = texts.of(edited, field);
                 if (!before.equals(after)) {

@@ -4,11 +4,16 @@ import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.base.file.WholeFile;
 import cn.banshi.domain.intake.column.Layout;
+import cn.banshi.domain.intake.column.Layout.LayoutColumn;
+import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.domain.intake.table.TableShape;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,16 +84,34 @@ final class LayoutFile {
 
     static Layout read(Path source) {
         try {
-            Layout layout = GSON.fromJson(Files.readString(source, StandardCharsets.UTF_8), Layout.class);
+            JsonElement json = JsonParser.parseString(Files.readString(source, StandardCharsets.UTF_8));
+            Layout layout = GSON.fromJson(json, Layout.class);
             if (layout != null && isWhole(layout)) {
+                refuseUnknown(layout, json.getAsJsonObject().getAsJsonArray("columns"));
                 return layout;
             }
         } catch (IOException e) {
             throw new AppException(ErrorCode.FILE, "打不开“" + source.getFileName() + "”。请看看文件还在不在", e);
-        } catch (JsonParseException e) {
+        } catch (JsonParseException | IllegalStateException e) {
             throw notOne(source, e);
         }
         throw notOne(source, null);
+    }
+
+    /** A word that the program does not know would silently leave a column out. */
+    private static void refuseUnknown(Layout layout, JsonArray columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            LayoutColumn column = layout.columns().get(i);
+            String key = column.fieldKey();
+            JsonElement unit = columns.get(i).getAsJsonObject().get("unit");
+            boolean unknownUnit = unit != null && !unit.isJsonNull() && column.unit() == null;
+            if (unknownUnit || (key != null && IncomingField.ofKey(key).isEmpty())) {
+                throw new AppException(
+                        ErrorCode.INPUT,
+                        "对列方案里“%s”这一列写的“%s”不认识。请改正，或重新导出方案"
+                                .formatted(column.headingPath(), unknownUnit ? unit.getAsString() : key));
+            }
+        }
     }
 
     /** What was read from a file may lack anything. */

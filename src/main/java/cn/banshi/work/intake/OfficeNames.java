@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class OfficeNames {
     private static final Pattern COMMUNITY_TAIL =
             Pattern.compile("(社区)?(居民委员会|居委会|村民委员会|村委会|党总支|党委|党支部|服务站|工作站|社区|村)$");
+    private static final Pattern THINGS_TAIL = Pattern.compile("(民生|惠民|实事)*(项目|工程|事项|任务|清单)$");
+    private static final Pattern CATEGORY_TAIL = Pattern.compile("(方面|领域|类)?(建设|实事|民生|惠民)?(工程|项目|事项|任务|行动)?(类|类别)?$");
     private static final Pattern DEPARTMENT_TAIL = Pattern.compile("(办公室|居民委员会|居委会)$");
 
     /**
@@ -65,13 +67,33 @@ final class OfficeNames {
     /** The community that filled a table in, by its name or one with 居委会, 党总支 … behind; null where it is none. */
     @Nullable
     Long reporter(String written) {
-        String core = communityCore(written);
+        String core = communityCore(THINGS_TAIL.matcher(written.strip()).replaceFirst(""));
         return office.communities().stream()
                 .filter(community ->
                         !core.isEmpty() && communityCore(community.name()).equals(core))
                 .map(Community::id)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The category that the name of a group means, such as 基础设施类; null where it means none, or more than one. */
+    @Nullable
+    Long category(String group) {
+        String core = CATEGORY_TAIL.matcher(Likeness.core(group)).replaceFirst("");
+        if (core.length() < 2) {
+            return null;
+        }
+        List<DictionaryValue> values = office.values(DictionaryKind.CATEGORY);
+        List<DictionaryValue> same = values.stream()
+                .filter(value ->
+                        core.equals(Likeness.core(value.name())) || core.equals(Likeness.core(value.upperName())))
+                .toList();
+        List<DictionaryValue> close = values.stream()
+                .filter(value -> core.contains(Likeness.core(value.name()))
+                        || Likeness.core(value.name()).contains(core))
+                .toList();
+        List<DictionaryValue> meant = same.isEmpty() ? close : same;
+        return meant.size() == 1 ? Long.valueOf(meant.get(0).id()) : null;
     }
 
     Found department(String name) {

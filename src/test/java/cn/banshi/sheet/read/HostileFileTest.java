@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.intake.table.Area;
+import cn.banshi.domain.intake.table.RawCell;
 import cn.banshi.domain.intake.table.RawSheet;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -90,7 +91,7 @@ class HostileFileTest {
             Map<String, String> parts = TestBooks.parts("<sheetData><row><c><v>1</v></c></row></sheetData>");
             parts.putIfAbsent(name, "<a/>");
             parts.compute(name, (part, text) -> type + text.replaceFirst("<[?].*?[?]>", ""));
-            refuses(TestBooks.zip(parts), "已损坏");
+            refuses(TestBooks.zip(parts), "文档类型声明");
         }
     }
 
@@ -115,10 +116,36 @@ class HostileFileTest {
     }
 
     @Test
-    void refusesALostCellAtTheVeryEnd() throws IOException {
-        refuses(
-                TestBooks.book("<sheetData><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row></sheetData>"),
-                "第 1048576 行");
+    void leavesOutALostCellAtTheVeryEndAndSaysSo() throws IOException {
+        Path file = write(
+                TestBooks.book(
+                        "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+                                + "<row r=\"1048575\"><c r=\"B1048575\" t=\"inlineStr\"><is><t> </t></is></c></row>"
+                                + "<row r=\"1048576\"><c r=\"A1048576\"><v>2</v></c><c r=\"XFD1048576\"><v>1</v></c></row></sheetData>"));
+
+        RawSheet sheet = new WorkbookReader().read(file, "表", ReadProgress.NONE);
+
+        assertThat(sheet.rows()).isEqualTo(1);
+        assertThat(sheet.leftOut()).isEqualTo(1_048_575);
+        assertThat(sheet.with(0, 0, new RawCell.Text("改")).leftOut()).isEqualTo(1_048_575);
+    }
+
+    @Test
+    void refusesATableThatIsAllTooFarBelow() throws IOException {
+        StringBuilder rows = new StringBuilder("<sheetData>");
+        for (int row = 300_001; row <= 300_030; row++) {
+            rows.append("<row r=\"").append(row).append("\"><c><v>1</v></c></row>");
+        }
+        refuses(TestBooks.book(rows.append("</sheetData>").toString()), "200000 行", "拆成几份");
+    }
+
+    @Test
+    void refusesATableThatIsAFewRowsTooLong() throws IOException {
+        StringBuilder rows = new StringBuilder("<sheetData>");
+        for (int row = 1; row <= 200_003; row++) {
+            rows.append("<row r=\"").append(row).append("\"><c><v>1</v></c></row>");
+        }
+        refuses(TestBooks.book(rows.append("</sheetData>").toString()), "第 200001 行");
     }
 
     @Test

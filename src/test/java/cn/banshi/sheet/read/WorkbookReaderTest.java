@@ -166,6 +166,7 @@ class WorkbookReaderTest {
             number(book.createSheet("表").createRow(0), 0, 44469 - 1462, "yyyy-mm-dd");
         });
 
+        assertThat(reader.read(file, "表", ReadProgress.NONE).since1904()).isTrue();
         assertThat(reader.read(file, "表", ReadProgress.NONE).cell(0, 0))
                 .isEqualTo(new RawCell.Day(LocalDate.of(2021, 9, 30)));
     }

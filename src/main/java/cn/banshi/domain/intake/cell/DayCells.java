@@ -28,6 +28,7 @@ final class DayCells {
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
     private static final Pattern DIGITS = Pattern.compile("\\d{6}|\\d{8}");
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+    private static final int DAYS_TO_1904 = 1_462;
     private static final int FIRST_SERIAL = 36_526;
     private static final int LAST_SERIAL = 73_050;
 
@@ -44,7 +45,7 @@ final class DayCells {
                     ? cell.is(new CellValue.Day(day.day()))
                     : cell.wrong(Kind.BAD_DATE, "%s的年份不对。请检查这一格".formatted(cell.quoted()));
         }
-        Optional<LocalDate> serial = serial(cell);
+        Optional<LocalDate> serial = serial(cell, context);
         if (serial.isPresent()) {
             return cell.is(new CellValue.Day(serial.get()));
         }
@@ -54,12 +55,12 @@ final class DayCells {
     }
 
     /** A number that a spreadsheet would show as a day, were it formatted so. */
-    static Optional<LocalDate> serial(Cell cell) {
+    static Optional<LocalDate> serial(Cell cell, CellContext context) {
         String text = ChineseText.fold(cell.text());
         if (!SERIAL.matcher(text).matches()) {
             return Optional.empty();
         }
-        int days = new BigDecimal(text).intValue();
+        int days = new BigDecimal(text).intValue() + (context.since1904() ? DAYS_TO_1904 : 0);
         if (days < FIRST_SERIAL || days > LAST_SERIAL) {
             return Optional.empty();
         }

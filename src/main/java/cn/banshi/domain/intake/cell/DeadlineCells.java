@@ -31,7 +31,7 @@ final class DeadlineCells {
                     ? onPlainDay(cell, day.day())
                     : cell.wrong(Kind.BAD_DATE, "%s的年份不对。请检查这一格".formatted(cell.quoted()));
         }
-        Optional<LocalDate> serial = DayCells.serial(cell);
+        Optional<LocalDate> serial = DayCells.serial(cell, context);
         if (serial.isPresent()) {
             return onPlainDay(cell, serial.get());
         }

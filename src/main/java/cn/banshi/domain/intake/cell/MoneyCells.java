@@ -77,11 +77,25 @@ final class MoneyCells {
         if (bare && number.signum() != 0) {
             unitRemark(cell, number, unit, assumed, money);
         }
+        if (unit != null && unit != MoneyUnit.YUAN && isSmallBySign(cell, yuan)) {
+            cell.remark(
+                    Kind.UNIT_SLIP,
+                    "%s有￥，按元计是 %s元，这一列的单位却是%s。请核对单位".formatted(cell.quoted(), MoneyText.yuan(money), unit.label()));
+        }
         if (money.isNegative() && field != IncomingField.MONTH_INVESTMENT) {
             return cell.remark(Kind.NEGATIVE_AMOUNT, "%s小于零，%s不能是负数。请改成正数或留空".formatted(cell.quoted(), field.label()))
                     .is(new CellValue.Amount(money));
         }
         return cell.is(new CellValue.Amount(money));
+    }
+
+    /** A sign of currency means 元, but some have it before every number, whatever its unit. */
+    private static boolean isSmallBySign(Cell cell, BigDecimal yuan) {
+        String text = cell.text();
+        return yuan.signum() != 0
+                && yuan.abs().compareTo(SMALL) < 0
+                && (text.contains("¥") || text.contains("￥"))
+                && !text.contains("元");
     }
 
     private static void unitRemark(

@@ -39,7 +39,7 @@ final class TextCells {
                     .filter(line -> !line.isEmpty())
                     .collect(Collectors.joining("、"));
         }
-        return limited(cell, text, LONGEST_TEXT);
+        return limited(cell, text, field == IncomingField.NAME ? LONGEST_NAME : LONGEST_TEXT);
     }
 
     static CellReading choice(Cell cell) {

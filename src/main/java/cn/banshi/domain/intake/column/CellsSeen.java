@@ -30,6 +30,7 @@ final class CellsSeen {
     private static final Set<String> STATUS = Set.of(
             "储备", "已立项", "实施中", "已完工", "已办结", "已销号", "暂停", "中止", "取消", "待受理", "办理中", "不予受理", "已上报", "转立项", "合并", "未开工",
             "已开工", "在建", "完工", "已完成", "未完成", "正在推进", "推进中", "进行中", "办结", "销号", "已解决", "未解决");
+    private static final Pattern BUILD_KIND = Pattern.compile("(?:新|续|改|扩|改扩|迁|重)建(?:项目|类)?");
     private static final Set<String> SATISFACTION = Set.of("满意", "基本满意", "不满意", "非常满意", "一般");
 
     private final int filled;
@@ -44,9 +45,10 @@ final class CellsSeen {
     private final int satisfied;
     private final int communities;
     private final int departments;
+    private final int buildKinds;
 
     CellsSeen(TableShape shape, RawSheet sheet, int column, Vocabulary known) {
-        int[] counts = new int[12];
+        int[] counts = new int[13];
         int last = Math.min(shape.lastRow(), sheet.rows() - 1);
         for (int row = shape.lastHeading() + 1; row <= last && counts[0] < ENOUGH; row++) {
             RawCell cell = sheet.cell(row, column);
@@ -66,6 +68,7 @@ final class CellsSeen {
         satisfied = counts[9];
         communities = counts[10];
         departments = counts[11];
+        buildKinds = counts[12];
     }
 
     private static void count(RawCell cell, Vocabulary known, int[] counts) {
@@ -91,6 +94,7 @@ final class CellsSeen {
         is[11] = Arrays.stream(cell.text().split("[、,，;；\\n]", -1))
                 .anyMatch(name ->
                         known.departments().contains(HeadingText.clean(name).replaceAll("^[★*☆]", "")));
+        is[12] = BUILD_KIND.matcher(text).matches();
         for (int at = 0; at < is.length; at++) {
             counts[at] += is[at] ? 1 : 0;
         }
@@ -128,6 +132,11 @@ final class CellsSeen {
 
     boolean statuses() {
         return mostly(statuses);
+    }
+
+    /** 新建, 续建: how it is built, not what it is. */
+    boolean buildKinds() {
+        return filled > 0 && buildKinds == filled;
     }
 
     boolean satisfaction() {

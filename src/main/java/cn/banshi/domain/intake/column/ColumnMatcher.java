@@ -153,7 +153,11 @@ public final class ColumnMatcher {
             for (FieldWords words : HeadingWords.of(kind)) {
                 int fit = score.of(words)
                         - (seen(column).contradicts(words.field().content()) ? CONTRADICTION : 0);
-                if (words.field() == IncomingField.CODE && seen(column).serials()) {
+                boolean noCode =
+                        words.field() == IncomingField.CODE && seen(column).serials();
+                boolean noCategory =
+                        words.field() == IncomingField.CATEGORY && seen(column).buildKinds();
+                if (noCode || noCategory) {
                     fit = 0;
                 }
                 if (fit >= HeadingScore.SURE && !(unused && fit < 66)) {

@@ -148,6 +148,8 @@ public final class HeadingFinder {
         List<String> timed = new ArrayList<>(titles);
         timed.addAll(captions);
         StatedTime time = StatedTime.of(timed, sheet.name(), fileName);
+        String stated = Captions.reporter(captions);
+        String reporter = stated.isEmpty() ? Captions.community(titles, sheet.name(), fileName) : stated;
         return new TableShape(
                 heading.first(),
                 heading.last(),
@@ -158,7 +160,7 @@ public final class HeadingFinder {
                 time.year(),
                 time.month(),
                 time.asOf(),
-                Captions.reporter(captions));
+                reporter);
     }
 
     private static RowRole line(RawSheet sheet, int row, List<String> titles, List<String> captions) {

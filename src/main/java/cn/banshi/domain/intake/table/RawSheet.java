@@ -23,6 +23,8 @@ public final class RawSheet {
     private final Map<Integer, List<Area>> mergesByRow;
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
+    private final boolean since1904;
+    private final int leftOut;
 
     private RawSheet(Builder made) {
         this.name = made.name;
@@ -31,7 +33,27 @@ public final class RawSheet {
         this.merges = List.copyOf(made.merges);
         this.hiddenRows = (BitSet) made.hiddenRows.clone();
         this.hiddenColumns = (BitSet) made.hiddenColumns.clone();
-        this.mergesByRow = made.mergesByRow == null ? byRow(merges, rows.length) : made.mergesByRow;
+        this.since1904 = made.since1904;
+        this.leftOut = made.leftOut;
+        if (made.mergesByRow == null) {
+            this.mergesByRow = byRow(merges, rows.length);
+            mergesByRow.forEach((row, ofRow) -> clearCovered(rows[row], row, ofRow));
+        } else {
+            this.mergesByRow = made.mergesByRow;
+        }
+    }
+
+    /** Some programs keep what stood in the other cells of a merged area; nobody sees it. */
+    private static void clearCovered(RawCell[] cells, int row, List<Area> fromLeft) {
+        int next = 0;
+        for (Area merge : fromLeft) {
+            int first = merge.firstColumn() + (row == merge.firstRow() ? 1 : 0);
+            int end = Math.min(merge.lastColumn() + 1, cells.length);
+            for (int column = Math.max(first, next); column < end; column++) {
+                cells[column] = RawCell.blank();
+            }
+            next = Math.max(next, end);
+        }
     }
 
     /** The merged areas that reach into each row, from left to right. */
@@ -118,15 +140,32 @@ public final class RawSheet {
         return hiddenColumns.get(column);
     }
 
+    /** Whether the file counts days from 1904, so that days not formatted as such are other numbers. */
+    public boolean since1904() {
+        return since1904;
+    }
+
+    /** The first row far below that has something in it but is not read, counted from 0; -1 where there is none. */
+    public int leftOut() {
+        return leftOut;
+    }
+
     /** The sheet with one cell replaced, as the clerk mended it. */
     public RawSheet with(int row, int column, RawCell cell) {
+        return changed(row < rows.length).row(row).cell(column, cell).build();
+    }
+
+    /** A builder that goes on from this sheet. */
+    Builder changed(boolean sameRows) {
         Builder builder = new Builder(name);
         builder.rows.addAll(Arrays.asList(rows));
         builder.merges.addAll(merges);
-        builder.mergesByRow = row < rows.length ? mergesByRow : null;
+        builder.mergesByRow = sameRows ? mergesByRow : null;
         builder.hiddenRows.or(hiddenRows);
         builder.hiddenColumns.or(hiddenColumns);
-        return builder.row(row).cell(column, cell).build();
+        builder.since1904 = since1904;
+        builder.leftOut = leftOut;
+        return builder;
     }
 
     /** Collects a sheet row by row; a row that is gone to again is continued. */
@@ -137,6 +176,8 @@ public final class RawSheet {
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
         private @Nullable Map<Integer, List<Area>> mergesByRow;
+        private boolean since1904;
+        private int leftOut = -1;
         private int row = -1;
         private RawCell[] cells = NO_CELLS;
         private int width;
@@ -201,6 +242,18 @@ public final class RawSheet {
         /** Merges an area of at least two cells; it overlaps no other. */
         public Builder merge(Area area) {
             merges.add(area);
+            return this;
+        }
+
+        /** Says from which year the file counts days. */
+        public Builder countSince1904(boolean so) {
+            since1904 = so;
+            return this;
+        }
+
+        /** Says which row is the first that has something in it but is not read. */
+        public Builder leaveOut(int index) {
+            leftOut = index;
             return this;
         }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param listYear year that the title, caption or sheet's name states
  * @param month month that they state
  * @param asOf as-of day that they state
- * @param reporter 填报单位 as written, empty where none is stated
+ * @param reporter 填报单位 as written, else a community that the title or a name states; empty where none does
  */
 public record TableShape(
         int firstHeading,

@@ -52,6 +52,22 @@ class TextCellsTest {
     }
 
     @Test
+    void refusesNamesThatAreNone() {
+        assertThat(shown(IncomingField.NAME, "名".repeat(200))).isEqualTo("名".repeat(200));
+        assertThat(shown(IncomingField.NAME, "名".repeat(201))).isEqualTo("!rule");
+        assertThat(shown(IncomingField.CONTENT, "名".repeat(201))).isEqualTo("名".repeat(201));
+    }
+
+    @Test
+    void countsUnformattedDaysAsTheFileDoes() {
+        CellReader mac = new CellReader(new CellContext(2021, LocalDate.of(2021, 11, 30), true));
+        RawCell serial = new RawCell.Numeric(42976, false);
+        for (IncomingField field : new IncomingField[] {IncomingField.DONE_DATE, IncomingField.DEADLINE}) {
+            assertThat(CellReaderTest.shown(mac.read(field, serial, null))).startsWith("2021-08-30");
+        }
+    }
+
+    @Test
     void putsNamesOnOneLine() {
         assertThat(shown(IncomingField.NAME, "和顺东院道路\n和排水修复")).isEqualTo("和顺东院道路和排水修复");
         assertThat(shown(IncomingField.NAME, "LED\nlamps")).isEqualTo("LED lamps");

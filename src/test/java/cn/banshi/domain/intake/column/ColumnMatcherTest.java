@@ -52,6 +52,18 @@ class ColumnMatcherTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"项目类型（新建/续建）, 新建, ", "项目类型, 续建, ", "建设类别, 改扩建, ", "项目类型, 环境整治, category"})
+    void takesHowItIsBuiltForNoCategory(String heading, String cell, String field) {
+        ColumnPlan plan = plans(
+                        IncomingKind.PROJECTS,
+                        "2021年项目清单",
+                        List.of("项目名称", heading),
+                        List.of(List.of("道路修复", cell), List.of("公园修复", cell)))
+                .get(1);
+        assertThat(plan.field()).isEqualTo(field == null ? null : IncomingField.CATEGORY);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "总投资（万元）, 单位：元, WAN",
         "总投资(元), 单位：万元, YUAN",

@@ -311,6 +311,71 @@ class HeadingFinderTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "填报单位：春晓社区（盖章）, 春晓社区",
+        "填报单位（盖章）：春晓社区, 春晓社区",
+        "填报单位：（公章）春晓社区, 春晓社区",
+        "填报单位：春晓社区（公章）  单位：万元, 春晓社区",
+        "填报单位：春晓社区【签章】, 春晓社区"
+    })
+    void knowsWhoReportsBesideTheSeal(String caption, String reporter) {
+        RawSheet sheet = sheet("项目清单", caption, HEAD, ITEM);
+        assertThat(HeadingFinder.find(sheet, "").get(0).reporter()).isEqualTo(reporter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021年春晓社区项目计划表, '', 春晓社区",
+        "安平街道春晓社区2021年10月进展情况表, '', 春晓社区",
+        "2021年10月月亮湾社区进展情况表, '', 月亮湾社区",
+        "月亮湾社区居委会项目清单, '', 月亮湾社区居委会",
+        "2021年项目计划表, 春晓社区2021.xlsx, 春晓社区",
+        "春晓社区、文昌社区项目清单, '', ''",
+        "安平街道社区实事项目清单, '', ''",
+        "2021年项目计划表, 上报.xlsx, ''"
+    })
+    void knowsTheCommunityOfTheTitleOrTheFile(String title, String file, String reporter) {
+        assertThat(HeadingFinder.find(sheet(title, HEAD, ITEM), file).get(0).reporter())
+                .isEqualTo(reporter);
+        assertThat(HeadingFinder.find(sheet(title, "填报单位：东湖社区", HEAD, ITEM), file)
+                        .get(0)
+                        .reporter())
+                .isEqualTo("东湖社区");
+    }
+
+    @Test
+    void tellsWhichGroupsARowStandsIn() {
+        RawSheet sheet = sheet(
+                "项目清单", HEAD, ITEM, "一、基础设施类", "（一）春晓社区（2项）", ITEM, "（二）文昌社区：", ITEM, "二、公共服务类", ITEM, "春晓社区", ITEM);
+        TableShape shape = HeadingFinder.find(sheet, "").get(0);
+        GroupRows groups = new GroupRows(sheet, shape);
+        assertThat(roles(shape, 12)).isEqualTo("TITLE HEADING DATA GROUP GROUP DATA GROUP DATA GROUP DATA GROUP DATA");
+        assertThat(groups.above(2)).isEmpty();
+        assertThat(groups.above(5)).containsExactly("春晓社区", "基础设施类");
+        assertThat(groups.above(7)).containsExactly("文昌社区", "基础设施类");
+        assertThat(groups.above(9)).containsExactly("公共服务类");
+        assertThat(groups.above(11)).containsExactly("春晓社区", "公共服务类");
+    }
+
+    @Test
+    void takesTheValueAboveForDittoMarks() {
+        RawSheet sheet = sheet(
+                "项目清单",
+                HEAD,
+                "1|道路修复|同上|#48.6|建设办|10月底前",
+                "2|公园修复|620平方米|#48.6|同上|〃",
+                "3|泵站修复||#48.6|″|（同上）",
+                "4|桥梁修复|同上行|#5|城管办|\"",
+                "5|同上社区道路|10米|#5|\u3003|年底前");
+        RawSheet read = Dittos.resolved(sheet, HeadingFinder.find(sheet, "").get(0));
+        assertThat(read.texts(2)).containsExactly("1", "道路修复", "同上", "48.6", "建设办", "10月底前");
+        assertThat(read.texts(3)).containsExactly("2", "公园修复", "620平方米", "48.6", "建设办", "10月底前");
+        assertThat(read.texts(4)).containsExactly("3", "泵站修复", "", "48.6", "建设办", "10月底前");
+        assertThat(read.texts(5)).containsExactly("4", "桥梁修复", "620平方米", "5", "城管办", "10月底前");
+        assertThat(read.texts(6)).containsExactly("5", "同上社区道路", "10米", "5", "城管办", "年底前");
+    }
+
     private static RawSheet sheet(String... rows) {
         return LayoutFixture.sheet(
                 Arrays.stream(rows).map(HeadingFinderTest::cells).toList(), "Sheet1", 0, 0);

@@ -31,6 +31,26 @@ class RawSheetTest {
     }
 
     @Test
+    void readsNothingUnderAMergedArea() {
+        RawSheet sheet = new RawSheet.Builder("表")
+                .row(0)
+                .cell(0, text("甲"))
+                .cell(1, text("乙"))
+                .cell(2, text("丙"))
+                .row(1)
+                .cell(0, text("丁"))
+                .cell(1, text("戊"))
+                .cell(2, text("己"))
+                .merge(new Area(0, 1, 0, 1))
+                .build();
+
+        assertThat(sheet.texts(0)).containsExactly("甲", "", "丙");
+        assertThat(sheet.texts(1)).containsExactly("", "", "己");
+        assertThat(sheet.shown(1, 1)).isEqualTo(text("甲"));
+        assertThat(sheet.with(1, 1, text("改")).cell(1, 1)).isEqualTo(text("改"));
+    }
+
+    @Test
     void findsTheMergedAreaOfEveryCellAmongThousands() {
         SplittableRandom random = new SplittableRandom(20211130);
         RawSheet.Builder builder = new RawSheet.Builder("表");

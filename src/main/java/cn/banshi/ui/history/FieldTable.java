@@ -60,7 +60,7 @@ final class FieldTable extends VBox {
         getChildren().addAll(table, measure);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.widthProperty().addListener(change -> arrange());
-        UiScale.rootSize().addListener(change -> Platform.runLater(this::arrange));
+        UiScale.onChange(table, () -> Platform.runLater(this::arrange));
         table.getItems().addListener((ListChangeListener<FieldChange>) change -> arrange());
         Tables.keys(table, () -> table.getSelectionModel().selectAll(), () -> Tables.copy(table, table.getItems()));
     }

@@ -1,5 +1,6 @@
 package cn.banshi.ui.kit;
 
+import java.util.List;
 import java.util.function.DoubleConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -35,12 +36,18 @@ public final class UiScale {
         return Bindings.createDoubleBinding(() -> px(designPx), ROOT);
     }
 
-    /** Runs the action now and after each change of size, as long as the node lives. */
-    static void follow(Node node, Runnable action) {
-        InvalidationListener listener = change -> action.run();
-        node.getProperties().put(UiScale.class, listener);
-        ROOT.addListener(new WeakInvalidationListener(listener));
+    /** Runs the action now and after each change of size, as long as the node lives; the size outlives every window. */
+    public static void follow(Node node, Runnable action) {
+        onChange(node, action);
         action.run();
+    }
+
+    /** Runs the action after each change of size, as long as the node lives. */
+    public static void onChange(Node node, Runnable action) {
+        InvalidationListener listener = change -> action.run();
+        Object held = node.getProperties().get(UiScale.class);
+        node.getProperties().put(UiScale.class, held == null ? List.of(listener) : List.of(held, listener));
+        ROOT.addListener(new WeakInvalidationListener(listener));
     }
 
     /**

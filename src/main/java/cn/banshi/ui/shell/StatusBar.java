@@ -64,8 +64,7 @@ public final class StatusBar extends HBox {
             label.textProperty().addListener(change -> hideEmpty());
         }
         hideEmpty();
-        showFontSize();
-        UiScale.rootSize().addListener(change -> showFontSize());
+        UiScale.follow(this, this::showFontSize);
         UiScale.onWidth(this, width -> {
             if (narrow != width < WIDE) {
                 narrow = !narrow;

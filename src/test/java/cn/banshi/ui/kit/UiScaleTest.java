@@ -2,6 +2,7 @@ package cn.banshi.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TableColumn;
@@ -46,5 +47,25 @@ class UiScaleTest {
         assertThat(column.getPrefWidth()).isEqualTo(200);
         UiScale.set(UiScale.BASE);
         assertThat(column.getPrefWidth()).isEqualTo(130);
+    }
+
+    @Test
+    void letsNodesGoThatFollowIt() {
+        List<Double> sizes = new ArrayList<>();
+        WeakReference<Pane> gone = new WeakReference<>(followed(sizes));
+        UiScale.set(20);
+        for (int turn = 0; turn < 50 && gone.get() != null; turn++) {
+            System.gc();
+        }
+        assertThat(gone.get()).as("the size outlives every window").isNull();
+    }
+
+    private static Pane followed(List<Double> sizes) {
+        Pane pane = new Pane();
+        UiScale.follow(pane, () -> sizes.add(pane.getWidth()));
+        UiScale.onChange(pane, () -> sizes.add(pane.getWidth()));
+        UiScale.set(16);
+        assertThat(sizes).hasSize(3);
+        return pane;
     }
 }

@@ -67,7 +67,7 @@ final class EditTable<R extends ProjectRow> extends VBox {
         table.getVisibleLeafColumns().addListener((ListChangeListener<Object>) change -> fit());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         rows.rows().addListener((ListChangeListener<FormRow>) change -> height());
-        UiScale.rootSize().addListener((size, before, now) -> {
+        UiScale.onChange(table, () -> {
             height();
             fit();
         });

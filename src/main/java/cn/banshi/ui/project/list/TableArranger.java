@@ -46,7 +46,7 @@ final class TableArranger {
         });
         model.sortProperty().addListener((property, before, now) -> showSort());
         model.officeProperty().addListener((property, before, now) -> arrange());
-        UiScale.rootSize().addListener(change -> arrange());
+        UiScale.onChange(table, this::arrange);
         table.widthProperty().addListener(change -> arrange());
     }
 

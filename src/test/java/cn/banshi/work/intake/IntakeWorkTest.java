@@ -158,7 +158,9 @@ class IntakeWorkTest extends IntakeFixture {
                         .field())
                 .isEqualTo(IncomingField.REMARK);
         String json = java.nio.file.Files.readString(shared);
-        for (String wrong : List.of(json.replace("\"remark\"", "\"remarks\""), json.replaceFirst("\"sinceJanuary\"", "\"unit\": \"POUND\", \"sinceJanuary\""))) {
+        for (String wrong : List.of(
+                json.replace("\"remark\"", "\"remarks\""),
+                json.replaceFirst("\"sinceJanuary\"", "\"unit\": \"POUND\", \"sinceJanuary\""))) {
             Path file = java.nio.file.Files.writeString(temp.resolve("错.json"), wrong);
             assertThat(wrong).isNotEqualTo(json);
             assertThatThrownBy(() -> intake.readLayout(file)).hasMessageContaining("不认识");

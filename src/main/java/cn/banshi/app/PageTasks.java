@@ -12,24 +12,6 @@ final class PageTasks {
     static FxTaskRunner make(DialogService dialogs, ErrorWindow errors) {
         return new FxTaskRunner(new FxTaskRunner.Watcher() {
             @Override
-            public void saving(int open) {}
-
-            @Override
-            public void saved() {}
-
-            @Override
-            public void notSaved() {}
-
-            @Override
-            public void began(String title, Runnable cancel) {}
-
-            @Override
-            public void at(String words, long done, long of) {}
-
-            @Override
-            public void ended() {}
-
-            @Override
             public void trouble(AppException trouble) {
                 dialogs.trouble(trouble);
             }

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -28,25 +29,18 @@ final class FiguresCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--year", paramLabel = "年度", description = "清单年度；不写就是月份所在的年")
-    private @Nullable Integer year;
-
-    @Option(
-            names = "--period",
-            paramLabel = "月份",
-            required = true,
-            converter = Arguments.PeriodConverter.class,
-            description = "月份，例如 2021-10，或 2021-01..2021-10")
-    private @Nullable ReportPeriod period;
+    @Mixin
+    private @Nullable ListPeriod period;
 
     @Option(names = "--json", description = "写成 JSON")
     private boolean json;
 
     @Override
     public Integer call() {
-        ReportPeriod months = Parts.of(period);
+        ListPeriod asked = Parts.of(period);
+        ReportPeriod months = asked.months();
         try (Services services = Parts.of(root).open()) {
-            int listYear = year == null ? months.last().getYear() : year;
+            int listYear = asked.listYear();
             Figures figures = services.reports().figures(listYear, months);
             PrintWriter out = Parts.out(spec);
             if (json) {

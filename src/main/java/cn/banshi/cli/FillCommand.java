@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,16 +43,8 @@ final class FillCommand implements Callable<Integer> {
     @Parameters(paramLabel = "空表", description = "收表单位发的空表，.xlsx")
     private @Nullable Path form;
 
-    @Option(names = "--year", paramLabel = "年度", description = "清单年度；不写就是月份所在的年")
-    private @Nullable Integer year;
-
-    @Option(
-            names = "--period",
-            paramLabel = "月份",
-            required = true,
-            converter = Arguments.PeriodConverter.class,
-            description = "月份，例如 2021-10，或 2021-01..2021-10")
-    private @Nullable ReportPeriod period;
+    @Mixin
+    private @Nullable ListPeriod period;
 
     @Option(names = "--out", paramLabel = "文件", required = true, description = "写到哪个 .xlsx 文件；空表本身不会改动")
     private @Nullable Path out;
@@ -64,14 +57,15 @@ final class FillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportPeriod months = Parts.of(period);
+        ListPeriod asked = Parts.of(period);
+        ReportPeriod months = asked.months();
         Path empty = Parts.of(form);
         Path target = Parts.of(out);
         if (!String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new AppException(ErrorCode.USAGE, "只能写 .xlsx 文件。请改 --out 的文件名结尾");
         }
         try (Services services = Parts.of(root).open()) {
-            int listYear = year == null ? months.last().getYear() : year;
+            int listYear = asked.listYear();
             FormDefinition definition = services.forms().guess(empty);
             if (map != null) {
                 definition = FormJson.read(text(map), definition);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,26 +33,19 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "报表", description = "报表代号，例如 R01")
     private @Nullable String code;
 
-    @Option(names = "--year", paramLabel = "年度", description = "清单年度；不写就是月份所在的年")
-    private @Nullable Integer year;
-
-    @Option(
-            names = "--period",
-            paramLabel = "月份",
-            required = true,
-            converter = Arguments.PeriodConverter.class,
-            description = "月份，例如 2021-10，或 2021-01..2021-10")
-    private @Nullable ReportPeriod period;
+    @Mixin
+    private @Nullable ListPeriod period;
 
     @Option(names = "--out", paramLabel = "文件", required = true, description = "写到哪个 .pdf 或 .xlsx 文件")
     private @Nullable Path out;
 
     @Override
     public Integer call() {
-        ReportPeriod months = Parts.of(period);
+        ListPeriod asked = Parts.of(period);
+        ReportPeriod months = asked.months();
         Path file = Parts.of(out);
         try (Services services = Parts.of(root).open()) {
-            int listYear = year == null ? months.last().getYear() : year;
+            int listYear = asked.listYear();
             ReportDocument document = services.reports().document(new ReportRequest(Parts.of(code), listYear, months));
             for (MissingCharacter missing : services.reports().missing(document)) {
                 Parts.err(spec).println("字体里没有这个字，PDF 上会缺：" + missing.sentence());

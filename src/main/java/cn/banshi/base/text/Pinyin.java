@@ -8,11 +8,6 @@ import java.util.List;
 public final class Pinyin {
     private Pinyin() {}
 
-    /** Loads the dictionary (some tens of milliseconds), so that the first key stroke need not wait for it. */
-    public static void warmUp() {
-        Readings.get();
-    }
-
     /**
      * First letters by the usual readings, lower case: "春晓社区" gives "cxsq". Latin letters and digits stay, other signs
      * are left out.

@@ -13,25 +13,25 @@ import javafx.application.Platform;
 
 /** Runs jobs on two readers, one writer and one keeper of drafts, and answers on the FX thread. Threads are never interrupted. */
 public final class FxTaskRunner implements TaskRunner, AutoCloseable {
-    /** What the window shows of the jobs; called on the FX thread. */
+    /** What the window shows of the jobs; called on the FX thread. A page without a status bar shows troubles only. */
     public interface Watcher {
         /** A change is on its way to the disk ({@code open} changes in all). */
-        void saving(int open);
+        default void saving(int open) {}
 
         /** Every change is on disk. */
-        void saved();
+        default void saved() {}
 
         /** The last change was refused or failed. */
-        void notSaved();
+        default void notSaved() {}
 
         /** Long work began; the runnable asks it to stop. */
-        void began(String title, Runnable cancel);
+        default void began(String title, Runnable cancel) {}
 
         /** How far long work is. */
-        void at(String words, long done, long of);
+        default void at(String words, long done, long of) {}
 
         /** Long work ended. */
-        void ended();
+        default void ended() {}
 
         /** Trouble without a better place. */
         void trouble(AppException trouble);

@@ -64,24 +64,6 @@ class TaskRunnerTest {
 
     private static final class SilentWatcher implements FxTaskRunner.Watcher {
         @Override
-        public void saving(int open) {}
-
-        @Override
-        public void saved() {}
-
-        @Override
-        public void notSaved() {}
-
-        @Override
-        public void began(String title, Runnable cancel) {}
-
-        @Override
-        public void at(String words, long done, long of) {}
-
-        @Override
-        public void ended() {}
-
-        @Override
         public void trouble(AppException trouble) {}
 
         @Override

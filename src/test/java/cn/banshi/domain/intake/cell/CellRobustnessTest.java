@@ -40,14 +40,6 @@ class CellRobustnessTest {
                             .doesNotContain("null", "\n")
                             .hasSizeLessThan(200));
         }
-        LooksLike.money(cell);
-        LooksLike.moneyWithUnit(cell);
-        LooksLike.day(cell);
-        LooksLike.percent(cell);
-        LooksLike.phone(cell);
-        LooksLike.count(cell);
-        LooksLike.names(cell);
-        LooksLike.code(cell);
     }
 
     @Test

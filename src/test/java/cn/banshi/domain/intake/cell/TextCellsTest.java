@@ -136,25 +136,4 @@ class TextCellsTest {
         assertThat(january.read(IncomingField.PLANNED_START, cell, null).value().normal())
                 .isEqualTo("2022-12-20");
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "8.6万元, money moneyWithUnit", "48.6, money", "2021.9.30, day", "9月20日, day", "75%, percent",
-                "0000-8800204, phone",
-        "13800000011, money phone", "约20户, count", "赵怀安、郑大同, names", "SF-AJ-2021-801, code", "HS-A-01, code",
-                "DH2021090201, code",
-        "待核, names", "/, ''"
-    })
-    void recognisesContent(String text, String kinds) {
-        RawCell cell = new RawCell.Text(text);
-        String found = (LooksLike.money(cell) ? " money" : "")
-                + (LooksLike.moneyWithUnit(cell) ? " moneyWithUnit" : "")
-                + (LooksLike.day(cell) ? " day" : "")
-                + (LooksLike.percent(cell) ? " percent" : "")
-                + (LooksLike.phone(cell) ? " phone" : "")
-                + (LooksLike.count(cell) ? " count" : "")
-                + (LooksLike.names(cell) ? " names" : "")
-                + (LooksLike.code(cell) ? " code" : "");
-        assertThat(found.strip()).isEqualTo(kinds);
-    }
 }

@@ -1,6 +1,5 @@
 package cn.banshi.report;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,7 +32,8 @@ public record ReportDocument(
         List<String> notes,
         List<String> signature,
         boolean draft,
-        boolean sample) {
+        boolean sample)
+        implements Report {
     /**
      * Copies the lists.
      *
@@ -75,19 +75,7 @@ public record ReportDocument(
                 sample);
     }
 
-    /** Marks of every page: 示例, 草表. */
-    public List<String> marks() {
-        List<String> marks = new ArrayList<>();
-        if (sample) {
-            marks.add("示例");
-        }
-        if (draft) {
-            marks.add("草表");
-        }
-        return marks;
-    }
-
-    /** The title in one line, for file names and the PDF's own title. */
+    @Override
     public String titleLine() {
         return String.join("", title);
     }

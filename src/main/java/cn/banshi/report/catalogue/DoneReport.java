@@ -7,6 +7,7 @@ import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.report.Align;
 import cn.banshi.report.ReportDocument;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +30,23 @@ final class DoneReport implements ReportDefinition {
     }
 
     @Override
-    public ReportDocument document(ReportInput input) {
+    public Set<ReportChoice> choices() {
+        return EnumSet.of(
+                ReportChoice.BASIS,
+                ReportChoice.SCOPE,
+                ReportChoice.SUMS,
+                ReportChoice.SUBTOTALS,
+                ReportChoice.SIGNATURE,
+                ReportChoice.TEXTS);
+    }
+
+    @Override
+    public ReportDocument report(ReportInput input) {
         Figures figures = input.figures();
         FigureSet overall = figures.overall();
         PeriodWords words = input.words();
         List<ListColumn> columns = columns(new ItemCells(input));
-        GroupedList list = new GroupedList(columns, input.parameters().subtotals());
+        GroupedList list = new GroupedList(columns, input.parameters().frame().subtotals());
         Set<ItemView> inPeriod = new HashSet<>(figures.doneInPeriod());
         for (GroupFigures group : figures.byCommunity()) {
             list.group(

@@ -14,7 +14,9 @@ import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +38,20 @@ final class ProgressReport implements ReportDefinition {
     }
 
     @Override
-    public ReportDocument document(ReportInput input) {
+    public Set<ReportChoice> choices() {
+        return EnumSet.of(
+                ReportChoice.SCOPE,
+                ReportChoice.SUMS,
+                ReportChoice.SUBTOTALS,
+                ReportChoice.SIGNATURE,
+                ReportChoice.TEXTS);
+    }
+
+    @Override
+    public ReportDocument report(ReportInput input) {
         Figures figures = input.figures();
         List<ListColumn> columns = columns(input);
-        GroupedList list = new GroupedList(columns, input.parameters().subtotals());
+        GroupedList list = new GroupedList(columns, input.parameters().frame().subtotals());
         for (GroupFigures group : figures.byCategory()) {
             list.group(group.name(), new ItemSet(group.items(), group.figures().benefit()));
         }

@@ -36,8 +36,7 @@ final class ReportFrame {
             String text,
             List<String> notes) {
         PeriodWords words = input.words();
-        Long communityId = input.parameters().communityId();
-        String scope = communityId == null ? "" : input.data().communityName(communityId) + "，";
+        String scope = input.scopeWords().isEmpty() ? "" : input.scopeWords() + "，";
         return new ReportDocument(
                 definition.code(),
                 List.of(office.fullName() + words.year() + words.months() + CAMPAIGN, definition.title()),
@@ -47,9 +46,9 @@ final class ReportFrame {
                 PageFormat.forColumns(columns.size()),
                 columns.stream().map(ListColumn::column).toList(),
                 rows,
-                input.parameters().texts() && !text.isEmpty() ? List.of(text) : List.of(),
+                input.parameters().frame().texts() && !text.isEmpty() ? List.of(text) : List.of(),
                 marked(notes),
-                input.parameters().signature() ? signature() : List.of(),
+                input.parameters().frame().signature() ? signature() : List.of(),
                 input.figures().preliminary(),
                 office.sample());
     }
@@ -78,7 +77,7 @@ final class ReportFrame {
      */
     String rounding(List<ItemView> items, List<Function<ItemView, @Nullable Money>> amounts) {
         String unit = BigDecimal.ONE.movePointLeft(office.wanDecimals()).toPlainString() + "万元";
-        if (input.parameters().sumMode() == SumMode.SHOWN) {
+        if (input.parameters().sums().mode() == SumMode.SHOWN) {
             return "金额先四舍五入到" + unit + "再合计。";
         }
         AmountSums shown = new AmountSums(SumMode.SHOWN, office.wanDecimals());

@@ -3,8 +3,9 @@ package cn.banshi.ui.report;
 import cn.banshi.domain.office.SumMode;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.MissingCharacter;
-import cn.banshi.report.ReportDocument;
+import cn.banshi.report.Report;
 import cn.banshi.report.catalogue.ReportParameters;
+import cn.banshi.report.catalogue.ReportScope;
 import cn.banshi.ui.kit.Latest;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.shell.Desk;
@@ -33,12 +34,11 @@ final class ReportModel {
      *
      * @param title code and title
      * @param period months that it is about
-     * @param document its values
+     * @param report its values
      * @param pages its pages
      * @param missing characters that the fonts lack
      */
-    record Shown(
-            String title, ReportPeriod period, ReportDocument document, Pages pages, List<MissingCharacter> missing) {}
+    record Shown(String title, ReportPeriod period, Report report, Pages pages, List<MissingCharacter> missing) {}
 
     private final Services services;
     private final Desk desk;
@@ -66,10 +66,10 @@ final class ReportModel {
         this.entry = new SimpleObjectProperty<>(catalogue.get(0));
         this.month = new SimpleObjectProperty<>(currentMonth());
         ReportParameters usual = ReportParameters.of(desk.ledger().office().office());
-        this.sumMode = new SimpleObjectProperty<>(usual.sumMode());
-        this.subtotals = new SimpleBooleanProperty(usual.subtotals());
-        this.signature = new SimpleBooleanProperty(usual.signature());
-        this.texts = new SimpleBooleanProperty(usual.texts());
+        this.sumMode = new SimpleObjectProperty<>(usual.sums().mode());
+        this.subtotals = new SimpleBooleanProperty(usual.frame().subtotals());
+        this.signature = new SimpleBooleanProperty(usual.frame().signature());
+        this.texts = new SimpleBooleanProperty(usual.frame().texts());
         List.of(entry, month, span, sumMode, communityId, subtotals, signature, texts)
                 .forEach(choice -> choice.addListener(change -> renew()));
         desk.onChange(change -> {
@@ -173,13 +173,13 @@ final class ReportModel {
         Consumer<Runnable> answer = latest.only(Runnable::run);
         tasks.read(
                 progress -> {
-                    ReportDocument document = services.reports().document(request);
+                    Report report = services.reports().report(request);
                     return new Shown(
                             title,
                             request.period(),
-                            document,
-                            services.reports().pages(document),
-                            services.reports().missing(document));
+                            report,
+                            services.reports().pages(report),
+                            services.reports().missing(report));
                 },
                 made -> answer.accept(() -> {
                     trouble.set(null);
@@ -190,8 +190,11 @@ final class ReportModel {
 
     private ReportRequest request() {
         ReportPeriod period = span.get().period(month.get());
-        ReportParameters parameters =
-                new ReportParameters(sumMode.get(), subtotals.get(), signature.get(), texts.get(), communityId.get());
+        ReportParameters usual = ReportParameters.of(desk.ledger().office().office());
+        ReportParameters parameters = usual.with(ReportScope.community(communityId.get()))
+                .with(new ReportParameters.Sums(
+                        sumMode.get(), usual.sums().wanDecimals(), usual.sums().rateDecimals()))
+                .with(new ReportParameters.Frame(subtotals.get(), signature.get(), false, texts.get(), false));
         return new ReportRequest(entry.get().code(), period.last().getYear(), period, parameters);
     }
 }

@@ -2,6 +2,8 @@ package cn.banshi.ui.report;
 
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.office.SumMode;
+import cn.banshi.report.ReportDocument;
+import cn.banshi.report.ReportRow;
 import cn.banshi.ui.kit.Buttons;
 import cn.banshi.ui.kit.HeadBar;
 import cn.banshi.ui.kit.KeyHint;
@@ -215,9 +217,11 @@ public final class ReportScreen implements Screen {
 
     private void show(Shown report) {
         pages.show(report.pages());
-        long items = report.document().rows().stream()
-                .filter(row -> row.kind() == cn.banshi.report.ReportRow.Kind.ITEM)
-                .count();
+        long items = report.report() instanceof ReportDocument table
+                ? table.rows().stream()
+                        .filter(row -> row.kind() == ReportRow.Kind.ITEM)
+                        .count()
+                : 0;
         scope.set(Texts.of("report.scope", items, report.pages().count()));
         warning.setText(
                 report.missing().isEmpty()
@@ -228,14 +232,14 @@ public final class ReportScreen implements Screen {
     private void print() {
         Shown report = model.shownProperty().get();
         if (report != null) {
-            context.output().print(report.document(), report.pages(), report.missing());
+            context.output().print(report.report(), report.pages(), report.missing());
         }
     }
 
     private void export(String extension) {
         Shown report = model.shownProperty().get();
         if (report != null) {
-            context.output().save(report.period(), report.title(), extension, report::document);
+            context.output().save(report.period(), report.title(), extension, report::report);
         }
     }
 

@@ -10,6 +10,7 @@ import cn.banshi.paper.PaperRenderer;
 import cn.banshi.paper.Printer;
 import cn.banshi.report.MissingCharacter;
 import cn.banshi.report.PrintOrder;
+import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.catalogue.ReportCatalogue;
 import cn.banshi.report.catalogue.ReportDefinition;
@@ -49,15 +50,14 @@ public final class ReportWork {
      *
      * @throws AppException USAGE for an unknown code
      */
-    public ReportDocument document(ReportRequest request) {
+    public Report report(ReportRequest request) {
         ReportDefinition definition = ReportCatalogue.find(request.code().toUpperCase(Locale.ROOT))
                 .orElseThrow(() -> new AppException(ErrorCode.USAGE, unknown(request.code())));
         Ledger ledger = session.ledger();
         ReportParameters parameters = request.parameters() == null
                 ? ReportParameters.of(ledger.office().office())
                 : request.parameters();
-        return definition.document(
-                ReportInput.of(ledger, request.year(), request.period(), parameters, session.today()));
+        return definition.report(ReportInput.of(ledger, request.year(), request.period(), parameters, session.today()));
     }
 
     private static String unknown(String code) {
@@ -71,22 +71,29 @@ public final class ReportWork {
      *
      * @throws AppException USAGE for another extension, FILE when it cannot be written
      */
-    public void write(ReportDocument document, Path file) {
+    public void write(Report report, Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".pdf")) {
-            new PaperRenderer().render(document).writePdf(file);
+            new PaperRenderer().render(report).writePdf(file);
         } else if (name.endsWith(".xlsx")) {
-            new SheetWriter().write(document, file);
+            new SheetWriter().write(table(report), file);
         } else if (name.endsWith(".csv")) {
-            new CsvWriter().write(document, file);
+            new CsvWriter().write(table(report), file);
         } else {
             throw new AppException(ErrorCode.USAGE, "只能写 .pdf、.xlsx 或 .csv 文件。请改文件名的结尾");
         }
     }
 
-    /** Lays the document out. */
-    public Pages pages(ReportDocument document) {
-        return new Pages(new PaperRenderer().render(document));
+    private static ReportDocument table(Report report) {
+        if (report instanceof ReportDocument table) {
+            return table;
+        }
+        throw new AppException(ErrorCode.USAGE, "“" + report.titleLine() + "”不是表格，请导出 PDF");
+    }
+
+    /** Lays the report out. */
+    public Pages pages(Report report) {
+        return new Pages(new PaperRenderer().render(report));
     }
 
     /**
@@ -105,7 +112,7 @@ public final class ReportWork {
     }
 
     /** Characters that the fonts lack; they would be missing on paper. */
-    public List<MissingCharacter> missing(ReportDocument document) {
-        return new FontCheck().missing(document);
+    public List<MissingCharacter> missing(Report report) {
+        return new FontCheck().missing(report);
     }
 }

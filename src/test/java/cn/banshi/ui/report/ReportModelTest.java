@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.SampleFolder;
 import cn.banshi.domain.time.ReportPeriod;
+import cn.banshi.report.ReportDocument;
 import cn.banshi.ui.kit.InlineTaskRunner;
 import cn.banshi.ui.report.ReportModel.Shown;
 import cn.banshi.ui.shell.Desk;
@@ -42,27 +43,31 @@ class ReportModelTest {
         return Objects.requireNonNull(model.shownProperty().get());
     }
 
+    private ReportDocument table() {
+        return (ReportDocument) shown().report();
+    }
+
     @Test
     void laysNothingOutWhileItIsOutOfSight() {
         assertThat(model.shownProperty().get()).isNull();
         model.active(true);
-        assertThat(shown().document().code()).isEqualTo("R01");
+        assertThat(table().code()).isEqualTo("R01");
         assertThat(shown().pages().count()).isPositive();
     }
 
     @Test
     void followsEveryChoice() {
         model.active(true);
-        assertThat(shown().document().titleLine()).contains("2021年11月");
+        assertThat(table().titleLine()).contains("2021年11月");
         model.step(-1);
-        assertThat(shown().document().titleLine()).contains("2021年10月");
+        assertThat(table().titleLine()).contains("2021年10月");
         model.spanProperty().set(Span.YEAR);
-        assertThat(shown().document().titleLine()).contains("1—10月");
-        assertThat(shown().document().signature()).isNotEmpty();
+        assertThat(table().titleLine()).contains("1—10月");
+        assertThat(table().signature()).isNotEmpty();
         model.signatureProperty().set(false);
-        assertThat(shown().document().signature()).isEmpty();
+        assertThat(table().signature()).isEmpty();
         model.choose("R02");
-        assertThat(shown().document().code()).isEqualTo("R02");
+        assertThat(table().code()).isEqualTo("R02");
     }
 
     @Test

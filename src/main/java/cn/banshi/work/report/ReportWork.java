@@ -12,10 +12,12 @@ import cn.banshi.report.MissingCharacter;
 import cn.banshi.report.PrintOrder;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
+import cn.banshi.report.catalogue.CrossChecks;
 import cn.banshi.report.catalogue.ReportCatalogue;
 import cn.banshi.report.catalogue.ReportDefinition;
 import cn.banshi.report.catalogue.ReportInput;
 import cn.banshi.report.catalogue.ReportParameters;
+import cn.banshi.report.check.CrossCheck;
 import cn.banshi.sheet.CsvWriter;
 import cn.banshi.sheet.SheetWriter;
 import cn.banshi.work.session.LedgerSession;
@@ -58,6 +60,13 @@ public final class ReportWork {
                 ? ReportParameters.of(ledger.office().office())
                 : request.parameters();
         return definition.report(ReportInput.of(ledger, request.year(), request.period(), parameters, session.today()));
+    }
+
+    /** 勾稽核对 of a list year and period as it stands now. */
+    public CrossCheck crossCheck(int year, ReportPeriod period) {
+        Ledger ledger = session.ledger();
+        return CrossChecks.of(ReportInput.of(
+                ledger, year, period, ReportParameters.of(ledger.office().office()), session.today()));
     }
 
     private static String unknown(String code) {

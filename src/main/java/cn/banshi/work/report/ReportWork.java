@@ -22,6 +22,7 @@ import cn.banshi.sheet.CsvWriter;
 import cn.banshi.sheet.SheetWriter;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -43,7 +44,8 @@ public final class ReportWork {
     /** Every report that there is. */
     public List<ReportEntry> catalogue() {
         return ReportCatalogue.all().stream()
-                .map(definition -> new ReportEntry(definition.code(), definition.title(), definition.family()))
+                .map(definition -> new ReportEntry(
+                        definition.code(), definition.title(), definition.family(), definition.choices()))
                 .toList();
     }
 
@@ -59,7 +61,11 @@ public final class ReportWork {
         ReportParameters parameters = request.parameters() == null
                 ? ReportParameters.of(ledger.office().office())
                 : request.parameters();
-        return definition.report(ReportInput.of(ledger, request.year(), request.period(), parameters, session.today()));
+        LocalDate today = session.today();
+        LocalDate asOf = request.asOf() == null || request.asOf().isAfter(today) ? today : request.asOf();
+        ReportInput input = ReportInput.of(ledger, request.year(), request.period(), parameters, asOf);
+        return definition.report(
+                new ReportInput(input.ledger(), input.figures(), parameters, today, input.previous()));
     }
 
     /** 勾稽核对 of a list year and period as it stands now. */

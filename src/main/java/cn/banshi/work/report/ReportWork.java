@@ -57,6 +57,15 @@ public final class ReportWork {
     public Report report(ReportRequest request) {
         ReportDefinition definition = ReportCatalogue.find(request.code().toUpperCase(Locale.ROOT))
                 .orElseThrow(() -> new AppException(ErrorCode.USAGE, unknown(request.code())));
+        return definition.report(input(request));
+    }
+
+    /** 勾稽核对 of the year, period, items and sums of a request, whichever report it asks for. */
+    public CrossCheck crossCheck(ReportRequest request) {
+        return CrossChecks.of(input(request));
+    }
+
+    private ReportInput input(ReportRequest request) {
         Ledger ledger = session.ledger();
         ReportParameters parameters = request.parameters() == null
                 ? ReportParameters.of(ledger.office().office())
@@ -64,15 +73,7 @@ public final class ReportWork {
         LocalDate today = session.today();
         LocalDate asOf = request.asOf() == null || request.asOf().isAfter(today) ? today : request.asOf();
         ReportInput input = ReportInput.of(ledger, request.year(), request.period(), parameters, asOf);
-        return definition.report(
-                new ReportInput(input.ledger(), input.figures(), parameters, today, input.previous()));
-    }
-
-    /** 勾稽核对 of a list year and period as it stands now. */
-    public CrossCheck crossCheck(int year, ReportPeriod period) {
-        Ledger ledger = session.ledger();
-        return CrossChecks.of(ReportInput.of(
-                ledger, year, period, ReportParameters.of(ledger.office().office()), session.today()));
+        return new ReportInput(input.ledger(), input.figures(), parameters, today, input.previous());
     }
 
     private static String unknown(String code) {

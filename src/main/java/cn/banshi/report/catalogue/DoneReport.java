@@ -55,6 +55,7 @@ final class DoneReport extends TableReport {
                 "序号为清单序号。" + frame.doneRate() + "完成投资 = 期初完成投资 + 截至"
                         + input.words().asOf() + "各月完成投资。",
                 "受益户、人次可重复计。"
+                        + frame.changedPast()
                         + frame.rounding(
                                 DoneItems.of(input).all().items(), List.of(ItemView::plannedTotal, ItemView::investedTotal))
                         + prefixed(

@@ -13,7 +13,8 @@ public final class ReportCatalogue {
             SummaryReport.byCommunity(),
             SummaryReport.byCategory(),
             SummaryReport.byDepartment(),
-            new LateReport());
+            new LateReport(),
+            new CrossCheckReport());
 
     private ReportCatalogue() {}
 

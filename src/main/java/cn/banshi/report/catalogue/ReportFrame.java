@@ -86,6 +86,24 @@ final class ReportFrame {
                 office.sample());
     }
 
+    /** What was changed in earlier months since the edition of the month before; empty where nothing was. */
+    String changedPast() {
+        ChangedPast past = ChangedPast.of(input);
+        if (past == null) {
+            return "";
+        }
+        StringBuilder note = new StringBuilder();
+        if (past.investedAdjustment().fen() != 0) {
+            note.append("年内累计完成投资含对以前月份的调整")
+                    .append(MoneyText.typed(past.investedAdjustment()))
+                    .append("万元。");
+        }
+        if (past.doneAdjustment() != 0) {
+            note.append("累计办结含对以前月份的调整").append(past.doneAdjustment()).append("项。");
+        }
+        return note.toString();
+    }
+
     private List<String> marked(List<String> notes) {
         List<String> marked = new ArrayList<>(notes);
         marked.removeIf(String::isEmpty);

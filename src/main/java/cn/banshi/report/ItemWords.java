@@ -92,8 +92,8 @@ public final class ItemWords {
     /** 办理结果 of a done item: what was noted when it was done, else what its last month says. */
     public static String result(ItemView item) {
         String noted = item.dossier().moves().stream()
-                .filter(move -> move.date().equals(item.doneOn())
-                        && (move.to() == Status.DONE || move.to() == Status.CLOSED))
+                .filter(move ->
+                        move.date().equals(item.doneOn()) && (move.to() == Status.DONE || move.to() == Status.CLOSED))
                 .map(StatusMove::note)
                 .filter(note -> !note.isBlank())
                 .findFirst()

@@ -138,7 +138,20 @@ public record ReportDocument(
     /** The same with charts below the table. */
     public ReportDocument with(List<ReportChart> newCharts) {
         return new ReportDocument(
-                code, title, asOf, left, right, page, columns, rows, paragraphs, notes, newCharts, signature, seal, draft,
+                code,
+                title,
+                asOf,
+                left,
+                right,
+                page,
+                columns,
+                rows,
+                paragraphs,
+                notes,
+                newCharts,
+                signature,
+                seal,
+                draft,
                 sample);
     }
 

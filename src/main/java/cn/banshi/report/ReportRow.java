@@ -37,7 +37,10 @@ public record ReportRow(Kind kind, List<ReportCell> cells) {
     /** The same with every text of its cells changed alike. */
     ReportRow mapTexts(UnaryOperator<String> change) {
         return new ReportRow(
-                kind, cells.stream().map(cell -> cell.saying(change.apply(cell.text()))).toList());
+                kind,
+                cells.stream()
+                        .map(cell -> cell.saying(change.apply(cell.text())))
+                        .toList());
     }
 
     /** Columns covered by the cells. */

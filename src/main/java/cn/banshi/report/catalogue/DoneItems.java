@@ -49,8 +49,7 @@ final class DoneItems {
             list.group(
                     group.name(),
                     new ItemSet(
-                            group.items().stream().filter(wanted::contains).toList(),
-                            served.apply(group.figures())));
+                            group.items().stream().filter(wanted::contains).toList(), served.apply(group.figures())));
         }
     }
 }

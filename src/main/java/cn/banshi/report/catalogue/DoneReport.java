@@ -57,7 +57,8 @@ final class DoneReport extends TableReport {
                 "受益户、人次可重复计。"
                         + frame.changedPast()
                         + frame.rounding(
-                                DoneItems.of(input).all().items(), List.of(ItemView::plannedTotal, ItemView::investedTotal))
+                                DoneItems.of(input).all().items(),
+                                List.of(ItemView::plannedTotal, ItemView::investedTotal))
                         + prefixed(
                                 "累计办结项目中",
                                 frame.withoutPlan(

@@ -102,15 +102,13 @@ final class ItemCells {
 
     /** A column of shares; of a set there is none. */
     ListColumn share(String key, int weight, Function<ItemView, @Nullable Fraction> share, String... heading) {
-        return ListColumn.of(
-                ReportColumn.number(key, weight, rateDecimals, heading), item -> share(share.apply(item)));
+        return ListColumn.of(ReportColumn.number(key, weight, rateDecimals, heading), item -> share(share.apply(item)));
     }
 
     /** 形象进度 in percent; of a set there is none. */
     ListColumn progress(int weight, String... heading) {
         return ListColumn.of(
-                ReportColumn.number(ItemField.PHYSICAL_PROGRESS.key(), weight, rateDecimals, heading),
-                this::progress);
+                ReportColumn.number(ItemField.PHYSICAL_PROGRESS.key(), weight, rateDecimals, heading), this::progress);
     }
 
     /** 形象进度 of an item, "/" where none is known. */

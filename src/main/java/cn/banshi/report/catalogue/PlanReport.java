@@ -42,20 +42,15 @@ final class PlanReport extends TableReport {
         return List.of(
                 cells.number(),
                 cells.field(ItemField.NAME, 13, Align.LEFT, "项目名称"),
-                cells.field(ItemField.CONTENT, 16, Align.LEFT, "建设内容"),
+                cells.field(ItemField.CONTENT, 14, Align.LEFT, "建设内容"),
                 cells.countingField(ItemField.LEVELS, 5, Align.CENTER, "级别"),
                 cells.amount(ItemField.PLANNED_TOTAL.key(), 6, ItemView::plannedTotal, "总投资"),
                 cells.amount(ItemField.PLANNED_YEAR.key(), 6, ItemView::plannedYear, "年度", "投资"),
-                cells.sources(10),
+                cells.sources(11),
                 cells.text("deadlineWording", 6, Align.CENTER, ItemWords::deadline, "完成时限"),
-                cells.leaders(8),
+                cells.leaders(9),
                 cells.field(ItemField.LEAD_DEPARTMENT, 6, Align.CENTER, "牵头单位"),
-                cells.text(
-                        "responsible",
-                        6,
-                        Align.CENTER,
-                        item -> ItemWords.responsible(item, input.data()),
-                        "责任单位"),
+                cells.text("responsible", 6, Align.CENTER, item -> ItemWords.responsible(item, input.data()), "责任单位"),
                 cells.text(
                         ItemField.SUPPORTING_DEPARTMENTS.key(),
                         9,
@@ -74,7 +69,6 @@ final class PlanReport extends TableReport {
                         + "。责任单位为项目所在社区。总投资、年度投资、时限按截至日有效的数。",
                 frame.rounding(figures.items(), List.of(ItemView::plannedTotal, ItemView::plannedYear))
                         + frame.withoutPlan("总投资", figures.items(), ItemView::plannedTotal, ItemView::investedTotal)
-                        + frame.withoutPlan(
-                                "年度投资", figures.items(), ItemView::plannedYear, ItemView::investedInYear));
+                        + frame.withoutPlan("年度投资", figures.items(), ItemView::plannedYear, ItemView::investedInYear));
     }
 }

@@ -10,13 +10,7 @@ import java.util.List;
 /** R14 公示表: what was done, for the residents; always masked. */
 final class PublicReport extends TableReport {
     PublicReport() {
-        super(
-                "R14",
-                "公示表",
-                ReportFamily.MONTHLY,
-                ReportChoice.BASIS,
-                ReportChoice.SUMS,
-                ReportChoice.SUBTOTALS);
+        super("R14", "公示表", ReportFamily.MONTHLY, ReportChoice.BASIS, ReportChoice.SUMS, ReportChoice.SUBTOTALS);
     }
 
     @Override
@@ -52,6 +46,7 @@ final class PublicReport extends TableReport {
                 "序号为清单序号，投资为截至" + input.words().asOf() + "累计完成投资。"
                         + new ReportFrame(input)
                                 .rounding(DoneItems.of(input).all().items(), List.of(ItemView::investedTotal)),
-                "如有意见，请向" + input.office().fullName() + "反映，电话：" + input.office().phone() + "。");
+                "如有意见，请向" + input.office().fullName() + "反映，电话："
+                        + input.office().phone() + "。");
     }
 }

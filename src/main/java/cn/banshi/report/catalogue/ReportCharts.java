@@ -20,8 +20,7 @@ final class ReportCharts {
     }
 
     /** An amount of each group in 万元, added as in the table. */
-    ReportChart.Series amounts(
-            String name, List<GroupFigures> groups, Function<ItemView, @Nullable Money> amount) {
+    ReportChart.Series amounts(String name, List<GroupFigures> groups, Function<ItemView, @Nullable Money> amount) {
         return amounts(
                 name,
                 groups.stream()

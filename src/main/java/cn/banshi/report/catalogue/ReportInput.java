@@ -38,7 +38,8 @@ public record ReportInput(
             ReportParameters parameters,
             LocalDate today,
             @Nullable IssuedFigures previous) {
-        Ledger chosen = parameters.sums().of(parameters.scope().of(parameters.audience().of(ledger)));
+        Ledger chosen =
+                parameters.sums().of(parameters.scope().of(parameters.audience().of(ledger)));
         return new ReportInput(chosen, Figures.of(chosen, year, period, today), parameters, today, previous);
     }
 

@@ -8,12 +8,12 @@ import cn.banshi.domain.money.Money;
 import cn.banshi.domain.project.Light;
 import cn.banshi.domain.project.Status;
 import cn.banshi.report.Align;
+import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportChart;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -25,12 +25,7 @@ final class SummaryReport extends TableReport {
     private final Function<Figures, List<GroupFigures>> groups;
 
     private SummaryReport(String code, String grouping, Function<Figures, List<GroupFigures>> groups) {
-        super(
-                code,
-                "按" + grouping + "汇总表",
-                ReportFamily.SUMMARY,
-                ReportChoice.SUMS,
-                ReportChoice.CHARTS);
+        super(code, "按" + grouping + "汇总表", ReportFamily.SUMMARY, ReportChoice.SUMS, ReportChoice.CHARTS);
         this.grouping = grouping;
         this.groups = groups;
     }
@@ -62,8 +57,7 @@ final class SummaryReport extends TableReport {
         for (GroupFigures group : lines) {
             rows.add(row(ReportRow.Kind.ITEM, columns, group));
         }
-        rows.add(row(
-                ReportRow.Kind.TOTAL, columns, new GroupFigures("合计", null, figures.overall(), figures.items())));
+        rows.add(row(ReportRow.Kind.TOTAL, columns, new GroupFigures("合计", null, figures.overall(), figures.items())));
         ReportDocument table = new ReportFrame(input)
                 .table(this, columns.stream().map(Column::column).toList(), rows, "", notes(input));
         return input.parameters().frame().charts() && !lines.isEmpty() ? table.with(charts(input, lines)) : table;
@@ -79,8 +73,7 @@ final class SummaryReport extends TableReport {
         int decimals = input.office().rateDecimals();
         return List.of(
                 new Column(
-                        ReportColumn.text("group", 10, Align.CENTER, grouping),
-                        group -> ReportCell.text(group.name())),
+                        ReportColumn.text("group", 10, Align.CENTER, grouping), group -> ReportCell.text(group.name())),
                 count("items", FigureSet::items, "项目数"),
                 count("done", FigureSet::done, "已办结"),
                 new Column(
@@ -93,13 +86,14 @@ final class SummaryReport extends TableReport {
                 amount(input, "plannedYear", ItemView::plannedYear, "年度计划", "投资"),
                 amount(input, "investedInYear", ItemView::investedInYear, "年内累计", "完成投资"),
                 new Column(
-                        ReportColumn.number("yearInvestmentRate", 6, decimals, "年度投资", "完成率", "（%）"),
+                        ReportColumn.number("yearInvestmentRate", 6, decimals, "年度投资", "完成率（%）"),
                         group -> cells.percent(
                                 input.sums().sum(group.items(), ItemView::investedInYear),
                                 input.sums().sum(group.items(), ItemView::plannedYear))),
                 new Column(
                         ReportColumn.text("served", 7, Align.CENTER, "受益户", "/人次"),
-                        group -> ReportCell.textOrNothing(ItemCells.served(group.figures().benefit()))));
+                        group -> ReportCell.textOrNothing(
+                                ItemCells.served(group.figures().benefit()))));
     }
 
     private static Column count(String key, Function<FigureSet, Integer> count, String heading) {
@@ -112,7 +106,8 @@ final class SummaryReport extends TableReport {
         ItemCells cells = new ItemCells(input);
         return new Column(
                 ReportColumn.number(key, 7, input.office().wanDecimals(), heading),
-                group -> cells.wan(input.sums().sum(group.items(), amount)));
+                group ->
+                        cells.wan(input.sums().sum(group.items(), item -> ItemWords.stated(item, amount.apply(item)))));
     }
 
     private List<ReportChart> charts(ReportInput input, List<GroupFigures> lines) {

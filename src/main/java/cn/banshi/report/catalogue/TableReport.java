@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** A report that is one table. Chosen columns and masks are the same for all of them. */
 abstract class TableReport implements ReportDefinition {
-    private static final Set<ReportChoice> ALWAYS =
-            EnumSet.of(ReportChoice.AUDIENCE, ReportChoice.SCOPE, ReportChoice.SIGNATURE, ReportChoice.SEAL, ReportChoice.COLUMNS);
+    private static final Set<ReportChoice> ALWAYS = EnumSet.of(
+            ReportChoice.AUDIENCE, ReportChoice.SCOPE, ReportChoice.SIGNATURE, ReportChoice.SEAL, ReportChoice.COLUMNS);
 
     private final String code;
     private final String title;
@@ -50,8 +50,7 @@ abstract class TableReport implements ReportDefinition {
 
     @Override
     public final ReportDocument report(ReportInput input) {
-        ReportDocument document =
-                new ChosenColumns(input.parameters().columns()).of(table(input));
+        ReportDocument document = new ChosenColumns(input.parameters().columns()).of(table(input));
         return audience(input) == ReportAudience.PUBLIC ? PublicVersion.of(document) : document;
     }
 

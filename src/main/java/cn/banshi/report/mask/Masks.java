@@ -13,8 +13,8 @@ public final class Masks {
             Pattern.compile("(?<!" + DIGIT + ")" + DIGIT + "{17}[0-9０-９XxＸｘ](?!" + DIGIT + ")");
     private static final Pattern PHONE = Pattern.compile("(?<!" + DIGIT + ")([1１][3-9３-９]" + DIGIT + ")" + GAP + DIGIT
             + "{4}" + GAP + "(" + DIGIT + "{4})(?!" + DIGIT + ")");
-    private static final Pattern ROOM = Pattern.compile(
-            "(?<=" + DIGIT + "(?:号|号楼|栋|幢|座|弄))(?:[东西中]?" + DIGIT + "*单元)?" + DIGIT + "+(?:室|号房)");
+    private static final Pattern ROOM =
+            Pattern.compile("(?<=" + DIGIT + "(?:号|号楼|栋|幢|座|弄))(?:[东西中]?" + DIGIT + "*单元)?" + DIGIT + "+(?:室|号房)");
     private static final Pattern STREET = Pattern.compile("^.*?(?:路|大道|胡同|巷|弄|街(?!道))");
 
     private Masks() {}

@@ -55,8 +55,7 @@ public final class PublicVersion {
     public static void refuse(String text, String place) {
         // Signs without width would hide a number from the eye of the program, not from that of a reader.
         if (PersonalNumbers.in(text.replaceAll("\\p{Cf}", ""))) {
-            throw new AppException(
-                    ErrorCode.INPUT, "公示版没有出：" + place + "里有11位或18位的号码，可能是电话或证件号。请先在台账里改掉，再出公示版。");
+            throw new AppException(ErrorCode.INPUT, "公示版没有出：" + place + "里有11位或18位的号码，可能是电话或证件号。请先在台账里改掉，再出公示版。");
         }
     }
 }

@@ -108,8 +108,7 @@ final class ComparisonReport extends TableReport {
     }
 
     private static @Nullable Fraction advance(ItemView now, @Nullable ItemView before) {
-        boolean known = known(now) && before != null && known(before);
-        return known ? now.progress().minus(before.progress()) : null;
+        return before != null && known(before) && known(now) ? now.progress().minus(before.progress()) : null;
     }
 
     private static boolean known(ItemView item) {

@@ -3,7 +3,7 @@ package cn.banshi.cli;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.time.ReportPeriod;
-import cn.banshi.report.ReportDocument;
+import cn.banshi.report.Report;
 import cn.banshi.work.Services;
 import cn.banshi.work.report.ReportRequest;
 import cn.banshi.work.sample.SampleOffice;
@@ -64,12 +64,12 @@ final class DemoCommand implements Callable<Integer> {
                     .calendar()
                     .monthOf(services.session().today());
             for (String code : REPORTS) {
-                ReportDocument document =
-                        services.reports().document(new ReportRequest(code, month.getYear(), ReportPeriod.of(month)));
+                Report report =
+                        services.reports().report(new ReportRequest(code, month.getYear(), ReportPeriod.of(month)));
                 for (String kind : KINDS) {
                     // ASCII, since a bare Linux may know no other file names.
                     Path file = out.resolve(code + "-" + month + kind);
-                    services.reports().write(document, file);
+                    services.reports().write(report, file);
                     console.println("已写出：" + file);
                 }
             }

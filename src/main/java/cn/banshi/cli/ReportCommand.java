@@ -2,7 +2,7 @@ package cn.banshi.cli;
 
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.MissingCharacter;
-import cn.banshi.report.ReportDocument;
+import cn.banshi.report.Report;
 import cn.banshi.work.Services;
 import cn.banshi.work.report.ReportRequest;
 import java.nio.file.Path;
@@ -46,11 +46,11 @@ final class ReportCommand implements Callable<Integer> {
         Path file = Parts.of(out);
         try (Services services = Parts.of(root).open()) {
             int listYear = asked.listYear();
-            ReportDocument document = services.reports().document(new ReportRequest(Parts.of(code), listYear, months));
-            for (MissingCharacter missing : services.reports().missing(document)) {
+            Report report = services.reports().report(new ReportRequest(Parts.of(code), listYear, months));
+            for (MissingCharacter missing : services.reports().missing(report)) {
                 Parts.err(spec).println("字体里没有这个字，PDF 上会缺：" + missing.sentence());
             }
-            services.reports().write(document, file);
+            services.reports().write(report, file);
             Parts.out(spec).println("已写出：" + file);
         }
         return ExitCode.OK;

@@ -1,6 +1,7 @@
 package cn.banshi.paper;
 
 import cn.banshi.report.MissingCharacter;
+import cn.banshi.report.Report;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
@@ -13,8 +14,15 @@ public final class FontCheck {
     private final Faces faces = new Faces();
 
     /** Every character that the bundled fonts lack with its place, in reading order; empty when all can be printed. */
-    public List<MissingCharacter> missing(ReportDocument document) {
+    public List<MissingCharacter> missing(Report report) {
         List<MissingCharacter> found = new ArrayList<>();
+        if (report instanceof ReportDocument document) {
+            look(document, found);
+        }
+        return List.copyOf(found);
+    }
+
+    private void look(ReportDocument document, List<MissingCharacter> found) {
         document.title().forEach(line -> look(line, "标题", found));
         look(document.asOf() + document.left() + document.right(), "表头", found);
         for (ReportColumn column : document.columns()) {
@@ -32,7 +40,6 @@ public final class FontCheck {
         document.paragraphs().forEach(text -> look(text, "文字说明", found));
         document.notes().forEach(text -> look(text, "附注", found));
         document.signature().forEach(text -> look(text, "签字行", found));
-        return List.copyOf(found);
     }
 
     private void look(String text, String place, List<MissingCharacter> found) {

@@ -2,6 +2,7 @@ package cn.banshi.paper;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
+import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
 import java.io.IOException;
 import java.util.HashMap;
@@ -21,12 +22,19 @@ public final class PaperRenderer {
      *
      * @throws AppException PAPER when the pages cannot be made
      */
-    public Printed render(ReportDocument document) {
+    public Printed render(Report report) {
         try {
-            return new Printed(document.titleLine(), fill(document));
+            return new Printed(report.titleLine(), fill(table(report)));
         } catch (JRException | IOException failure) {
             throw new AppException(ErrorCode.PAPER, "这张表没有排出来。请再试一次；仍不行请导出 Excel。", failure);
         }
+    }
+
+    private static ReportDocument table(Report report) {
+        if (report instanceof ReportDocument table) {
+            return table;
+        }
+        throw new IllegalStateException("no pages for " + report.getClass());
     }
 
     JasperPrint fill(ReportDocument document) throws JRException, IOException {

@@ -106,7 +106,7 @@ class PaperRendererTest {
     void printsEveryCellOfTheSampleOfficesReports() throws IOException {
         Ledger ledger = SampleOffice.read();
         for (ReportDefinition report : ReportCatalogue.all()) {
-            ReportDocument document = report.document(ReportInput.of(
+            ReportDocument document = (ReportDocument) report.report(ReportInput.of(
                     ledger,
                     2021,
                     ReportPeriod.of(YearMonth.of(2021, 11)),

@@ -87,7 +87,7 @@ class SheetWriterTest {
     void holdsEveryNumberOfTheSampleOfficesReports() throws IOException {
         Ledger ledger = SampleOffice.read();
         for (ReportDefinition report : ReportCatalogue.all()) {
-            ReportDocument document = report.document(ReportInput.of(
+            ReportDocument document = (ReportDocument) report.report(ReportInput.of(
                     ledger,
                     2021,
                     ReportPeriod.of(YearMonth.of(2021, 11)),

@@ -1,6 +1,7 @@
 package cn.banshi.report.catalogue;
 
-import cn.banshi.report.ReportDocument;
+import cn.banshi.report.Report;
+import java.util.Set;
 
 /** One report: which columns, rows and texts. Knows nothing of paper or workbooks and adds nothing up. */
 public interface ReportDefinition {
@@ -13,6 +14,9 @@ public interface ReportDefinition {
     /** Where it stands in the list of reports. */
     ReportFamily family();
 
+    /** What of {@link ReportParameters} it heeds besides the period; the rest is not offered to the clerk. */
+    Set<ReportChoice> choices();
+
     /** The report. */
-    ReportDocument document(ReportInput input);
+    Report report(ReportInput input);
 }

@@ -26,7 +26,7 @@ public final class ReportTexts {
         AmountSums sums = input.sums();
         PeriodWords words = input.words();
         ReportFrame frame = new ReportFrame(input);
-        String subject = words.alone() + "，" + input.office().shortName() + input.communityName();
+        String subject = words.alone() + "，" + input.office().shortName() + input.scopeWords();
         StringBuilder text = new StringBuilder();
         if (overall.doneInPeriod() == 0) {
             text.append(subject).append("没有办结“我为群众办实事”项目。");
@@ -102,7 +102,7 @@ public final class ReportTexts {
         StringBuilder text = new StringBuilder("截至")
                 .append(DateText.longText(figures.asOf()))
                 .append("，")
-                .append(input.communityName())
+                .append(input.scopeWords())
                 .append("年度清单共")
                 .append(overall.items())
                 .append("项");

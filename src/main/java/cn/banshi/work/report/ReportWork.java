@@ -10,15 +10,19 @@ import cn.banshi.paper.PaperRenderer;
 import cn.banshi.paper.Printer;
 import cn.banshi.report.MissingCharacter;
 import cn.banshi.report.PrintOrder;
+import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
+import cn.banshi.report.catalogue.CrossChecks;
 import cn.banshi.report.catalogue.ReportCatalogue;
 import cn.banshi.report.catalogue.ReportDefinition;
 import cn.banshi.report.catalogue.ReportInput;
 import cn.banshi.report.catalogue.ReportParameters;
+import cn.banshi.report.check.CrossCheck;
 import cn.banshi.sheet.CsvWriter;
 import cn.banshi.sheet.SheetWriter;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -40,7 +44,8 @@ public final class ReportWork {
     /** Every report that there is. */
     public List<ReportEntry> catalogue() {
         return ReportCatalogue.all().stream()
-                .map(definition -> new ReportEntry(definition.code(), definition.title(), definition.family()))
+                .map(definition -> new ReportEntry(
+                        definition.code(), definition.title(), definition.family(), definition.choices()))
                 .toList();
     }
 
@@ -49,15 +54,26 @@ public final class ReportWork {
      *
      * @throws AppException USAGE for an unknown code
      */
-    public ReportDocument document(ReportRequest request) {
+    public Report report(ReportRequest request) {
         ReportDefinition definition = ReportCatalogue.find(request.code().toUpperCase(Locale.ROOT))
                 .orElseThrow(() -> new AppException(ErrorCode.USAGE, unknown(request.code())));
+        return definition.report(input(request));
+    }
+
+    /** 勾稽核对 of the year, period, items and sums of a request, whichever report it asks for. */
+    public CrossCheck crossCheck(ReportRequest request) {
+        return CrossChecks.of(input(request));
+    }
+
+    private ReportInput input(ReportRequest request) {
         Ledger ledger = session.ledger();
         ReportParameters parameters = request.parameters() == null
                 ? ReportParameters.of(ledger.office().office())
                 : request.parameters();
-        return definition.document(
-                ReportInput.of(ledger, request.year(), request.period(), parameters, session.today()));
+        LocalDate today = session.today();
+        LocalDate asOf = request.asOf() == null || request.asOf().isAfter(today) ? today : request.asOf();
+        ReportInput input = ReportInput.of(ledger, request.year(), request.period(), parameters, asOf);
+        return new ReportInput(input.ledger(), input.figures(), parameters, today, input.previous());
     }
 
     private static String unknown(String code) {
@@ -71,22 +87,29 @@ public final class ReportWork {
      *
      * @throws AppException USAGE for another extension, FILE when it cannot be written
      */
-    public void write(ReportDocument document, Path file) {
+    public void write(Report report, Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".pdf")) {
-            new PaperRenderer().render(document).writePdf(file);
+            new PaperRenderer().render(report).writePdf(file);
         } else if (name.endsWith(".xlsx")) {
-            new SheetWriter().write(document, file);
+            new SheetWriter().write(table(report), file);
         } else if (name.endsWith(".csv")) {
-            new CsvWriter().write(document, file);
+            new CsvWriter().write(table(report), file);
         } else {
             throw new AppException(ErrorCode.USAGE, "只能写 .pdf、.xlsx 或 .csv 文件。请改文件名的结尾");
         }
     }
 
-    /** Lays the document out. */
-    public Pages pages(ReportDocument document) {
-        return new Pages(new PaperRenderer().render(document));
+    private static ReportDocument table(Report report) {
+        if (report instanceof ReportDocument table) {
+            return table;
+        }
+        throw new AppException(ErrorCode.USAGE, "“" + report.titleLine() + "”不是表格，请导出 PDF");
+    }
+
+    /** Lays the report out. */
+    public Pages pages(Report report) {
+        return new Pages(new PaperRenderer().render(report));
     }
 
     /**
@@ -105,7 +128,7 @@ public final class ReportWork {
     }
 
     /** Characters that the fonts lack; they would be missing on paper. */
-    public List<MissingCharacter> missing(ReportDocument document) {
-        return new FontCheck().missing(document);
+    public List<MissingCharacter> missing(Report report) {
+        return new FontCheck().missing(report);
     }
 }

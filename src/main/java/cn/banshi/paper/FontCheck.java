@@ -3,6 +3,7 @@ package cn.banshi.paper;
 import cn.banshi.report.MissingCharacter;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportCell;
+import cn.banshi.report.ReportChart;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
@@ -40,6 +41,10 @@ public final class FontCheck {
         document.paragraphs().forEach(text -> look(text, "文字说明", found));
         document.notes().forEach(text -> look(text, "附注", found));
         document.signature().forEach(text -> look(text, "签字行", found));
+        document.seal().forEach(text -> look(text, "盖章处", found));
+        for (ReportChart chart : document.charts()) {
+            look(chart.title() + String.join("", chart.categories()), "附图", found);
+        }
     }
 
     private void look(String text, String place, List<MissingCharacter> found) {

@@ -47,6 +47,7 @@ public final class PaperRenderer {
                 rows.stream().map(PageRow::layout).distinct().toList();
         page.addHeadings(document, edges, faces);
         page.addBands(layouts);
+        new PageCharts(page.design(), faces).add(document.charts());
         return JasperFillManager.fillReport(
                 JasperCompileManager.compileReport(page.design()),
                 parameters(document),

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Every report that there is. */
 public final class ReportCatalogue {
     private static final List<ReportDefinition> ALL =
-            List.of(new DoneReport(), new ProgressReport(), new CrossCheckReport());
+            List.of(new DoneReport(), new ProgressReport(), new LetterReport(), new CrossCheckReport());
 
     private ReportCatalogue() {}
 

@@ -4,6 +4,7 @@ import cn.banshi.domain.time.DateText;
 import cn.banshi.report.ChineseNumeral;
 import cn.banshi.report.Letter;
 import cn.banshi.report.ReportDocument;
+import cn.banshi.report.ReportRow;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -77,7 +78,7 @@ final class LetterReport implements ReportDefinition {
                 .map(ReportCatalogue::find)
                 .flatMap(Optional::stream)
                 .map(definition -> (ReportDocument) definition.report(plain))
-                .filter(document -> !document.rows().isEmpty())
+                .filter(document -> document.rows().stream().anyMatch(row -> row.kind() == ReportRow.Kind.ITEM))
                 .toList();
     }
 }

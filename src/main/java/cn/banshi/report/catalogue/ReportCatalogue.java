@@ -5,8 +5,17 @@ import java.util.Optional;
 
 /** Every report that there is. */
 public final class ReportCatalogue {
-    private static final List<ReportDefinition> ALL =
-            List.of(new DoneReport(), new ProgressReport(), new LetterReport(), new CrossCheckReport());
+    private static final List<ReportDefinition> ALL = List.of(
+            new DoneReport(),
+            new ProgressReport(),
+            new PlanReport(),
+            new PublicReport(),
+            SummaryReport.byCommunity(),
+            SummaryReport.byCategory(),
+            SummaryReport.byDepartment(),
+            new LateReport(),
+            new LetterReport(),
+            new CrossCheckReport());
 
     private ReportCatalogue() {}
 

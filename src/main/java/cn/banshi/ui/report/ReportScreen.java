@@ -205,6 +205,7 @@ public final class ReportScreen implements Screen {
     @Override
     public void open(Target target) {
         if (target instanceof Target.ReportTarget wanted) {
+            choices.itemsProperty().set(wanted.items());
             choices.choose(wanted.code());
             if (wanted.period() != null) {
                 choices.period().show(wanted.period());

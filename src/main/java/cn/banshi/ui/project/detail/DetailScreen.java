@@ -281,6 +281,13 @@ public final class DetailScreen implements Screen {
         }
 
         @Override
+        public void print(String code) {
+            context.navigator()
+                    .open(new Target.ReportTarget(
+                            code, null, Set.of(model.item().id())));
+        }
+
+        @Override
         public void addSubItem() {
             DetailScreen.this.addSubItem();
         }

@@ -5,8 +5,16 @@ import java.util.Optional;
 
 /** Every report that there is. */
 public final class ReportCatalogue {
-    private static final List<ReportDefinition> ALL =
-            List.of(new DoneReport(), new ProgressReport(), new CrossCheckReport());
+    private static final List<ReportDefinition> ALL = List.of(
+            new DoneReport(),
+            new ProgressReport(),
+            new PlanReport(),
+            new PublicReport(),
+            SummaryReport.byCommunity(),
+            SummaryReport.byCategory(),
+            SummaryReport.byDepartment(),
+            new LateReport(),
+            new CrossCheckReport());
 
     private ReportCatalogue() {}
 

@@ -20,7 +20,8 @@ final class ItemPick {
 
     ItemPick(List<ItemView> items, Set<Long> picked) {
         this.all = items.stream()
-                .map(item -> new Line(item.id(), item.listNumber(), item.project().name()))
+                .map(item ->
+                        new Line(item.id(), item.listNumber(), item.project().name()))
                 .toList();
         Set<Long> known = all.stream().map(Line::id).collect(Collectors.toSet());
         this.picked = new LinkedHashSet<>(picked);
@@ -36,9 +37,8 @@ final class ItemPick {
     /** Narrows the list by name, pinyin or number. */
     void search(String text) {
         lines.setAll(all.stream()
-                .filter(line -> text.isBlank()
-                        || line.number().equals(text.strip())
-                        || SearchKey.matches(line.name(), text))
+                .filter(line ->
+                        text.isBlank() || line.number().equals(text.strip()) || SearchKey.matches(line.name(), text))
                 .toList());
     }
 

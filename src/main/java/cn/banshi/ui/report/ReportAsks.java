@@ -40,8 +40,8 @@ final class ReportAsks {
         Variant before = choices.variantProperty().get();
         ColumnsModel model = new ColumnsModel(own, before.columns());
         ColumnsForm form = new ColumnsForm(model, before.name());
-        String title = Texts.of(
-                "report.columns.ask", choices.entryProperty().get().title());
+        String title =
+                Texts.of("report.columns.ask", choices.entryProperty().get().title());
         if (context.dialogs().form(title, form, Texts.of("report.columns.take"), model.ready())) {
             take(model.chosen(), form.name());
         }

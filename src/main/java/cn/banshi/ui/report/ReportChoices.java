@@ -191,7 +191,11 @@ final class ReportChoices {
         ReportRequest request = request();
         ReportParameters parameters = request.parameters() == null ? usual() : request.parameters();
         return new ReportRequest(
-                request.code(), request.year(), request.period(), request.asOf(), parameters.with(Variant.OWN.columns()));
+                request.code(),
+                request.year(),
+                request.period(),
+                request.asOf(),
+                parameters.with(Variant.OWN.columns()));
     }
 
     private boolean chosen(ReportChoice flag, boolean usual) {

@@ -59,8 +59,8 @@ public final class ReportScreen implements Screen {
         this.list = new ReportList(choices.catalogue(), choices.entryProperty());
         this.pages = new PagesView(context.tasks());
         VariantBook variants = new VariantBook(context.settings(), choices);
-        this.fields = new ReportFields(
-                choices, context.desk()::today, new ReportAsks(context, choices, variants), variants);
+        this.fields =
+                new ReportFields(choices, context.desk()::today, new ReportAsks(context, choices, variants), variants);
         content.getStyleClass().add("report-screen");
         content.setLeft(list);
         content.setCenter(pages);

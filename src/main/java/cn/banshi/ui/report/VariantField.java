@@ -42,7 +42,9 @@ final class VariantField extends HBox {
         if (variant.columns().isEmpty()) {
             return Texts.of("report.columns.plain");
         }
-        return variant.name().isEmpty() ? Texts.of("report.columns.nameless", variant.columns().size()) : variant.name();
+        return variant.name().isEmpty()
+                ? Texts.of("report.columns.nameless", variant.columns().size())
+                : variant.name();
     }
 
     private void show() {

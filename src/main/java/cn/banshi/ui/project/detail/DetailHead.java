@@ -110,8 +110,8 @@ final class DetailHead {
         print.setVisible(!papers.isEmpty());
         print.setManaged(!papers.isEmpty());
         print.setOnShowing(event -> print.getItems()
-                .forEach(paper -> paper.setDisable(
-                        model.isNew() || model.goneProperty().get())));
+                .forEach(paper ->
+                        paper.setDisable(model.isNew() || model.goneProperty().get())));
         return print;
     }
 

@@ -64,9 +64,10 @@ final class LockGuard {
     }
 
     private static void refuseRemoval(Editions editions, @Nullable Dossier before, @Nullable Dossier after) {
-        boolean there = before != null && !before.project().recycled();
-        boolean gone = after == null || after.project().recycled();
-        if (!there || !gone) {
+        if (before == null || before.project().recycled()) {
+            return;
+        }
+        if (after != null && !after.project().recycled()) {
             return;
         }
         for (Edition edition : editions.all()) {

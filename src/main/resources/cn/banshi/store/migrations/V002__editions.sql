@@ -10,11 +10,11 @@ create table if not exists report_edition (
     issued_by varchar not null,
     reason varchar not null,
     change_number bigint not null,
-    chain_head char(64) not null,
+    chain_head varchar not null,
     done integer not null,
     invested_in_year decimal(19,2) not null,
-    figures_sha256 char(64) not null,
-    settings_sha256 char(64) not null,
+    figures_sha256 varchar(64) not null,
+    settings_sha256 varchar(64) not null,
     items varchar not null,
     created_at timestamp(6) with time zone not null,
     created_by varchar not null,
@@ -32,8 +32,8 @@ create table if not exists edition_report (
     code varchar not null,
     title varchar not null,
     pages integer not null,
-    document_sha256 char(64) not null,
-    pdf_sha256 char(64) not null,
+    document_sha256 varchar(64) not null,
+    pdf_sha256 varchar(64) not null,
     created_at timestamp(6) with time zone not null,
     created_by varchar not null,
     updated_at timestamp(6) with time zone not null,
@@ -85,7 +85,7 @@ create table if not exists report_variant (
 
 -- Contents of editions under their SHA-256, in parts; never altered, never removed, named by journaled rows
 create table if not exists document_content (
-    sha256 char(64) not null,
+    sha256 varchar(64) not null,
     part integer not null,
     bytes varbinary(1048576) not null,
     primary key (sha256, part)

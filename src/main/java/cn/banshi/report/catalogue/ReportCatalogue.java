@@ -5,8 +5,21 @@ import java.util.Optional;
 
 /** Every report that there is. */
 public final class ReportCatalogue {
-    private static final List<ReportDefinition> ALL =
-            List.of(new DoneReport(), new ProgressReport(), new CrossCheckReport());
+    private static final List<ReportDefinition> ALL = List.of(
+            new DoneReport(),
+            new ProgressReport(),
+            new ComparisonReport(),
+            new PlanReport(),
+            new PublicReport(),
+            new YearReport(),
+            SummaryReport.byCommunity(),
+            SummaryReport.byCategory(),
+            SummaryReport.byDepartment(),
+            new SourceReport(),
+            new LateReport(),
+            new LeaderReport(),
+            new FileReport(),
+            new CrossCheckReport());
 
     private ReportCatalogue() {}
 

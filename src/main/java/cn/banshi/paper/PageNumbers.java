@@ -1,5 +1,6 @@
 package cn.banshi.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintPage;
@@ -26,9 +27,9 @@ final class PageNumbers {
                 number++;
                 String place = number % 2 == 0 ? EVEN : ODD;
                 String other = number % 2 == 0 ? ODD : EVEN;
-                page.setElements(page.getElements().stream()
-                        .filter(element -> !other.equals(key(element)))
-                        .toList());
+                List<JRPrintElement> elements = new ArrayList<>(page.getElements());
+                elements.removeIf(element -> other.equals(key(element)));
+                page.setElements(elements);
                 for (JRPrintElement element : page.getElements()) {
                     if (place.equals(key(element))) {
                         ((JRPrintText) element).setText("— " + number + " —");

@@ -128,6 +128,16 @@ class LetterPagesTest {
     }
 
     @Test
+    void takesTheStampOfAnEditionOnEveryPage() throws IOException {
+        Letter letter = Letters.sections(1, SENTENCE, List.of(Documents.grouped(1, 1, SENTENCE)));
+        PdfReader reader = new PdfReader(renderer.render(letter, "第1版").pdf());
+        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+            assertThat(plain(new PdfTextExtractor(reader).getTextFromPage(page)))
+                    .contains("第1版", "—" + page + "—");
+        }
+    }
+
+    @Test
     void findsCharactersThatAreMissingAnywhereInALetter() {
         Letter letter = Letters.sections(1, "龘\uD842\uDFB7\uE000", List.of(Documents.grouped(1, 1, "\uE001")));
         assertThat(new FontCheck().missing(letter))

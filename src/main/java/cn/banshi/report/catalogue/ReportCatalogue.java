@@ -19,6 +19,7 @@ public final class ReportCatalogue {
             new LateReport(),
             new LeaderReport(),
             new FileReport(),
+            new LetterReport(),
             new CrossCheckReport());
 
     private ReportCatalogue() {}

@@ -1,5 +1,7 @@
 package cn.banshi.paper;
 
+import cn.banshi.report.Card;
+import cn.banshi.report.CardSet;
 import cn.banshi.report.MissingCharacter;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportCell;
@@ -18,6 +20,9 @@ public final class FontCheck {
         List<MissingCharacter> found = new ArrayList<>();
         if (report instanceof ReportDocument document) {
             look(document, found);
+        } else if (report instanceof CardSet set) {
+            set.tables().forEach(table -> look(table, found));
+            set.cards().forEach(card -> look(card, found));
         }
         return List.copyOf(found);
     }
@@ -40,6 +45,20 @@ public final class FontCheck {
         document.paragraphs().forEach(text -> look(text, "文字说明", found));
         document.notes().forEach(text -> look(text, "附注", found));
         document.signature().forEach(text -> look(text, "签字行", found));
+    }
+
+    private void look(Card card, List<MissingCharacter> found) {
+        String page = "“" + card.name() + "”的";
+        look(String.join("", card.title()) + card.left() + card.right(), page + "表头", found);
+        String label = "";
+        for (Card.Placed box : card.placed()) {
+            String text = box.cell().text();
+            look(text, page + (label.isEmpty() ? "表内" : label), found);
+            if (box.cell().kind() == Card.Kind.LABEL) {
+                label = text.replace("\n", "");
+            }
+        }
+        card.notes().forEach(note -> look(note, page + "附注", found));
     }
 
     private void look(String text, String place, List<MissingCharacter> found) {

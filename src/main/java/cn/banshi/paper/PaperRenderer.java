@@ -2,12 +2,14 @@ package cn.banshi.paper;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
+import cn.banshi.report.CardSet;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -24,17 +26,35 @@ public final class PaperRenderer {
      */
     public Printed render(Report report) {
         try {
-            return new Printed(report.titleLine(), fill(table(report)));
+            return new Printed(report.titleLine(), fill(report));
         } catch (JRException | IOException failure) {
             throw new AppException(ErrorCode.PAPER, "这张表没有排出来。请再试一次；仍不行请导出 Excel。", failure);
         }
     }
 
-    private static ReportDocument table(Report report) {
-        if (report instanceof ReportDocument table) {
-            return table;
+    private JasperPrint fill(Report report) throws JRException, IOException {
+        if (report instanceof ReportDocument document) {
+            return fill(document);
+        }
+        if (report instanceof CardSet set) {
+            return fill(set);
         }
         throw new IllegalStateException("no pages for " + report.getClass());
+    }
+
+    JasperPrint fill(CardSet set) throws JRException, IOException {
+        JasperPrint pages = JasperFillManager.fillReport(
+                JasperCompileManager.compileReport(new MasterPage("card").design()),
+                marks(set),
+                new JREmptyDataSource(set.cards().size()));
+        new CardPages(pages, faces).lay(set.cards());
+        return pages;
+    }
+
+    private static Map<String, Object> marks(Report report) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("marks", String.join("  ", report.marks()));
+        return parameters;
     }
 
     JasperPrint fill(ReportDocument document) throws JRException, IOException {
@@ -54,12 +74,11 @@ public final class PaperRenderer {
     }
 
     private static Map<String, Object> parameters(ReportDocument document) {
-        Map<String, Object> parameters = new HashMap<>();
+        Map<String, Object> parameters = marks(document);
         parameters.put("title", String.join("\n", document.title()));
         parameters.put("asOf", document.asOf());
         parameters.put("left", document.left());
         parameters.put("right", document.right());
-        parameters.put("marks", String.join("  ", document.marks()));
         return parameters;
     }
 }

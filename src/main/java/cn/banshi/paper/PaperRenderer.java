@@ -6,6 +6,7 @@ import cn.banshi.report.CardSet;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +27,31 @@ public final class PaperRenderer {
      */
     public Printed render(Report report) {
         try {
-            return new Printed(report.titleLine(), fill(report));
+            return new Printed(report.titleLine(), parts(report));
         } catch (JRException | IOException failure) {
             throw new AppException(ErrorCode.PAPER, "这张表没有排出来。请再试一次；仍不行请导出 Excel。", failure);
         }
     }
 
-    private JasperPrint fill(Report report) throws JRException, IOException {
+    private List<JasperPrint> parts(Report report) throws JRException, IOException {
         if (report instanceof ReportDocument document) {
-            return fill(document);
+            return List.of(fill(document));
         }
         if (report instanceof CardSet set) {
-            return fill(set);
+            return parts(set);
         }
         throw new IllegalStateException("no pages for " + report.getClass());
+    }
+
+    private List<JasperPrint> parts(CardSet set) throws JRException, IOException {
+        List<JasperPrint> parts = new ArrayList<>();
+        for (ReportDocument table : set.tables()) {
+            parts.add(fill(table));
+        }
+        if (!set.cards().isEmpty()) {
+            parts.add(fill(set));
+        }
+        return parts;
     }
 
     JasperPrint fill(CardSet set) throws JRException, IOException {

@@ -84,6 +84,7 @@ final class DoneReport implements ReportDefinition {
                         + overall.doneRate().percent(input.office().rateDecimals()) + "。完成投资 = 期初完成投资 + 截至"
                         + input.words().asOf() + "各月完成投资。",
                 "受益户、人次可重复计。"
+                        + frame.changedPast()
                         + frame.rounding(
                                 figures.doneInPeriod(), List.of(ItemView::plannedTotal, ItemView::investedTotal))
                         + prefixed(

@@ -116,7 +116,9 @@ final class ProgressReport implements ReportDefinition {
                         + Rate.of(part, whole).percent(input.office().rateDecimals())
                         + "；序时进度 = 100×" + overall.elapsedMonths() + "÷12 = "
                         + overall.elapsed(input.office().rateDecimals()).toPlainString() + "%。",
-                frame.rounding(figures.items(), List.of(ItemView::plannedYear, ItemView::investedInPeriod, invested))
+                frame.changedPast()
+                        + frame.rounding(
+                                figures.items(), List.of(ItemView::plannedYear, ItemView::investedInPeriod, invested))
                         + frame.withoutPlan("年度计划投资", figures.items(), ItemView::plannedYear, invested));
     }
 }

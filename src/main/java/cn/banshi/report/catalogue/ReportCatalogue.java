@@ -5,7 +5,14 @@ import java.util.Optional;
 
 /** Every report that there is. */
 public final class ReportCatalogue {
-    private static final List<ReportDefinition> ALL = List.of(new DoneReport(), new ProgressReport(), new SupervisionCard(), new AcceptanceCard(), new SurveyCard(), new ProjectCard());
+    private static final List<ReportDefinition> ALL = List.of(
+            new DoneReport(),
+            new ProgressReport(),
+            new SupervisionCard(),
+            new AcceptanceCard(),
+            new SurveyCard(),
+            new ProjectCard(),
+            new CrossCheckReport());
 
     private ReportCatalogue() {}
 

@@ -8,6 +8,7 @@ import cn.banshi.domain.office.Office;
 import cn.banshi.domain.office.SumMode;
 import cn.banshi.domain.time.DateText;
 import cn.banshi.report.PageFormat;
+import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
 import java.math.BigDecimal;
@@ -35,6 +36,16 @@ final class ReportFrame {
             List<ReportRow> rows,
             String text,
             List<String> notes) {
+        return table(definition, columns.stream().map(ListColumn::column).toList(), rows, text, notes);
+    }
+
+    /** The same for a table whose rows are no items. */
+    ReportDocument table(
+            ReportDefinition definition,
+            List<ReportColumn> columns,
+            List<ReportRow> rows,
+            String text,
+            List<String> notes) {
         PeriodWords words = input.words();
         String scope = input.scopeWords().isEmpty() ? "" : input.scopeWords() + "，";
         return new ReportDocument(
@@ -44,13 +55,31 @@ final class ReportFrame {
                 "填报单位（盖章）：" + office.fullName(),
                 "单位：项、万元",
                 PageFormat.forColumns(columns.size()),
-                columns.stream().map(ListColumn::column).toList(),
+                columns,
                 rows,
                 input.parameters().frame().texts() && !text.isEmpty() ? List.of(text) : List.of(),
                 marked(notes),
                 input.parameters().frame().signature() ? signature() : List.of(),
                 input.figures().preliminary(),
                 office.sample());
+    }
+
+    /** What was changed in earlier months since the edition of the month before; empty where nothing was. */
+    String changedPast() {
+        ChangedPast past = ChangedPast.of(input);
+        if (past == null) {
+            return "";
+        }
+        StringBuilder note = new StringBuilder();
+        if (past.investedAdjustment().fen() != 0) {
+            note.append("年内累计完成投资含对以前月份的调整")
+                    .append(MoneyText.typed(past.investedAdjustment()))
+                    .append("万元。");
+        }
+        if (past.doneAdjustment() != 0) {
+            note.append("累计办结含对以前月份的调整").append(past.doneAdjustment()).append("项。");
+        }
+        return note.toString();
     }
 
     private static List<String> marked(List<String> notes) {

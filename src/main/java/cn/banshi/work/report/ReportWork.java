@@ -12,14 +12,17 @@ import cn.banshi.report.MissingCharacter;
 import cn.banshi.report.PrintOrder;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
+import cn.banshi.report.catalogue.CrossChecks;
 import cn.banshi.report.catalogue.ReportCatalogue;
 import cn.banshi.report.catalogue.ReportDefinition;
 import cn.banshi.report.catalogue.ReportInput;
 import cn.banshi.report.catalogue.ReportParameters;
+import cn.banshi.report.check.CrossCheck;
 import cn.banshi.sheet.CsvWriter;
 import cn.banshi.sheet.SheetWriter;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,7 +44,8 @@ public final class ReportWork {
     /** Every report that there is. */
     public List<ReportEntry> catalogue() {
         return ReportCatalogue.all().stream()
-                .map(definition -> new ReportEntry(definition.code(), definition.title(), definition.family()))
+                .map(definition -> new ReportEntry(
+                        definition.code(), definition.title(), definition.family(), definition.choices()))
                 .toList();
     }
 
@@ -53,11 +57,23 @@ public final class ReportWork {
     public Report report(ReportRequest request) {
         ReportDefinition definition = ReportCatalogue.find(request.code().toUpperCase(Locale.ROOT))
                 .orElseThrow(() -> new AppException(ErrorCode.USAGE, unknown(request.code())));
+        return definition.report(input(request));
+    }
+
+    /** 勾稽核对 of the year, period, items and sums of a request, whichever report it asks for. */
+    public CrossCheck crossCheck(ReportRequest request) {
+        return CrossChecks.of(input(request));
+    }
+
+    private ReportInput input(ReportRequest request) {
         Ledger ledger = session.ledger();
         ReportParameters parameters = request.parameters() == null
                 ? ReportParameters.of(ledger.office().office())
                 : request.parameters();
-        return definition.report(ReportInput.of(ledger, request.year(), request.period(), parameters, session.today()));
+        LocalDate today = session.today();
+        LocalDate asOf = request.asOf() == null || request.asOf().isAfter(today) ? today : request.asOf();
+        ReportInput input = ReportInput.of(ledger, request.year(), request.period(), parameters, asOf);
+        return new ReportInput(input.ledger(), input.figures(), parameters, today, input.previous());
     }
 
     private static String unknown(String code) {

@@ -57,23 +57,18 @@ public final class ItemWords {
 
     /** 责任领导: each post as it is printed, and below it who holds it on the day. */
     public static String leaders(ItemView item, OfficeData office) {
-        return leaders(item, office, "\n");
-    }
-
-    /** The same with something else between a post and its holder. */
-    public static String leaders(ItemView item, OfficeData office, String between) {
         return item.dossier().linked(LinkRole.LEADER).stream()
-                .map(id -> leader(id, office, item.asOf(), between))
+                .map(id -> leader(id, office, item.asOf()))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String leader(long id, OfficeData office, LocalDate day, String between) {
+    private static String leader(long id, OfficeData office, LocalDate day) {
         Leader leader = office.leader(id);
         if (leader == null) {
             return "";
         }
         String post = leader.printName().isBlank() ? leader.post() : leader.printName();
-        return office.holder(id, day).map(term -> post + between + term.name()).orElse(post);
+        return office.holder(id, day).map(term -> post + "\n" + term.name()).orElse(post);
     }
 
     /** 资金来源: each with what is approved, or applied for while nothing is approved, in 万元. */

@@ -149,12 +149,12 @@ final class CardFrame {
         if (wording.isBlank() || day.isEmpty() || wording.contains(day)) {
             return wording.isBlank() ? day : wording;
         }
-        return wording + "（" + day + "）";
+        return wording + "\n（" + day + "）";
     }
 
-    /** 责任领导, each with the holder of the day on a line of its own. */
+    /** 责任领导, with the holders of the day. */
     String leaders(ItemView item) {
-        return ItemWords.leaders(item, input.data(), " ");
+        return ItemWords.leaders(item, input.data());
     }
 
     /** 万元 without the unit; empty for null and for a zero that says nothing. */

@@ -49,7 +49,14 @@ final class SupervisionCard implements ReportDefinition {
 
     private static void fill(ItemView item, CardRows rows, CardFrame frame, ReportInput input) {
         MonthlyProgress row = ItemWords.latest(item, input.figures().period());
-        rows.values("督办编号", "　", "签发日期", "　　　　年　　月　　日")
+        rows.row(
+                        1,
+                        0,
+                        List.of(
+                                CardRows.label("督办编号", 3),
+                                CardRows.blank("", 9),
+                                CardRows.label("签发日期", 3),
+                                CardRows.blank("　　　　年　　月　　日", 9)))
                 .text("项目名称", item.project().name(), 1)
                 .values(
                         "清单序号", item.listNumber(),

@@ -81,13 +81,18 @@ public record CardFit(double size, List<Double> heights, List<Placed> boxes, Lis
         List<Placed> boxes = new ArrayList<>();
         for (Placed box : card.placed()) {
             Card.Cell cell = box.cell();
-            String text = cell.kind() == Card.Kind.LABEL
+            String text = fixed(cell.kind())
                     ? cell.text()
                     : cut(cell.text(), lines, perLine(cell.span(), column, SMALLEST));
             boxes.add(new Placed(
                     box.row(), box.column(), new Card.Cell(text, cell.kind(), cell.span(), cell.rowSpan())));
         }
         return boxes;
+    }
+
+    /** Words of the form itself, not of the item. */
+    private static boolean fixed(Card.Kind kind) {
+        return kind == Card.Kind.LABEL || kind == Card.Kind.FRAME || kind == Card.Kind.SIGNING;
     }
 
     /** The text in so many lines of so many ems, with the mark where something is missing. */

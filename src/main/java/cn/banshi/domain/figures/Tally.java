@@ -2,6 +2,7 @@ package cn.banshi.domain.figures;
 
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.project.Light;
+import cn.banshi.domain.project.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.Map;
 final class Tally {
     private static final Light[] LIGHTS = Light.values();
     private static final ScheduleWord[] WORDS = ScheduleWord.values();
+    private static final Status[] STATES = Status.values();
 
     private final LocalDate from;
     private final LocalDate to;
@@ -20,6 +22,7 @@ final class Tally {
     private final List<ItemView> items = new ArrayList<>();
     private final int[] lights = new int[LIGHTS.length];
     private final int[] words = new int[WORDS.length];
+    private final int[] states = new int[STATES.length];
     private final Served all = new Served();
     private final Served doneInPeriod = new Served();
     private final Served done = new Served();
@@ -71,6 +74,7 @@ final class Tally {
     @SuppressWarnings("EnumOrdinal")
     void add(ItemView item) {
         items.add(item);
+        states[item.status().ordinal()]++;
         RollUp values = item.rollUp();
         all.add(values);
         if (item.done()) {
@@ -137,7 +141,8 @@ final class Tally {
                 done.figures(),
                 elapsedMonths,
                 counts(ScheduleWord.class, WORDS, words),
-                counts(Light.class, LIGHTS, lights));
+                counts(Light.class, LIGHTS, lights),
+                counts(Status.class, STATES, states));
     }
 
     private static <E extends Enum<E>> Map<E, Integer> counts(Class<E> type, E[] values, int[] counts) {

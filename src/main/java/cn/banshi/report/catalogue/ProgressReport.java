@@ -14,47 +14,32 @@ import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** R02 项目进展情况月报表: every item of the list, by category. */
-final class ProgressReport implements ReportDefinition {
-    @Override
-    public String code() {
-        return "R02";
-    }
-
-    @Override
-    public String title() {
-        return "项目进展情况月报表";
-    }
-
-    @Override
-    public ReportFamily family() {
-        return ReportFamily.MONTHLY;
-    }
-
-    @Override
-    public Set<ReportChoice> choices() {
-        return EnumSet.of(
-                ReportChoice.SCOPE,
+final class ProgressReport extends TableReport {
+    ProgressReport() {
+        super(
+                "R02",
+                "项目进展情况月报表",
+                ReportFamily.MONTHLY,
                 ReportChoice.SUMS,
                 ReportChoice.SUBTOTALS,
-                ReportChoice.SIGNATURE,
-                ReportChoice.TEXTS);
+                ReportChoice.TEXTS,
+                ReportChoice.CHARTS);
     }
 
     @Override
-    public ReportDocument report(ReportInput input) {
+    ReportDocument table(ReportInput input) {
         Figures figures = input.figures();
         List<ListColumn> columns = columns(input);
         GroupedList list = new GroupedList(columns, input.parameters().frame().subtotals());
         for (GroupFigures group : figures.byCategory()) {
             list.group(group.name(), new ItemSet(group.items(), group.figures().benefit()));
         }
+        list.nothing("年度清单没有项目");
         list.total("合计", new ItemSet(figures.items(), figures.overall().benefit()));
         return new ReportFrame(input).document(this, columns, list.rows(), ReportTexts.progress(input), notes(input));
     }
@@ -68,7 +53,7 @@ final class ProgressReport implements ReportDefinition {
                 cells.field(ItemField.NAME, 13, Align.LEFT, "项目名称"),
                 cells.countingField(ItemField.YEAR_GOAL, 13, Align.LEFT, "年度目标"),
                 row(ItemField.MONTH_TEXT, 17, period, ItemWords::progress, words.thisPeriod() + "进展"),
-                cells.progress(5),
+                cells.progress(5, "形象进度", "（%）"),
                 cells.amount(ItemField.PLANNED_YEAR.key(), 6, ItemView::plannedYear, "年度计划", "投资"),
                 cells.amount("investedInPeriod", 6, ItemView::investedInPeriod, words.thisPeriod(), "完成投资"),
                 cells.amount(ItemField.INVESTED_IN_YEAR.key(), 6, ItemView::investedInYear, "年内累计", yearToDate(input)),

@@ -8,6 +8,12 @@ public final class ReportCatalogue {
     private static final List<ReportDefinition> ALL = List.of(
             new DoneReport(),
             new ProgressReport(),
+            new PlanReport(),
+            new PublicReport(),
+            SummaryReport.byCommunity(),
+            SummaryReport.byCategory(),
+            SummaryReport.byDepartment(),
+            new LateReport(),
             new SupervisionCard(),
             new AcceptanceCard(),
             new SurveyCard(),

@@ -1,7 +1,9 @@
 package cn.banshi.report.catalogue;
 
 import cn.banshi.domain.figures.AmountSums;
+import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.ItemView;
+import cn.banshi.domain.figures.Rate;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.money.MoneyText;
 import cn.banshi.domain.office.Office;
@@ -23,10 +25,29 @@ final class ReportFrame {
 
     private final ReportInput input;
     private final Office office;
+    private final String time;
+    private final String units;
 
+    /** A report of the period, with counts and amounts. */
     ReportFrame(ReportInput input) {
+        this(input, input.words().year() + input.words().months(), "项、万元");
+    }
+
+    private ReportFrame(ReportInput input, String time, String units) {
         this.input = input;
         this.office = input.office();
+        this.time = time;
+        this.units = units;
+    }
+
+    /** The same with the list year alone in the title. */
+    ReportFrame ofYear() {
+        return new ReportFrame(input, input.figures().year() + "年", units);
+    }
+
+    /** The same for other units than 项 and 万元. */
+    ReportFrame in(String otherUnits) {
+        return new ReportFrame(input, time, otherUnits);
     }
 
     /** The document around columns and rows; the first note gets its 注. */
@@ -46,20 +67,21 @@ final class ReportFrame {
             List<ReportRow> rows,
             String text,
             List<String> notes) {
-        PeriodWords words = input.words();
         String scope = input.scopeWords().isEmpty() ? "" : input.scopeWords() + "，";
         return new ReportDocument(
                 definition.code(),
-                List.of(office.fullName() + words.year() + words.months() + CAMPAIGN, definition.title()),
+                List.of(office.fullName() + time + CAMPAIGN, definition.title()),
                 "（" + scope + "截至" + DateText.longText(input.figures().asOf()) + "）",
                 "填报单位（盖章）：" + office.fullName(),
-                "单位：项、万元",
+                "单位：" + units,
                 PageFormat.forColumns(columns.size()),
                 columns,
                 rows,
                 input.parameters().frame().texts() && !text.isEmpty() ? List.of(text) : List.of(),
                 marked(notes),
+                List.of(),
                 input.parameters().frame().signature() ? signature() : List.of(),
+                input.parameters().frame().seal() ? seal() : List.of(),
                 input.figures().preliminary(),
                 office.sample());
     }
@@ -82,8 +104,12 @@ final class ReportFrame {
         return note.toString();
     }
 
-    private static List<String> marked(List<String> notes) {
+    private List<String> marked(List<String> notes) {
         List<String> marked = new ArrayList<>(notes);
+        marked.removeIf(String::isEmpty);
+        if (input.parameters().audience() == ReportAudience.PUBLIC) {
+            marked.add("公示版只列可以公开的项目，号码已隐去。");
+        }
         if (!marked.isEmpty()) {
             marked.set(0, "注：" + marked.get(0));
         }
@@ -97,6 +123,10 @@ final class ReportFrame {
                 "填报人：" + office.preparer(),
                 "联系电话：" + office.phone(),
                 "填报日期：" + DateText.longText(input.filledOn()));
+    }
+
+    private List<String> seal() {
+        return List.of(office.fullName() + "（盖章）", DateText.longText(input.filledOn()));
     }
 
     /**
@@ -138,6 +168,19 @@ final class ReportFrame {
                 ? ""
                 : "有" + without.size() + "项没有" + plan + "（按0计），完成投资"
                         + wan(input.sums().total(without, invested)) + "万元。";
+    }
+
+    /** 办结率 with its operands. */
+    String doneRate() {
+        FigureSet overall = input.figures().overall();
+        return "办结率 = 累计办结项数÷年度清单项数 = " + overall.done() + "÷" + overall.items() + " = "
+                + overall.doneRate().percent(office.rateDecimals()) + "。";
+    }
+
+    /** 年度投资完成率 with its operands. */
+    String yearRate(Money part, Money whole) {
+        return "年度投资完成率 = 年内累计完成投资÷年度计划投资 = " + wan(part) + "÷" + wan(whole) + " = "
+                + Rate.of(part, whole).percent(office.rateDecimals()) + "。";
     }
 
     /** 万元 in notes, grouped as in the table above them. */

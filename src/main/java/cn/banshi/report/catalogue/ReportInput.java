@@ -38,8 +38,16 @@ public record ReportInput(
             ReportParameters parameters,
             LocalDate today,
             @Nullable IssuedFigures previous) {
-        Ledger chosen = parameters.sums().of(parameters.scope().of(ledger));
+        Ledger chosen =
+                parameters.sums().of(parameters.scope().of(parameters.audience().of(ledger)));
         return new ReportInput(chosen, Figures.of(chosen, year, period, today), parameters, today, previous);
+    }
+
+    /** The same for others: a public version is about what may be public. */
+    ReportInput with(ReportAudience audience) {
+        return parameters.audience() == audience
+                ? this
+                : of(ledger, figures.year(), figures.period(), parameters.with(audience), filledOn, previous);
     }
 
     /** The office's own data. */

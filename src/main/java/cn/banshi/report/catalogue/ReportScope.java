@@ -56,7 +56,8 @@ public record ReportScope(
         return new Ledger(ledger.office(), ledger.changeNumber(), dossiers);
     }
 
-    private static Dossier top(Ledger ledger, Dossier dossier) {
+    /** The item that a sub-item belongs to, an item itself. */
+    static Dossier top(Ledger ledger, Dossier dossier) {
         Long parentId = dossier.project().parentId();
         @Nullable Dossier parent = parentId == null ? null : ledger.dossier(parentId);
         return parent == null ? dossier : parent;

@@ -2,6 +2,7 @@ package cn.banshi.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One page about one item: boxes on a grid, title above, notes below.
@@ -61,6 +62,17 @@ public record Card(
         public Row {
             cells = List.copyOf(cells);
         }
+
+        private Row mapTexts(UnaryOperator<String> change) {
+            return new Row(
+                    lines,
+                    room,
+                    cells.stream()
+                            .map(cell -> cell.kind() == Kind.LABEL
+                                    ? cell
+                                    : new Cell(change.apply(cell.text()), cell.kind(), cell.span(), cell.rowSpan()))
+                            .toList());
+        }
     }
 
     /**
@@ -86,6 +98,18 @@ public record Card(
     /** Every box with its place, row by row. */
     public List<Placed> placed() {
         return placed(columns, rows);
+    }
+
+    /** The same with every text changed alike, but for the labels. */
+    public Card mapTexts(UnaryOperator<String> change) {
+        return new Card(
+                change.apply(name),
+                title.stream().map(change).toList(),
+                change.apply(left),
+                change.apply(right),
+                columns,
+                rows.stream().map(row -> row.mapTexts(change)).toList(),
+                notes.stream().map(change).toList());
     }
 
     private static List<Placed> placed(int columns, List<Row> rows) {

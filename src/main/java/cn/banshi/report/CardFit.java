@@ -81,11 +81,10 @@ public record CardFit(double size, List<Double> heights, List<Placed> boxes, Lis
         List<Placed> boxes = new ArrayList<>();
         for (Placed box : card.placed()) {
             Card.Cell cell = box.cell();
-            String text = fixed(cell.kind())
-                    ? cell.text()
-                    : cut(cell.text(), lines, perLine(cell.span(), column, SMALLEST));
-            boxes.add(new Placed(
-                    box.row(), box.column(), new Card.Cell(text, cell.kind(), cell.span(), cell.rowSpan())));
+            String text =
+                    fixed(cell.kind()) ? cell.text() : cut(cell.text(), lines, perLine(cell.span(), column, SMALLEST));
+            boxes.add(
+                    new Placed(box.row(), box.column(), new Card.Cell(text, cell.kind(), cell.span(), cell.rowSpan())));
         }
         return boxes;
     }

@@ -75,19 +75,15 @@ final class CardPage {
         CardFit fit = CardFit.of(card, WIDTH, HEIGHT - TITLE_LINE * card.title().size() - LINE_HEIGHT);
         grid(fit);
         for (String note : fit.notes()) {
-            across(
-                    note,
-                    CardFit.NOTE_SIZE,
-                    false,
-                    Align.LEFT,
-                    CardFit.noteHeight(List.of(note), WIDTH));
+            across(note, CardFit.NOTE_SIZE, false, Align.LEFT, CardFit.noteHeight(List.of(note), WIDTH));
         }
         print(marks);
     }
 
     private void grid(CardFit fit) {
         int top = next;
-        CellStyle empty = styles.of(Look.cell(false, Align.CENTER, ValueStyle.TEXT, false).sized(fit.size()));
+        CellStyle empty =
+                styles.of(Look.cell(false, Align.CENTER, ValueStyle.TEXT, false).sized(fit.size()));
         fit.heights().forEach(height -> blank(height, empty));
         for (Placed box : fit.boxes()) {
             Card.Cell cell = box.cell();
@@ -106,12 +102,11 @@ final class CardPage {
 
     private static Look look(Card.Cell cell) {
         boolean guarded = SheetText.looksLikeFormula(cell.text());
-        Align align =
-                switch (cell.kind()) {
-                    case LABEL, VALUE, FRAME -> Align.CENTER;
-                    case TEXT, SIGNING -> Align.LEFT;
-                    case NUMBER -> Align.RIGHT;
-                };
+        Align align = switch (cell.kind()) {
+            case LABEL, VALUE, FRAME -> Align.CENTER;
+            case TEXT, SIGNING -> Align.LEFT;
+            case NUMBER -> Align.RIGHT;
+        };
         return Look.cell(cell.kind() == Card.Kind.LABEL, align, ValueStyle.TEXT, guarded);
     }
 

@@ -58,7 +58,19 @@ class CardPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"R15, 1", "R15, 5", "R15, 300", "R16, 1", "R16, 5", "R16, 300", "R17, 5", "R17, 300", "R18, 1", "R18, 5", "R18, 300"})
+    @CsvSource({
+        "R15, 1",
+        "R15, 5",
+        "R15, 300",
+        "R16, 1",
+        "R16, 5",
+        "R16, 300",
+        "R17, 5",
+        "R17, 300",
+        "R18, 1",
+        "R18, 5",
+        "R18, 300"
+    })
     void staysOnePageHoweverLongTheTexts(String code, int times) throws Exception {
         CardSet set = set(code, CardLedgers.longest(ledger, VISITS, SENTENCE, times, 20), VISITS);
         JasperPrint pages = renderer.fill(set);
@@ -98,7 +110,8 @@ class CardPagesTest {
     @Test
     void namesCardAndPlaceOfACharacterThatTheFontsLack() {
         CardSet set = set("R18", CardLedgers.longest(ledger, VISITS, "\uD83D\uDE00", 1, 1), VISITS);
-        assertThat(new FontCheck().missing(set)).anyMatch(missing -> missing.place().equals("“14 \uD83D\uDE00”的建设内容"));
+        assertThat(new FontCheck().missing(set))
+                .anyMatch(missing -> missing.place().equals("“14 \uD83D\uDE00”的建设内容"));
     }
 
     private CardSet set(String code, Ledger of, String item) {
@@ -106,9 +119,8 @@ class CardPagesTest {
         if (item != null) {
             parameters = parameters.with(ReportScope.items(Set.of(CardLedgers.id(of, item))));
         }
-        return (CardSet) ReportCatalogue.find(code)
-                .orElseThrow()
-                .report(ReportInput.of(of, 2021, NOVEMBER, parameters, TODAY));
+        return (CardSet)
+                ReportCatalogue.find(code).orElseThrow().report(ReportInput.of(of, 2021, NOVEMBER, parameters, TODAY));
     }
 
     private static List<JRPrintText> elements(JRPrintPage page) {

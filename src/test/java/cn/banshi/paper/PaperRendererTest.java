@@ -107,11 +107,12 @@ class PaperRendererTest {
         Ledger ledger = SampleOffice.read();
         for (ReportDefinition report : ReportCatalogue.all()) {
             if (!(report.report(ReportInput.of(
-                    ledger,
-                    2021,
-                    ReportPeriod.of(YearMonth.of(2021, 11)),
-                    ReportParameters.of(ledger.office().office()),
-                    LocalDate.of(2021, 11, 30))) instanceof ReportDocument document)) {
+                            ledger,
+                            2021,
+                            ReportPeriod.of(YearMonth.of(2021, 11)),
+                            ReportParameters.of(ledger.office().office()),
+                            LocalDate.of(2021, 11, 30)))
+                    instanceof ReportDocument document)) {
                 continue;
             }
             assertThat(new FontCheck().missing(document)).isEmpty();

@@ -88,8 +88,7 @@ class CardFitTest {
     @Test
     void placesBoxesBesideOneThatCoversSeveralRows() {
         Card card = grid(
-                new Card.Row(
-                        1, 0, List.of(new Card.Cell("高", Card.Kind.LABEL, 1, 2), cell("上", Card.Kind.TEXT, 3))),
+                new Card.Row(1, 0, List.of(new Card.Cell("高", Card.Kind.LABEL, 1, 2), cell("上", Card.Kind.TEXT, 3))),
                 new Card.Row(1, 0, List.of(cell("下", Card.Kind.TEXT, 3))));
         assertThat(card.placed())
                 .extracting(box -> box.cell().text() + box.row() + box.column())
@@ -108,8 +107,7 @@ class CardFitTest {
                 "",
                 24,
                 List.of(
-                        new Card.Row(
-                                1, 0, List.of(cell("内容", Card.Kind.LABEL, 3), cell(text, Card.Kind.TEXT, 21))),
+                        new Card.Row(1, 0, List.of(cell("内容", Card.Kind.LABEL, 3), cell(text, Card.Kind.TEXT, 21))),
                         new Card.Row(1, 0, List.of(cell("编号", Card.Kind.LABEL, 12), cell("1", Card.Kind.VALUE, 12))),
                         new Card.Row(5, 1, List.of(cell("照片", Card.Kind.FRAME, 24)))),
                 List.of("附注"));

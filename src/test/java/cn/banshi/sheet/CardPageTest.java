@@ -54,8 +54,13 @@ class CardPageTest {
     @Test
     void neverTakesATextForAFormula() throws Exception {
         try (XSSFWorkbook workbook = written(card("1", "=cmd|'/c calc'!A0"))) {
-            assertThat(workbook.getSheetAt(0).getRow(2).getCell(1).getCellType()).isEqualTo(CellType.STRING);
-            assertThat(workbook.getSheetAt(0).getRow(2).getCell(1).getCellStyle().getQuotePrefixed())
+            assertThat(workbook.getSheetAt(0).getRow(2).getCell(1).getCellType())
+                    .isEqualTo(CellType.STRING);
+            assertThat(workbook.getSheetAt(0)
+                            .getRow(2)
+                            .getCell(1)
+                            .getCellStyle()
+                            .getQuotePrefixed())
                     .isTrue();
         }
     }

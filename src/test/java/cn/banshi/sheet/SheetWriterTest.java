@@ -88,11 +88,12 @@ class SheetWriterTest {
         Ledger ledger = SampleOffice.read();
         for (ReportDefinition report : ReportCatalogue.all()) {
             if (!(report.report(ReportInput.of(
-                    ledger,
-                    2021,
-                    ReportPeriod.of(YearMonth.of(2021, 11)),
-                    ReportParameters.of(ledger.office().office()),
-                    LocalDate.of(2021, 11, 30))) instanceof ReportDocument document)) {
+                            ledger,
+                            2021,
+                            ReportPeriod.of(YearMonth.of(2021, 11)),
+                            ReportParameters.of(ledger.office().office()),
+                            LocalDate.of(2021, 11, 30)))
+                    instanceof ReportDocument document)) {
                 continue;
             }
             Path file = folder.resolve(report.code() + ".xlsx");

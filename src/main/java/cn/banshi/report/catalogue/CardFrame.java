@@ -62,9 +62,12 @@ final class CardFrame {
      * @param usual items that get a card where none is chosen
      */
     List<ItemView> items(List<ItemView> usual) {
-        List<ItemView> items =
-                input.parameters().scope().items().isEmpty() ? usual : input.figures().items();
-        return forPublic() ? items.stream().filter(item -> item.project().open()).toList() : items;
+        List<ItemView> items = input.parameters().scope().items().isEmpty()
+                ? usual
+                : input.figures().items();
+        return forPublic()
+                ? items.stream().filter(item -> item.project().open()).toList()
+                : items;
     }
 
     /** Whether it is made for the public. */

@@ -55,7 +55,8 @@ final class PaperWords {
     static String notice(ItemView item) {
         return notices(item).stream()
                 .map(row -> words(
-                        ItemWords.day(item, row.from()) + (row.until() == null ? "起" : "至" + ItemWords.day(item, row.until())),
+                        ItemWords.day(item, row.from())
+                                + (row.until() == null ? "起" : "至" + ItemWords.day(item, row.until())),
                         row.place(),
                         row.number(),
                         row.result()))

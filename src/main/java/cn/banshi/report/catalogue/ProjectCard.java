@@ -10,9 +10,11 @@ import cn.banshi.domain.money.Money;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.Status;
 import cn.banshi.report.Card;
+import cn.banshi.report.CardSet;
 import cn.banshi.report.ItemWords;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportCell;
+import cn.banshi.report.mask.PublicVersion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -57,12 +59,13 @@ final class ProjectCard implements ReportDefinition {
     public Report report(ReportInput input) {
         CardFrame frame = new CardFrame(this, input);
         List<ItemView> items = frame.items(input.figures().items());
-        return frame.set(
+        CardSet set = frame.set(
                 items,
                 List.of(),
                 frame.forPublic() ? "没有可以公开的项目。" : "清单里没有这样的项目。请换一个期间或范围。",
                 List.of("金额单位：万元。总完成率 = 总完成投资÷计划总投资，年度完成率 = 年内累计÷年度计划投资，支付率 = 支付÷批复。"),
                 (item, rows) -> fill(item, rows, frame, input));
+        return frame.forPublic() ? PublicVersion.of(set) : set;
     }
 
     private static void fill(ItemView item, CardRows rows, CardFrame frame, ReportInput input) {
@@ -98,7 +101,8 @@ final class ProjectCard implements ReportDefinition {
                 PHOTO_LINES,
                 1,
                 PHOTOS.stream()
-                        .map(when -> CardRows.cell("照片（" + when + "）", Card.Kind.FRAME, CardRows.COLUMNS / PHOTOS.size()))
+                        .map(when ->
+                                CardRows.cell("照片（" + when + "）", Card.Kind.FRAME, CardRows.COLUMNS / PHOTOS.size()))
                         .toList());
         frame.signatures(rows);
     }
@@ -136,7 +140,8 @@ final class ProjectCard implements ReportDefinition {
     /** Such as 路灯 56盏，已完成40盏. */
     private static String target(TargetFigures target) {
         BigDecimal done = target.done();
-        return target.text() + (done == null ? "" : "，已完成" + done.stripTrailingZeros().toPlainString() + target.unit());
+        return target.text()
+                + (done == null ? "" : "，已完成" + done.stripTrailingZeros().toPlainString() + target.unit());
     }
 
     private static String count(@Nullable Integer number, String unit) {
@@ -204,8 +209,7 @@ final class ProjectCard implements ReportDefinition {
         MonthlyProgress row = ItemWords.latest(item, input.figures().period());
         rows.text("本期进展", ItemWords.progress(item, row), 2);
         if (!frame.forPublic()) {
-            rows.text("存在问题", row == null ? "" : row.problem(), 1)
-                    .text("下步措施", row == null ? "" : row.nextPlan(), 1);
+            rows.text("存在问题", row == null ? "" : row.problem(), 1).text("下步措施", row == null ? "" : row.nextPlan(), 1);
         }
         if (item.subItems() > 0) {
             rows.text("子项目", subItems(item), 1);

@@ -100,7 +100,7 @@ final class SupervisionCard implements ReportDefinition {
 
     private static String request(ItemView item, CardFrame frame, ReportInput input) {
         String department = frame.text(item, ItemField.LEAD_DEPARTMENT);
-        return "请" + (department.isEmpty() ? "责任单位" : department)
-                + "查明原因，倒排工期，落实整改措施，于　　　　年　　月　　日前完成整改，并将整改情况书面报" + input.office().fullName() + "。";
+        return "请" + (department.isEmpty() ? "责任单位" : department) + "查明原因，倒排工期，落实整改措施，于　　　　年　　月　　日前完成整改，并将整改情况书面报"
+                + input.office().fullName() + "。";
     }
 }

@@ -41,7 +41,7 @@ final class SurveyCard implements ReportDefinition {
         return frame.titled("满意度测评表")
                 .set(
                         frame.items(frame.finished()),
-                        List.of(new SurveyTable(this, input).document()),
+                        List.of(new SurveyTable().report(input)),
                         "",
                         List.of(SurveyTable.RULE),
                         (item, rows) -> fill(item, rows, frame, input));
@@ -106,7 +106,10 @@ final class SurveyCard implements ReportDefinition {
                         CardRows.blank(survey == null ? "" : votes(survey.fair()), 4),
                         CardRows.blank(survey == null ? "" : votes(survey.dissatisfied()), 4),
                         new Card.Cell(
-                                survey == null ? "□满意\n□基本满意\n□不满意" : PaperWords.result(survey), Card.Kind.VALUE, 6, 2)));
+                                survey == null ? "□满意\n□基本满意\n□不满意" : PaperWords.result(survey),
+                                Card.Kind.VALUE,
+                                6,
+                                2)));
         rows.row(
                 2,
                 0,

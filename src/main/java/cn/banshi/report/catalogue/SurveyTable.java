@@ -17,46 +17,41 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** 满意度测评汇总表: every survey of the period (or of the year so far), and their votes together. */
-final class SurveyTable {
+final class SurveyTable extends TableReport {
     /** How a survey's result follows from its votes. */
     static final String RULE = "满意票超过有效票一半为满意；满意和基本满意票合计超过一半为基本满意；其余为不满意。";
 
     private static final int LABELS = 6;
 
-    private final SurveyCard definition;
-    private final ReportInput input;
-    private final int decimals;
-
-    SurveyTable(SurveyCard definition, ReportInput input) {
-        this.definition = definition;
-        this.input = input;
-        this.decimals = input.office().rateDecimals();
+    SurveyTable() {
+        super("R17", "满意度测评汇总表", ReportFamily.CARDS, ReportChoice.BASIS);
     }
 
-    ReportDocument document() {
+    @Override
+    ReportDocument table(ReportInput input) {
         List<ReportRow> rows = new ArrayList<>();
         List<SatisfactionSurvey> surveys = new ArrayList<>();
         for (ItemView item : input.figures().items()) {
             for (SatisfactionSurvey survey : PaperWords.surveys(item)) {
-                if (asked(survey.date())) {
+                if (asked(survey.date(), input)) {
                     surveys.add(survey);
-                    rows.add(row(item, survey));
+                    rows.add(row(item, survey, input));
                 }
             }
         }
-        rows.add(total(surveys));
+        Votes votes = Votes.of(surveys);
+        rows.add(total(surveys.size(), votes, input.office().rateDecimals()));
         return new ReportFrame(input)
-                .document(
-                        definition,
-                        columns().stream()
-                                .map(column -> ListColumn.of(column, item -> ReportCell.EMPTY))
-                                .toList(),
+                .in("票")
+                .table(
+                        this,
+                        columns(),
                         rows,
                         "",
-                        List.of(note(surveys), RULE));
+                        List.of(note(votes, input.office().rateDecimals()), RULE));
     }
 
-    private boolean asked(LocalDate day) {
+    private static boolean asked(LocalDate day, ReportInput input) {
         return input.parameters().basis() == ReportBasis.TO_DATE
                 ? day.getYear() == input.figures().year()
                 : input.figures().period().contains(input.office().calendar().monthOf(day));
@@ -78,7 +73,7 @@ final class SurveyTable {
                 ReportColumn.text("result", 6, Align.CENTER, "测评结果"));
     }
 
-    private ReportRow row(ItemView item, SatisfactionSurvey survey) {
+    private static ReportRow row(ItemView item, SatisfactionSurvey survey, ReportInput input) {
         return new ReportRow(
                 ReportRow.Kind.ITEM,
                 List.of(
@@ -94,7 +89,7 @@ final class SurveyTable {
                         ReportCell.count(survey.fair()),
                         ReportCell.count(survey.dissatisfied()),
                         ReportCell.number(rate(survey.satisfied(), survey.fair(), survey.valid())
-                                .value(decimals)),
+                                .value(input.office().rateDecimals())),
                         ReportCell.textOrNothing(label(survey.result()))));
     }
 
@@ -106,12 +101,11 @@ final class SurveyTable {
         return result == null ? "" : result.label();
     }
 
-    private ReportRow total(List<SatisfactionSurvey> surveys) {
-        Votes votes = Votes.of(surveys);
+    private static ReportRow total(int surveys, Votes votes, int decimals) {
         return new ReportRow(
                 ReportRow.Kind.TOTAL,
                 List.of(
-                        ReportCell.text("合计（" + surveys.size() + "次测评）").spanning(LABELS),
+                        ReportCell.text("合计（" + surveys + "次测评）").spanning(LABELS),
                         ReportCell.count(votes.valid()),
                         ReportCell.count(votes.satisfied()),
                         ReportCell.count(votes.fair()),
@@ -121,8 +115,7 @@ final class SurveyTable {
                                 label(SurveyResult.of(votes.satisfied(), votes.fair(), votes.dissatisfied())))));
     }
 
-    private String note(List<SatisfactionSurvey> surveys) {
-        Votes votes = Votes.of(surveys);
+    private static String note(Votes votes, int decimals) {
         if (!votes.rate().defined()) {
             return "没有测评票。";
         }

@@ -50,14 +50,7 @@ public final class CardLedgers {
                         new Acceptance(1, 1, id, LocalDate.of(2021, 11, 25), "社区", "方书云", true, "数量相符，质量合格"),
                         new Acceptance(2, 1, id, LocalDate.of(2021, 11, 26), "街道", "林向民", true, "同意验收")),
                 List.of(new PublicNotice(
-                        1,
-                        1,
-                        id,
-                        LocalDate.of(2021, 11, 20),
-                        LocalDate.of(2021, 11, 26),
-                        "社区公告栏",
-                        "公示第3号",
-                        "无异议")),
+                        1, 1, id, LocalDate.of(2021, 11, 20), LocalDate.of(2021, 11, 26), "社区公告栏", "公示第3号", "无异议")),
                 List.of(
                         new SatisfactionSurvey(1, 1, id, LocalDate.of(2021, 6, 30), "入户", 9, 12, 8),
                         new SatisfactionSurvey(2, 1, id, LocalDate.of(2021, 11, 30), "会议", 20, 8, 1)),
@@ -73,8 +66,7 @@ public final class CardLedgers {
         Project project = old.project();
         Project bare = with(
                 project,
-                new Basics(
-                        project.name(), "", project.basics().communityId(), "", null, null, null, null),
+                new Basics(project.name(), "", project.basics().communityId(), "", null, null, null, null),
                 new Duty(null, "", "", "", null, null),
                 new Schedule(null, null, "长期坚持"),
                 new Budget(null, null, null, null),
@@ -127,9 +119,7 @@ public final class CardLedgers {
                 text);
         List<Funding> fundings = new ArrayList<>();
         List<Target> targets = new ArrayList<>();
-        List<Long> sources = ledger.office()
-                .values(DictionaryKind.FUNDING_SOURCE)
-                .stream()
+        List<Long> sources = ledger.office().values(DictionaryKind.FUNDING_SOURCE).stream()
                 .map(value -> value.id())
                 .toList();
         for (int i = 0; i < many; i++) {
@@ -159,13 +149,7 @@ public final class CardLedgers {
     }
 
     private static Project with(
-            Project old,
-            Basics basics,
-            Duty duty,
-            Schedule schedule,
-            Budget budget,
-            Benefit benefit,
-            String remark) {
+            Project old, Basics basics, Duty duty, Schedule schedule, Budget budget, Benefit benefit, String remark) {
         return new Project(
                 old.id(),
                 old.version(),

@@ -1,7 +1,9 @@
 package cn.banshi.report.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.banshi.base.AppException;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.ledger.Ledger;
@@ -140,14 +142,28 @@ class CardReportsTest {
     @Test
     void showsThePublicNeitherPhonesNorInnerMatters() {
         CardSet set = set("R18", ledger, parameters().with(ReportAudience.PUBLIC));
-        assertThat(set.cards())
-                .hasSize((int) figures.items().stream()
-                        .filter(item -> item.project().open())
-                        .count());
+        assertThat(set.cards()).hasSize((int)
+                figures.items().stream().filter(item -> item.project().open()).count());
         for (Card card : set.cards()) {
             assertThat(texts(card)).doesNotContain("联系电话", "责任人", "存在问题", "备注");
             assertThat(texts(card)).noneMatch(text -> text.contains("0000-88"));
         }
+    }
+
+    @Test
+    void hidesPhonesFromThePublicAndRefusesOtherLongNumbers() {
+        Ledger phone = CardLedgers.longest(ledger, VISITS, "找13800138000", 1, 0);
+        assertThat(texts(set("R18", phone, parameters().with(ReportAudience.PUBLIC)).cards().stream()
+                        .filter(card -> card.right().endsWith(VISITS))
+                        .findFirst()
+                        .orElseThrow()))
+                .contains("找138****8000")
+                .noneMatch(text -> text.contains("13800138000"));
+        Ledger number = CardLedgers.longest(ledger, VISITS, "单号20211126001", 1, 0);
+        assertThatThrownBy(() -> set("R18", number, parameters().with(ReportAudience.PUBLIC)))
+                .isInstanceOf(AppException.class)
+                .hasMessageContaining("11位或18位")
+                .hasMessageNotContaining("20211126001");
     }
 
     @Test

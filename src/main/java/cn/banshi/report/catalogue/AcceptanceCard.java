@@ -67,7 +67,7 @@ final class AcceptanceCard implements ReportDefinition {
                         "合同金额", frame.wan(item, item.project().duty().contractAmount()),
                         "总完成投资", frame.wan(item, item.investedTotal()));
         targets(item.targets(), rows);
-        record(item, rows, frame);
+        record(item, rows);
         rows.signing("验收内容\n和方式", "", 3, 2).signing("存在问题\n及整改\n要求", "", 3, 2);
         rows.signing("验收意见", TO_TICK + "\n", 3, 2)
                 .row(
@@ -120,7 +120,7 @@ final class AcceptanceCard implements ReportDefinition {
     }
 
     /** The latest acceptances on record. */
-    private static void record(ItemView item, CardRows rows, CardFrame frame) {
+    private static void record(ItemView item, CardRows rows) {
         List<Acceptance> all = PaperWords.acceptances(item);
         if (all.isEmpty()) {
             return;

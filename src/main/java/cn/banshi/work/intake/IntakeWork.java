@@ -11,6 +11,7 @@ import cn.banshi.domain.intake.column.ColumnPlan;
 import cn.banshi.domain.intake.column.KindGuess;
 import cn.banshi.domain.intake.column.Layout;
 import cn.banshi.domain.intake.column.Vocabulary;
+import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.domain.intake.table.Dittos;
 import cn.banshi.domain.intake.table.HeadingFinder;
@@ -229,16 +230,17 @@ public final class IntakeWork {
             ColumnGuess guess = new ColumnGuess(table, plan);
             RawSheet sheet = Dittos.resolved(table.sheet(), table.shape());
             CellReader reader = new CellReader(new CellContext(plan.listYear(), session.today(), sheet.since1904()));
-            boolean leftOut = sheet.leftOut() >= 0;
+            FurtherRows further = new FurtherRows(sheet, table.shape(), plan);
+            List<Remark> ofTable = remarks(table, plan);
             List<ReviewRow> rows = new ArrayList<>();
             for (int row = 0; row < table.shape().roles().size(); row++) {
                 if (table.shape().role(row) == RowRole.DATA) {
-                    RowCells cells = new RowCells(sheet, plan, guess, reader, row);
-                    if (leftOut) {
-                        cells.say(null, leftOut(sheet));
-                        leftOut = false;
+                    RowCells cells = new RowCells(sheet, plan, guess, reader, row, further.of(row));
+                    if (rows.isEmpty()) {
+                        ofTable.forEach(remark -> cells.say(null, remark));
                     }
-                    rows.add(judge.judge(cells, proposals));
+                    Integer head = further.head(row);
+                    rows.add(head == null ? judge.judge(cells, proposals) : goingOn(cells, head));
                     if (++done % ROWS_PER_WORD == 0 && !progress.goesOn(done)) {
                         throw new CancellationException();
                     }
@@ -247,6 +249,46 @@ public final class IntakeWork {
             parts.add(new Review.Part(table, plan, List.copyOf(rows)));
         }
         return new Review(parts, ledger.changeNumber(), pending, proposals);
+    }
+
+    private static ReviewRow goingOn(RowCells cells, int head) {
+        cells.say(null, new Remark(Remark.Kind.NOTE, "是第 %d 行那一项的另一个资金来源，并到那一行".formatted(head + 1)));
+        return cells.row(Verdict.SKIP, List.of(), null);
+    }
+
+    /** What is to be said about a whole table; it is said at its first row. */
+    private static List<Remark> remarks(IncomingTable table, IntakePlan plan) {
+        List<Remark> remarks = new ArrayList<>();
+        if (table.sheet().leftOut() >= 0) {
+            remarks.add(leftOut(table.sheet()));
+        }
+        int besides = besides(table.shape(), plan);
+        if (besides >= 0) {
+            remarks.add(new Remark(
+                    Remark.Kind.NOTE, "右边还并排着一张表（从 %s 列起），没有读。请把它移到下面或另一张工作表再导入".formatted(letters(besides))));
+        }
+        return remarks;
+    }
+
+    /** The column where a second table begins beside this one: its headings come again. */
+    private static int besides(TableShape shape, IntakePlan plan) {
+        ColumnPlan name = plan.column(IncomingField.NAME).orElse(null);
+        if (name == null) {
+            return -1;
+        }
+        List<ColumnPlan> again = plan.columns().stream()
+                .filter(column -> column.field() == null && column.index() > name.index())
+                .filter(column -> plan.columns().stream()
+                        .anyMatch(one -> one.field() != null && one.heading().equals(column.heading())))
+                .toList();
+        boolean named = again.stream().anyMatch(column -> column.heading().equals(name.heading()));
+        return named && 2 * again.size() >= shape.columns().size() - again.size()
+                ? again.get(0).index()
+                : -1;
+    }
+
+    private static String letters(int column) {
+        return column < 26 ? String.valueOf((char) ('A' + column)) : letters(column / 26 - 1) + letters(column % 26);
     }
 
     private static Remark leftOut(RawSheet sheet) {

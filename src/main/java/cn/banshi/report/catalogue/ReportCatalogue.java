@@ -17,12 +17,12 @@ public final class ReportCatalogue {
             SummaryReport.byDepartment(),
             new SourceReport(),
             new LateReport(),
-            new LeaderReport(),
-            new FileReport(),
             new SupervisionCard(),
             new AcceptanceCard(),
             new SurveyCard(),
             new ProjectCard(),
+            new LeaderReport(),
+            new FileReport(),
             new CrossCheckReport());
 
     private ReportCatalogue() {}

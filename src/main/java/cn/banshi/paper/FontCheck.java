@@ -2,6 +2,7 @@ package cn.banshi.paper;
 
 import cn.banshi.report.Card;
 import cn.banshi.report.CardSet;
+import cn.banshi.report.Letter;
 import cn.banshi.report.MissingCharacter;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportCell;
@@ -23,8 +24,22 @@ public final class FontCheck {
         } else if (report instanceof CardSet set) {
             set.tables().forEach(table -> look(table, found));
             set.cards().forEach(card -> look(card, found));
+        } else if (report instanceof Letter letter) {
+            look(letter, found);
+            letter.annexes().forEach(annex -> look(annex, found));
         }
         return List.copyOf(found);
+    }
+
+    private void look(Letter letter, List<MissingCharacter> found) {
+        letter.title().forEach(line -> look(line, "标题", found));
+        look(letter.addressee(), "主送", found);
+        int number = 0;
+        for (Letter.Paragraph paragraph : letter.body()) {
+            number++;
+            look(paragraph.words(), "正文第" + number + "段", found);
+        }
+        look(letter.signer() + letter.date(), "落款", found);
     }
 
     private void look(ReportDocument document, List<MissingCharacter> found) {

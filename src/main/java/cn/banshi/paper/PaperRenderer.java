@@ -3,6 +3,7 @@ package cn.banshi.paper;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.report.CardSet;
+import cn.banshi.report.Letter;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
 import java.io.IOException;
@@ -42,9 +43,12 @@ public final class PaperRenderer {
         return render(report).stamped(foot);
     }
 
-    private List<JasperPrint> parts(Report report) throws JRException, IOException {
+    List<JasperPrint> parts(Report report) throws JRException, IOException {
         if (report instanceof ReportDocument document) {
             return List.of(fill(document));
+        }
+        if (report instanceof Letter letter) {
+            return parts(letter);
         }
         if (report instanceof CardSet set) {
             return parts(set);
@@ -72,26 +76,54 @@ public final class PaperRenderer {
         return pages;
     }
 
+    private List<JasperPrint> parts(Letter letter) throws JRException, IOException {
+        List<JasperPrint> parts = new ArrayList<>();
+        parts.add(fill(letter));
+        for (int i = 0; i < letter.annexes().size(); i++) {
+            parts.add(fill(letter.annexes().get(i), letter.annexSign(i)));
+        }
+        PageNumbers.number(parts);
+        return parts;
+    }
+
+    private JasperPrint fill(Letter letter) throws JRException, IOException {
+        MasterPage page = new MasterPage("letter");
+        return fill(page, new LetterRows(letter, faces).rows(), marks(letter));
+    }
+
+    JasperPrint fill(ReportDocument document) throws JRException, IOException {
+        return fill(document, "");
+    }
+
+    /**
+     * @param annex sign of the annex that the document is, empty where it is none
+     */
+    private JasperPrint fill(ReportDocument document, String annex) throws JRException, IOException {
+        MasterPage page = new MasterPage("list");
+        page.fit(document.page());
+        page.checkTitle(document, faces);
+        if (!annex.isEmpty()) {
+            page.annex(annex);
+        }
+        int[] edges = page.edges(document);
+        page.addHeadings(document, edges, faces);
+        return fill(page, new PageRows(document, edges, faces).rows(), parameters(document));
+    }
+
+    private static JasperPrint fill(MasterPage page, List<PageRow> rows, Map<String, Object> parameters)
+            throws JRException {
+        List<PageRow.Layout> layouts =
+                rows.stream().map(PageRow::layout).distinct().toList();
+        page.addBands(layouts);
+        page.keepBlocks();
+        return JasperFillManager.fillReport(
+                JasperCompileManager.compileReport(page.design()), parameters, new PageRowSource(rows, layouts));
+    }
+
     private static Map<String, Object> marks(Report report) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("marks", String.join("  ", report.marks()));
         return parameters;
-    }
-
-    JasperPrint fill(ReportDocument document) throws JRException, IOException {
-        MasterPage page = new MasterPage("list");
-        page.fit(document.page());
-        page.checkTitle(document, faces);
-        int[] edges = page.edges(document);
-        List<PageRow> rows = new PageRows(document, edges, faces).rows();
-        List<PageRow.Layout> layouts =
-                rows.stream().map(PageRow::layout).distinct().toList();
-        page.addHeadings(document, edges, faces);
-        page.addBands(layouts);
-        return JasperFillManager.fillReport(
-                JasperCompileManager.compileReport(page.design()),
-                parameters(document),
-                new PageRowSource(rows, layouts));
     }
 
     private static Map<String, Object> parameters(ReportDocument document) {

@@ -1,5 +1,7 @@
 package cn.banshi.paper;
 
+import cn.banshi.report.Card;
+import cn.banshi.report.CardSet;
 import cn.banshi.report.Letter;
 import cn.banshi.report.MissingCharacter;
 import cn.banshi.report.Report;
@@ -20,6 +22,9 @@ public final class FontCheck {
         List<MissingCharacter> found = new ArrayList<>();
         if (report instanceof ReportDocument document) {
             look(document, found);
+        } else if (report instanceof CardSet set) {
+            set.tables().forEach(table -> look(table, found));
+            set.cards().forEach(card -> look(card, found));
         } else if (report instanceof Letter letter) {
             look(letter, found);
             letter.annexes().forEach(annex -> look(annex, found));
@@ -60,6 +65,20 @@ public final class FontCheck {
         for (ReportChart chart : document.charts()) {
             look(chart.title() + String.join("", chart.categories()), "附图", found);
         }
+    }
+
+    private void look(Card card, List<MissingCharacter> found) {
+        String page = "“" + card.name() + "”的";
+        look(String.join("", card.title()) + card.left() + card.right(), page + "表头", found);
+        String label = "";
+        for (Card.Placed box : card.placed()) {
+            String text = box.cell().text();
+            look(text, page + (label.isEmpty() ? "表内" : label), found);
+            if (box.cell().kind() == Card.Kind.LABEL) {
+                label = text.replace("\n", "");
+            }
+        }
+        card.notes().forEach(note -> look(note, page + "附注", found));
     }
 
     private void look(String text, String place, List<MissingCharacter> found) {

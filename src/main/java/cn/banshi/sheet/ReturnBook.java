@@ -67,12 +67,7 @@ public final class ReturnBook {
      * @param foot lines below the table
      */
     public record Table(
-            String title,
-            String left,
-            String right,
-            List<Column> columns,
-            List<Line> rows,
-            List<String> foot) {}
+            String title, String left, String right, List<Column> columns, List<Line> rows, List<String> foot) {}
 
     private static final String FONT = "宋体";
     private static final int TITLE_POINTS = 16;

@@ -105,7 +105,8 @@ class LedgerBackupTest {
             put(folder.resolve("settings.json"), "{}".getBytes(StandardCharsets.UTF_8));
             Path file = backup(store);
             BackupInfo info = LedgerBackup.verify(file);
-            assertThat(info.files()).containsOnlyKeys("forms/月报 (区)/form.json", "forms/月报 (区)/form.xlsx", "layouts.json");
+            assertThat(info.files())
+                    .containsOnlyKeys("forms/月报 (区)/form.json", "forms/月报 (区)/form.xlsx", "layouts.json");
             assertThat(LedgerBackup.isCurrent(info, store)).isTrue();
             put(folder.resolve("layouts.json"), "[2]".getBytes(StandardCharsets.UTF_8));
             assertThat(LedgerBackup.isCurrent(info, store)).isFalse();

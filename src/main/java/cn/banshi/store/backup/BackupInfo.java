@@ -16,4 +16,10 @@ import java.util.Map;
  * @param files hashes of the other files of the data folder that are in it, by name
  */
 public record BackupInfo(
-        Path file, Instant createdAt, String ledger, long change, String head, Map<String, Long> counts, Map<String, String> files) {}
+        Path file,
+        Instant createdAt,
+        String ledger,
+        long change,
+        String head,
+        Map<String, Long> counts,
+        Map<String, String> files) {}

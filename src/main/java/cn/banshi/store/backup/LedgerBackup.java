@@ -164,14 +164,12 @@ public final class LedgerBackup {
         refuseUnlessEmpty(folder);
         try (BackupReader reader = BackupReader.open(backup)) {
             LedgerFolder place = LedgerFolder.of(folder);
-            LedgerStore store =
-                    LedgerStore.of(Opening.create(place, target -> Loading.load(reader, target)), clock);
+            LedgerStore store = LedgerStore.of(Opening.create(place, target -> Loading.load(reader, target)), clock);
             try {
                 reader.files((name, bytes) -> FolderFiles.restore(place.folder(), name, bytes));
             } catch (IOException | RuntimeException e) {
                 store.close();
-                throw new AppException(
-                        ErrorCode.FILE, "台账恢复好了，但报送模板没有全部写进 " + folder + "。请看看磁盘是否已满，换一个空文件夹再恢复一次。", e);
+                throw new AppException(ErrorCode.FILE, "台账恢复好了，但报送模板没有全部写进 " + folder + "。请看看磁盘是否已满，换一个空文件夹再恢复一次。", e);
             }
             return store;
         } catch (UncheckedIOException e) {

@@ -118,8 +118,7 @@ class ReturnWorkTest {
             try (InputStream in = Files.newInputStream(file);
                     XSSFWorkbook workbook = new XSSFWorkbook(in)) {
                 for (Row row : workbook.getSheetAt(0)) {
-                    String code =
-                            row.getCell(0) == null ? "" : row.getCell(0).getStringCellValue();
+                    String code = row.getCell(0) == null ? "" : row.getCell(0).getStringCellValue();
                     boolean isParent = code.equals(parent);
                     if (isParent || code.startsWith(parent + "-")) {
                         assertThat(row.getCell(6).getCellStyle().getLocked()).isEqualTo(isParent);

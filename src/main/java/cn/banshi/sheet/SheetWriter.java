@@ -1,6 +1,7 @@
 package cn.banshi.sheet;
 
 import cn.banshi.base.file.WholeFile;
+import cn.banshi.report.CardSet;
 import cn.banshi.report.ReportDocument;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,6 +34,24 @@ public final class SheetWriter {
         } else {
             WholeFile.write(target, out -> writeLong(target, workbook -> write(document, workbook, out)));
         }
+    }
+
+    /**
+     * Writes cards, a sheet for each behind the sheets of the tables, as .xlsx.
+     *
+     * @throws cn.banshi.base.AppException as {@link #write(ReportDocument, Path)}
+     */
+    public void write(CardSet set, Path target) {
+        WholeFile.write(target, out -> {
+            try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+                SheetStyles.setStandard(workbook);
+                set.tables().forEach(table -> new SheetPage(table, workbook).fill());
+                SheetStyles styles = new SheetStyles(workbook);
+                set.cards().forEach(card -> new CardPage(card, workbook, styles).fill(set.marks()));
+                workbook.getProperties().getCoreProperties().setTitle(set.titleLine());
+                workbook.write(out);
+            }
+        });
     }
 
     /** Fills and writes a workbook. */

@@ -96,9 +96,16 @@ final class BackupReader implements AutoCloseable {
         return manifest;
     }
 
+    /** The tables in it: a backup of an older program has fewer. */
+    List<RawTable> tables() {
+        return Tables.everything().stream()
+                .filter(table -> Tables.has(manifest.schema(), table))
+                .toList();
+    }
+
     private void verify() throws IOException {
         Map<String, RawTable> expected =
-                Tables.everything().stream().collect(Collectors.toMap(BackupReader::entryName, table -> table));
+                tables().stream().collect(Collectors.toMap(BackupReader::entryName, table -> table));
         List<? extends ZipEntry> entries = zip.stream().toList();
         Map<String, String> files = new HashMap<>();
         manifest.files().keySet().forEach(name -> files.put(FolderFiles.entryName(name), name));
@@ -123,7 +130,7 @@ final class BackupReader implements AutoCloseable {
                 throw new IOException("entry twice");
             }
         }
-        for (RawTable table : Tables.everything()) {
+        for (RawTable table : tables()) {
             rows(table, values -> {});
         }
         files((name, bytes) -> {});

@@ -7,7 +7,7 @@ import net.sf.jasperreports.engine.fonts.FontUtil;
 
 /** The bundled serif in both weights: which characters each can draw. */
 final class Faces {
-    private static final String SERIF = "Noto Serif SC";
+    static final String SERIF = "Noto Serif SC";
     private static final int ANY_SIZE = 10;
 
     private final Font regular;

@@ -30,6 +30,15 @@ public final class PaperRenderer {
         }
     }
 
+    /**
+     * Lays the document out as {@link #render(Report)}, with a small line at the foot of every page.
+     *
+     * @param foot one line, such as which edition the pages are of
+     */
+    public Printed render(Report report, String foot) {
+        return render(report).stamped(foot);
+    }
+
     private static ReportDocument table(Report report) {
         if (report instanceof ReportDocument table) {
             return table;

@@ -45,6 +45,12 @@ public final class Printed {
         this.parts = List.copyOf(parts);
     }
 
+    /** Puts a small line at the foot of every page; to be called before anybody else has the pages. */
+    Printed stamped(String foot) {
+        parts.forEach(part -> FootStamp.put(part, foot));
+        return this;
+    }
+
     /** A page within its part. */
     private record Place(JasperPrint part, int page) {}
 

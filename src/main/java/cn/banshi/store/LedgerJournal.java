@@ -97,7 +97,7 @@ public final class LedgerJournal {
      * @throws cn.banshi.store.journal.UndoBlocked when it cannot be
      */
     public Written<ChangeSet> undo(Author author, long number) {
-        return store.writing(handle -> new Undo(handle).undo(author, clock.now(), number));
+        return store.writing(handle -> new Undo(handle, store.closing()).undo(author, clock.now(), number));
     }
 
     /**
@@ -107,6 +107,6 @@ public final class LedgerJournal {
      * @throws cn.banshi.store.journal.UndoBlocked when it cannot be
      */
     public Written<@Nullable ChangeSet> redo(Author author) {
-        return store.writing(handle -> new Undo(handle).redo(author, clock.now()));
+        return store.writing(handle -> new Undo(handle, store.closing()).redo(author, clock.now()));
     }
 }

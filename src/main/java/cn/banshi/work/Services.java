@@ -7,6 +7,7 @@ import cn.banshi.work.form.FormWork;
 import cn.banshi.work.history.HistoryWork;
 import cn.banshi.work.intake.IntakeWork;
 import cn.banshi.work.list.ListWork;
+import cn.banshi.work.month.EditionWork;
 import cn.banshi.work.month.MonthWork;
 import cn.banshi.work.project.ProjectWork;
 import cn.banshi.work.report.ReportWork;
@@ -26,7 +27,8 @@ public record Services(
         ListWork lists,
         IntakeWork intake,
         ReturnWork returns,
-        FormWork forms)
+        FormWork forms,
+        EditionWork editions)
         implements AutoCloseable {
 
     /** All services over one open ledger. */
@@ -34,19 +36,21 @@ public record Services(
         ProjectWork projects = new ProjectWork(session);
         ReportWork reports = new ReportWork(session);
         BasicsWork basics = new BasicsWork(session);
+        BackupWork backups = new BackupWork(session);
         return new Services(
                 session,
                 projects,
                 new MonthWork(session),
                 basics,
                 new HistoryWork(session),
-                new BackupWork(session),
+                backups,
                 new DraftWork(session),
                 reports,
                 new ListWork(session, projects, reports),
                 new IntakeWork(session, basics),
                 new ReturnWork(session),
-                new FormWork(session));
+                new FormWork(session),
+                new EditionWork(session, reports, backups));
     }
 
     /** Closes the ledger; backs up nothing by itself, see {@link BackupWork#backupAtExit()}. */

@@ -232,7 +232,7 @@ class LedgerBackupTest {
                 "wrong row", Map.of("dated_note.jsonl", notes.replaceFirst("\"text\":\"", "\"text\":\"X")),
                 "bomb", Map.of("draft.jsonl", " ".repeat(60_000_000)),
                 "newer format", Map.of("manifest.json", manifest.replace("\"format\":\"1\"", "\"format\":\"2\"")),
-                "newer tables", Map.of("manifest.json", manifest.replace("\"schema\":\"1\"", "\"schema\":\"9\"")),
+                "newer tables", Map.of("manifest.json", manifest.replace("\"schema\":\"2\"", "\"schema\":\"9\"")),
                 "other head", Map.of("manifest.json", manifest.replace("\"change\":\"4\"", "\"change\":\"3\"")));
         for (Map.Entry<String, Map<String, String>> forgery : forgeries.entrySet()) {
             Path forged = forge(file, forgery.getValue());

@@ -95,9 +95,16 @@ final class BackupReader implements AutoCloseable {
         return manifest;
     }
 
+    /** The tables in it: a backup of an older program has fewer. */
+    List<RawTable> tables() {
+        return Tables.everything().stream()
+                .filter(table -> Tables.has(manifest.schema(), table))
+                .toList();
+    }
+
     private void verify() throws IOException {
         Map<String, RawTable> expected =
-                Tables.everything().stream().collect(Collectors.toMap(BackupReader::entryName, table -> table));
+                tables().stream().collect(Collectors.toMap(BackupReader::entryName, table -> table));
         List<? extends ZipEntry> entries = zip.stream().toList();
         if (entries.size() != expected.size() + 1) {
             throw new IOException("entries missing or unknown");
@@ -116,7 +123,7 @@ final class BackupReader implements AutoCloseable {
                 throw new IOException("entry twice");
             }
         }
-        for (RawTable table : Tables.everything()) {
+        for (RawTable table : tables()) {
             rows(table, values -> {});
         }
     }

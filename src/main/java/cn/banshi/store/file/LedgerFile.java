@@ -5,7 +5,7 @@ import cn.banshi.base.ErrorCode;
 import cn.banshi.store.journal.Chain;
 import cn.banshi.store.journal.Journal;
 import cn.banshi.store.journal.LedgerSchema;
-import cn.banshi.store.table.Table;
+import cn.banshi.store.table.RawTable;
 import cn.banshi.store.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,17 +39,12 @@ public final class LedgerFile implements AutoCloseable {
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
     private static final String LEDGER = "ledger";
 
-    /** Rows that the generation file counts. */
-    private static final String COUNTS = Stream.concat(
-                    Tables.ALL.stream().map(Table::name), Stream.of("change_set", "change_row"))
-            .map(name -> "select '" + name + "', count(*) from " + name)
-            .collect(Collectors.joining(" union all "));
-
     private final LedgerFolder folder;
     private final DataSource source;
     private final Jdbi jdbi;
     private final Handle writer;
     private final Handle reader;
+    private volatile int schema = LedgerSchema.CURRENT;
 
     private LedgerFile(LedgerFolder folder, DataSource source, Jdbi jdbi, Handle writer) {
         this.folder = folder;
@@ -103,6 +98,16 @@ public final class LedgerFile implements AutoCloseable {
 
     DataSource source() {
         return source;
+    }
+
+    /** The version of its tables. */
+    int schema() {
+        return schema;
+    }
+
+    /** Says which version its tables have: an older one until it is migrated. */
+    void schema(int version) {
+        schema = version;
     }
 
     /** For the writer thread. */
@@ -160,9 +165,16 @@ public final class LedgerFile implements AutoCloseable {
     }
 
     /** Rows per table, drafts and counters left out. */
-    public static Map<String, Long> counts(Handle handle) {
+    public Map<String, Long> counts(Handle handle) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        handle.createQuery(COUNTS)
+        String sql = Stream.concat(
+                        Stream.concat(Tables.ALL.stream(), Stream.of(Tables.CONTENT))
+                                .filter(table -> Tables.has(schema, table))
+                                .map(RawTable::name),
+                        Stream.of("change_set", "change_row"))
+                .map(name -> "select '" + name + "', count(*) from " + name)
+                .collect(Collectors.joining(" union all "));
+        handle.createQuery(sql)
                 .map((result, context) -> Map.entry(result.getString(1), result.getLong(2)))
                 .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
         return counts;
@@ -172,7 +184,7 @@ public final class LedgerFile implements AutoCloseable {
     public Generation generation(Handle handle) {
         Journal.End end = Journal.end(handle);
         return new Generation(
-                ledgerId(handle), LedgerSchema.CURRENT, end.number(), end.hash(), StoreMark.of(handle), counts(handle));
+                ledgerId(handle), schema, end.number(), end.hash(), StoreMark.of(handle), counts(handle));
     }
 
     /** What the generation file says otherwise than the database, in Chinese; null where they agree. */

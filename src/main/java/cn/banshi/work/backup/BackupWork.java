@@ -34,7 +34,7 @@ public final class BackupWork {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String PREFIX = "banshi-";
     private static final Map<String, String> OTHER_TABLES =
-            Map.of("change_set", "变更记录", "change_row", "变更明细", "draft", "草稿");
+            Map.of("change_set", "变更记录", "change_row", "变更明细", "draft", "草稿", "document_content", "报送版本内容");
 
     private final LedgerSession session;
     private volatile @Nullable Known newest;

@@ -15,6 +15,11 @@ public final class Pages {
         return printed;
     }
 
+    /** The pages as PDF. */
+    public byte[] pdf() {
+        return printed.pdf();
+    }
+
     /** Number of pages. */
     public int count() {
         return printed.count();

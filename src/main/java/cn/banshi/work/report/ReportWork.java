@@ -2,6 +2,7 @@ package cn.banshi.work.report;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
+import cn.banshi.domain.edition.Edition;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.time.ReportPeriod;
@@ -13,19 +14,23 @@ import cn.banshi.report.PrintOrder;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.catalogue.CrossChecks;
+import cn.banshi.report.catalogue.IssuedFigures;
 import cn.banshi.report.catalogue.ReportCatalogue;
 import cn.banshi.report.catalogue.ReportDefinition;
 import cn.banshi.report.catalogue.ReportInput;
 import cn.banshi.report.catalogue.ReportParameters;
+import cn.banshi.report.catalogue.ReportScope;
 import cn.banshi.report.check.CrossCheck;
 import cn.banshi.sheet.CsvWriter;
 import cn.banshi.sheet.SheetWriter;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reports: from the ledger to the page, the file and the printer. */
 public final class ReportWork {
@@ -72,8 +77,23 @@ public final class ReportWork {
                 : request.parameters();
         LocalDate today = session.today();
         LocalDate asOf = request.asOf() == null || request.asOf().isAfter(today) ? today : request.asOf();
-        ReportInput input = ReportInput.of(ledger, request.year(), request.period(), parameters, asOf);
+        IssuedFigures previous = previous(request, parameters);
+        ReportInput input = ReportInput.of(ledger, request.year(), request.period(), parameters, asOf, previous);
         return new ReportInput(input.ledger(), input.figures(), parameters, today, input.previous());
+    }
+
+    /** What the month before was reported with; of no use beside a part of the items or another year's list. */
+    private @Nullable IssuedFigures previous(ReportRequest request, ReportParameters parameters) {
+        YearMonth before = request.period().first().minusMonths(1);
+        if (!parameters.scope().equals(ReportScope.ALL) || before.getYear() != request.year()) {
+            return null;
+        }
+        return session.editions()
+                .latest(before)
+                .map(Edition::issued)
+                .map(issued -> new IssuedFigures(
+                        issued.month(), issued.revision(), issued.done(), issued.investedInYear()))
+                .orElse(null);
     }
 
     private static String unknown(String code) {
@@ -110,6 +130,15 @@ public final class ReportWork {
     /** Lays the report out. */
     public Pages pages(Report report) {
         return new Pages(new PaperRenderer().render(report));
+    }
+
+    /**
+     * Lays the report out with a small line at the foot of every page.
+     *
+     * @param foot such as which edition the pages are of
+     */
+    public Pages pages(Report report, String foot) {
+        return new Pages(new PaperRenderer().render(report, foot));
     }
 
     /**

@@ -6,6 +6,7 @@ import cn.banshi.report.check.Check;
 import cn.banshi.ui.kit.Buttons;
 import cn.banshi.ui.kit.HeadBar;
 import cn.banshi.ui.kit.KeyHint;
+import cn.banshi.ui.kit.PagesView;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.report.ReportPreview.Shown;

@@ -1,6 +1,5 @@
-package cn.banshi.ui.report;
+package cn.banshi.ui.kit;
 
-import cn.banshi.ui.kit.Texts;
 
 /** How large a page is shown. */
 enum PageZoom {

@@ -1,5 +1,6 @@
 package cn.banshi.paper;
 
+import cn.banshi.report.Letter;
 import cn.banshi.report.MissingCharacter;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportCell;
@@ -18,8 +19,22 @@ public final class FontCheck {
         List<MissingCharacter> found = new ArrayList<>();
         if (report instanceof ReportDocument document) {
             look(document, found);
+        } else if (report instanceof Letter letter) {
+            look(letter, found);
+            letter.annexes().forEach(annex -> look(annex, found));
         }
         return List.copyOf(found);
+    }
+
+    private void look(Letter letter, List<MissingCharacter> found) {
+        letter.title().forEach(line -> look(line, "标题", found));
+        look(letter.addressee(), "主送", found);
+        int number = 0;
+        for (Letter.Paragraph paragraph : letter.body()) {
+            number++;
+            look(paragraph.words(), "正文第" + number + "段", found);
+        }
+        look(letter.signer() + letter.date(), "落款", found);
     }
 
     private void look(ReportDocument document, List<MissingCharacter> found) {

@@ -20,6 +20,5 @@ public interface ChangeGuard {
      * @param reader reads items as the change leaves them; those that are gone are left out
      * @param tx writes rows into the same change set
      */
-    record Pending(
-            Function<Set<String>, Set<Long>> touched, Function<Collection<Long>, List<Dossier>> reader, Tx tx) {}
+    record Pending(Function<Set<String>, Set<Long>> touched, Function<Collection<Long>, List<Dossier>> reader, Tx tx) {}
 }

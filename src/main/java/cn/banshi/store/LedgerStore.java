@@ -78,8 +78,8 @@ public final class LedgerStore implements AutoCloseable {
         return create(folder, clock, file -> {
             file.giveId();
             file.writer()
-                    .useTransaction(
-                            handle -> Journal.write(handle, author, clock.now(), ChangeKind.START, title, Closing.NONE, tx -> {
+                    .useTransaction(handle ->
+                            Journal.write(handle, author, clock.now(), ChangeKind.START, title, Closing.NONE, tx -> {
                                 first.accept(tx);
                                 return true;
                             }));
@@ -173,8 +173,8 @@ public final class LedgerStore implements AutoCloseable {
 
     Closing closing() {
         ChangeGuard asked = guard;
-        return (handle, tx, items) -> asked.look(
-                new ChangeGuard.Pending(items, ids -> DossierReader.some(handle, List.copyOf(ids)), tx));
+        return (handle, tx, items) ->
+                asked.look(new ChangeGuard.Pending(items, ids -> DossierReader.some(handle, List.copyOf(ids)), tx));
     }
 
     /** Number of the last change set, 0 for none. */

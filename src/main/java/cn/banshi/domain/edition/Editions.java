@@ -48,9 +48,7 @@ public record Editions(List<Edition> all, List<ReportVariant> variants) {
 
     /** The newest revision of a month. */
     public Optional<Edition> latest(YearMonth month) {
-        return all.stream()
-                .filter(edition -> edition.month().equals(month))
-                .reduce((earlier, later) -> later);
+        return all.stream().filter(edition -> edition.month().equals(month)).reduce((earlier, later) -> later);
     }
 
     /** The first revision of each reported month, by month: what locks. */

@@ -58,6 +58,11 @@ final class ItemCells {
                 ReportColumn.text(key, weight, align, heading), item -> ReportCell.textOrNothing(text.apply(item)));
     }
 
+    /** 项 of a subtotal, as the counting column has them. */
+    static ReportCell items(long count) {
+        return ReportCell.text(count + " 项").centered();
+    }
+
     /** An amount in 万元 with its sums. */
     ListColumn amount(String key, int weight, Function<ItemView, @Nullable Money> amount, String... heading) {
         Function<ItemView, @Nullable Money> shown = item -> ItemWords.stated(item, amount.apply(item));

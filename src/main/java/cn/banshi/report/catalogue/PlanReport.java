@@ -49,7 +49,7 @@ final class PlanReport extends TableReport {
                 cells.sources(11),
                 cells.text("deadlineWording", 6, Align.CENTER, ItemWords::deadline, "完成时限"),
                 cells.leaders(9),
-                cells.field(ItemField.LEAD_DEPARTMENT, 6, Align.CENTER, "牵头单位"),
+                cells.field(ItemField.LEAD_DEPARTMENT, 7, Align.CENTER, "牵头单位"),
                 cells.text("responsible", 6, Align.CENTER, item -> ItemWords.responsible(item, input.data()), "责任单位"),
                 cells.text(
                         ItemField.SUPPORTING_DEPARTMENTS.key(),

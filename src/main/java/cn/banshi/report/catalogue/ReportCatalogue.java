@@ -8,12 +8,18 @@ public final class ReportCatalogue {
     private static final List<ReportDefinition> ALL = List.of(
             new DoneReport(),
             new ProgressReport(),
+            new ComparisonReport(),
             new PlanReport(),
             new PublicReport(),
+            new YearReport(),
             SummaryReport.byCommunity(),
             SummaryReport.byCategory(),
             SummaryReport.byDepartment(),
+            new SourceReport(),
             new LateReport(),
+            new LeaderReport(),
+            new FileReport(),
+            new LetterReport(),
             new CrossCheckReport());
 
     private ReportCatalogue() {}

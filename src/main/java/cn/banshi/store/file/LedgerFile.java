@@ -183,8 +183,7 @@ public final class LedgerFile implements AutoCloseable {
     /** Where the database stands now. */
     public Generation generation(Handle handle) {
         Journal.End end = Journal.end(handle);
-        return new Generation(
-                ledgerId(handle), schema, end.number(), end.hash(), StoreMark.of(handle), counts(handle));
+        return new Generation(ledgerId(handle), schema, end.number(), end.hash(), StoreMark.of(handle), counts(handle));
     }
 
     /** What the generation file says otherwise than the database, in Chinese; null where they agree. */

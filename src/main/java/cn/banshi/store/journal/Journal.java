@@ -59,13 +59,7 @@ public final class Journal {
      * @param closing has the last word
      */
     public static <T extends @Nullable Object> Written<T> write(
-            Handle handle,
-            Author author,
-            Instant at,
-            ChangeKind kind,
-            String title,
-            Closing closing,
-            TxWork<T> work) {
+            Handle handle, Author author, Instant at, ChangeKind kind, String title, Closing closing, TxWork<T> work) {
         try (ChangeWriter writer = new ChangeWriter(handle, author, at)) {
             T result = work.run(writer);
             closing.look(handle, writer, writer::items);

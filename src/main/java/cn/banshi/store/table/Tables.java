@@ -116,12 +116,18 @@ public final class Tables {
 
     /** Tables that a later migration brought, by its number. */
     private static final Map<String, Integer> SINCE = Map.of(
-            "report_edition", 2,
-            "edition_report", 2,
-            "submission", 2,
-            "locked_change", 2,
-            "report_variant", 2,
-            CONTENT.name(), 2);
+            "report_edition",
+            2,
+            "edition_report",
+            2,
+            "submission",
+            2,
+            "locked_change",
+            2,
+            "report_variant",
+            2,
+            CONTENT.name(),
+            2);
 
     private static final Map<Class<?>, Table<?>> BY_TYPE = new LinkedHashMap<>();
     private static final Map<String, Table<?>> BY_NAME = new LinkedHashMap<>();

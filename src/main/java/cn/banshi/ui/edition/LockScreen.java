@@ -2,7 +2,7 @@ package cn.banshi.ui.edition;
 
 import cn.banshi.domain.edition.Edition;
 import cn.banshi.domain.figures.FigureSet;
-import cn.banshi.domain.figures.MoneyText;
+import cn.banshi.domain.money.MoneyText;
 import cn.banshi.domain.time.DateText;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.check.Check;

@@ -54,15 +54,24 @@ public final class RecordJson {
 
     /** Numbers and truths, with what stands for them where they are missing. */
     private static final Map<Class<?>, Object> PLAIN = Map.of(
-            int.class, 0,
-            Integer.class, 0,
-            long.class, 0L,
-            Long.class, 0L,
-            float.class, 0f,
-            double.class, 0d,
-            Double.class, 0d,
-            boolean.class, false,
-            Boolean.class, false);
+            int.class,
+            0,
+            Integer.class,
+            0,
+            long.class,
+            0L,
+            Long.class,
+            0L,
+            float.class,
+            0f,
+            double.class,
+            0d,
+            Double.class,
+            0d,
+            boolean.class,
+            false,
+            Boolean.class,
+            false);
 
     private RecordJson() {}
 
@@ -214,9 +223,7 @@ public final class RecordJson {
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < values.length; i++) {
             JsonElement element = json.get(components[i].getName());
-            values[i] = element == null
-                    ? missing(components[i])
-                    : value(element, components[i].getGenericType());
+            values[i] = element == null ? missing(components[i]) : value(element, components[i].getGenericType());
         }
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(

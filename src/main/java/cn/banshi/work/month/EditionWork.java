@@ -68,10 +68,7 @@ public final class EditionWork {
 
     /** Codes of the reports that a month is usually reported with. */
     public List<String> usual() {
-        return choices().stream()
-                .map(ReportEntry::code)
-                .filter(USUAL::contains)
-                .toList();
+        return choices().stream().map(ReportEntry::code).filter(USUAL::contains).toList();
     }
 
     /** What is to be known before the month is locked with the usual reports. */
@@ -250,7 +247,7 @@ public final class EditionWork {
 
     private static EditionReport kept(Edition edition, String code) {
         return edition.report(code)
-                .orElseThrow(() -> new AppException(
-                        ErrorCode.USAGE, edition.issued().name() + "里没有报表“" + code + "”"));
+                .orElseThrow(
+                        () -> new AppException(ErrorCode.USAGE, edition.issued().name() + "里没有报表“" + code + "”"));
     }
 }

@@ -51,7 +51,12 @@ final class NewEdition {
                 0,
                 0,
                 month,
-                1 + session.editions().latest(month).map(Edition::issued).map(ReportEdition::revision).orElse(0),
+                1
+                        + session.editions()
+                                .latest(month)
+                                .map(Edition::issued)
+                                .map(ReportEdition::revision)
+                                .orElse(0),
                 through,
                 session.clock().now(),
                 session.author().person(),

@@ -91,8 +91,8 @@ public final class ReportWork {
         return session.editions()
                 .latest(before)
                 .map(Edition::issued)
-                .map(issued -> new IssuedFigures(
-                        issued.month(), issued.revision(), issued.done(), issued.investedInYear()))
+                .map(issued ->
+                        new IssuedFigures(issued.month(), issued.revision(), issued.done(), issued.investedInYear()))
                 .orElse(null);
     }
 

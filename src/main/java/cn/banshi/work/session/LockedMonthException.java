@@ -28,8 +28,8 @@ public final class LockedMonthException extends AppException {
     }
 
     private static String sentence(Set<YearMonth> months) {
-        String names = new TreeSet<>(months)
-                .stream().map(LockedMonthException::name).collect(Collectors.joining("、"));
+        String names =
+                new TreeSet<>(months).stream().map(LockedMonthException::name).collect(Collectors.joining("、"));
         return names + "已报送，改动记入调整说明。请写明原因";
     }
 

@@ -1,7 +1,6 @@
 package cn.banshi.work.month;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.banshi.domain.edition.Edition;
 import cn.banshi.work.Services;
@@ -51,8 +50,9 @@ class EditionWorkTest {
         assertThat(edition.issued().through()).isEqualTo(LocalDate.of(2021, 10, 31));
         assertThat(edition.issued().changeNumber()).isEqualTo(number);
         assertThat(edition.issued().chainHead()).isEqualTo(head);
-        assertThat(edition.reports()).hasSize(2).allSatisfy(report -> assertThat(report.pages())
-                .isPositive());
+        assertThat(edition.reports())
+                .hasSize(2)
+                .allSatisfy(report -> assertThat(report.pages()).isPositive());
         byte[] pdf = work.pdf(edition, "R01");
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(work.pdf(edition, "r01")).isEqualTo(pdf);

@@ -27,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class CheckTable extends VBox {
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     private static final double HEAD = 32;
+    private static final double SCROLL_BAR = 10;
 
     private final Label count = new Label();
     private final TableView<Check> table = Tables.make(Tables.ROW);
@@ -55,14 +56,8 @@ final class CheckTable extends VBox {
             column.setSortable(false);
             column.setReorderable(false);
         });
-        // What is left of the width goes to the words.
-        table.widthProperty().addListener(change -> {
-            double others = table.getColumns().stream()
-                    .filter(column -> column != what)
-                    .mapToDouble(TableColumn::getWidth)
-                    .sum();
-            what.setPrefWidth(Math.max(UiScale.px(120), table.getWidth() - others - 2));
-        });
+        table.widthProperty().addListener(change -> fit(what));
+        table.heightProperty().addListener(change -> fit(what));
         table.setRowFactory(view -> new Row(open));
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Check check = table.getSelectionModel().getSelectedItem();
@@ -72,6 +67,21 @@ final class CheckTable extends VBox {
             }
         });
         getChildren().addAll(head, table);
+        UiScale.onChange(this, () -> table.setPrefHeight(rowsHeight()));
+    }
+
+    /** What is left of the width goes to the words. */
+    private void fit(TableColumn<Check, String> what) {
+        double others = table.getColumns().stream()
+                .filter(column -> column != what)
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+        double bar = table.getHeight() < rowsHeight() - 1 ? UiScale.px(SCROLL_BAR) : 0;
+        what.setPrefWidth(Math.max(UiScale.px(120), table.getWidth() - others - bar - 2));
+    }
+
+    private double rowsHeight() {
+        return UiScale.px(Tables.ROW) * table.getItems().size() + UiScale.px(HEAD) + 4;
     }
 
     private static String value(Check check, String value) {
@@ -100,10 +110,7 @@ final class CheckTable extends VBox {
     void show(CrossCheck check) {
         count.setText(Texts.of("lock.checks.count", check.summary()));
         table.getItems().setAll(check.checks());
-        UiScale.follow(this, () -> {
-            double rows = UiScale.px(Tables.ROW) * table.getItems().size() + UiScale.px(HEAD) + 4;
-            table.setPrefHeight(rows);
-        });
+        table.setPrefHeight(rowsHeight());
     }
 
     private static final class Row extends TableRow<Check> {

@@ -22,6 +22,7 @@ import cn.banshi.work.month.LockPreview;
 import cn.banshi.work.report.ReportRequest;
 import java.time.YearMonth;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -103,7 +104,7 @@ public final class LockScreen implements Screen {
         quality.setMinWidth(0);
         quality.setPrefWidth(100);
         right.setMinWidth(0);
-        right.setPrefWidth(118);
+        right.setPrefWidth(126);
         HBox.setHgrow(quality, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         VBox page = new VBox(both, foot());
@@ -189,7 +190,7 @@ public final class LockScreen implements Screen {
         head.title().setText(Texts.of("lock.title", String.valueOf(month.getYear()), month.getMonthValue()));
         lock.setText(Texts.of("lock.act", month.getMonthValue()));
         if (model.previewProperty().get() == null) {
-            filled.setText(Texts.of(model.busyProperty().get() ? "lock.looking" : "lock.nothing"));
+            filled.setText(model.busyProperty().get() ? Texts.of("lock.looking") : "");
         }
     }
 
@@ -234,7 +235,8 @@ public final class LockScreen implements Screen {
         YearMonth month = target instanceof Target.LockTarget wanted ? wanted.month() : model.month();
         model.open(month);
         words();
-        leave.requestFocus();
+        // What a scroll pane holds joins the scene only when it is laid out.
+        Platform.runLater(leave::requestFocus);
     }
 
     @Override

@@ -2,6 +2,7 @@ package cn.banshi.paper;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
+import cn.banshi.report.CardSet;
 import cn.banshi.report.Letter;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -48,7 +50,30 @@ public final class PaperRenderer {
         if (report instanceof Letter letter) {
             return parts(letter);
         }
+        if (report instanceof CardSet set) {
+            return parts(set);
+        }
         throw new IllegalStateException("no pages for " + report.getClass());
+    }
+
+    private List<JasperPrint> parts(CardSet set) throws JRException, IOException {
+        List<JasperPrint> parts = new ArrayList<>();
+        for (ReportDocument table : set.tables()) {
+            parts.add(fill(table));
+        }
+        if (!set.cards().isEmpty()) {
+            parts.add(fill(set));
+        }
+        return parts;
+    }
+
+    JasperPrint fill(CardSet set) throws JRException, IOException {
+        JasperPrint pages = JasperFillManager.fillReport(
+                JasperCompileManager.compileReport(new MasterPage("card").design()),
+                marks(set),
+                new JREmptyDataSource(set.cards().size()));
+        new CardPages(pages, faces).lay(set.cards());
+        return pages;
     }
 
     private List<JasperPrint> parts(Letter letter) throws JRException, IOException {
@@ -82,6 +107,7 @@ public final class PaperRenderer {
         }
         int[] edges = page.edges(document);
         page.addHeadings(document, edges, faces);
+        new PageCharts(page.design(), faces).add(document.charts());
         return fill(page, new PageRows(document, edges, faces).rows(), parameters(document));
     }
 

@@ -48,9 +48,12 @@ final class CheckTable extends VBox {
         table.getColumns()
                 .setAll(List.of(
                         what,
-                        Tables.number(Tables.text("left", Texts.of("lock.check.left"), 130, check -> value(check, check.left()))),
-                        Tables.number(Tables.text("right", Texts.of("lock.check.right"), 92, check -> value(check, check.right()))),
-                        Tables.number(Tables.text("difference", Texts.of("lock.check.difference"), 62, Check::difference)),
+                        Tables.number(Tables.text(
+                                "left", Texts.of("lock.check.left"), 130, check -> value(check, check.left()))),
+                        Tables.number(Tables.text(
+                                "right", Texts.of("lock.check.right"), 92, check -> value(check, check.right()))),
+                        Tables.number(
+                                Tables.text("difference", Texts.of("lock.check.difference"), 62, Check::difference)),
                         result()));
         table.getColumns().forEach(column -> {
             column.setSortable(false);
@@ -61,7 +64,9 @@ final class CheckTable extends VBox {
         table.setRowFactory(view -> new Row(open));
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Check check = table.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && check != null && !check.items().isEmpty()) {
+            if (event.getCode() == KeyCode.ENTER
+                    && check != null
+                    && !check.items().isEmpty()) {
                 open.accept(check);
                 event.consume();
             }
@@ -95,11 +100,15 @@ final class CheckTable extends VBox {
             protected void updateItem(@Nullable String words, boolean empty) {
                 super.updateItem(words, empty);
                 setText(empty ? null : words);
-                Check check = getTableRow() == null ? null : getTableRow().getItem();
-                boolean shown = !empty && check != null;
-                setGraphic(shown ? Icons.of(check.passed() ? Feather.CHECK : Feather.ALERT_TRIANGLE) : null);
+                Check check =
+                        empty || getTableRow() == null ? null : getTableRow().getItem();
                 getStyleClass().removeAll("passed-check");
-                if (shown && check.passed()) {
+                if (check == null) {
+                    setGraphic(null);
+                    return;
+                }
+                setGraphic(Icons.of(check.passed() ? Feather.CHECK : Feather.ALERT_TRIANGLE));
+                if (check.passed()) {
                     getStyleClass().add("passed-check");
                 }
             }
@@ -117,7 +126,9 @@ final class CheckTable extends VBox {
         Row(Consumer<Check> open) {
             setOnMouseClicked(event -> {
                 Check check = getItem();
-                if (event.getClickCount() == 2 && check != null && !check.items().isEmpty()) {
+                if (event.getClickCount() == 2
+                        && check != null
+                        && !check.items().isEmpty()) {
                     open.accept(check);
                 }
             });

@@ -93,7 +93,9 @@ final class KeptReports extends VBox {
         foot.setText(
                 preview.check().passed() || !model.codes().contains("R24")
                         ? words
-                        : words + Texts.of("lock.reports.failed", preview.check().failures()));
+                        : words
+                                + Texts.of(
+                                        "lock.reports.failed", preview.check().failures()));
     }
 
     private HBox line(ReportEntry entry, @Nullable Integer pages) {

@@ -50,7 +50,6 @@ final class LockModel {
     }
 
     private final EditionWork editions;
-    private final Desk desk;
     private final TaskRunner tasks;
     private final UserSettings settings;
     private final Latest latest = new Latest();
@@ -65,7 +64,6 @@ final class LockModel {
 
     LockModel(EditionWork editions, Desk desk, TaskRunner tasks, UserSettings settings) {
         this.editions = editions;
-        this.desk = desk;
         this.tasks = tasks;
         this.settings = settings;
         this.month = YearMonth.from(desk.today());

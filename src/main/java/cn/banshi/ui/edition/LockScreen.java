@@ -65,8 +65,8 @@ public final class LockScreen implements Screen {
         this.model = new LockModel(context.services().editions(), context.desk(), context.tasks(), context.settings());
         this.quality = new QualityCard(context.navigator());
         this.checks = new CheckTable(this::openRows);
-        this.reports = new KeptReports(model, code -> context.navigator()
-                .open(new Target.ReportTarget(code, ReportPeriod.of(model.month()))));
+        this.reports = new KeptReports(
+                model, code -> context.navigator().open(new Target.ReportTarget(code, ReportPeriod.of(model.month()))));
         this.leave = Buttons.plain(Texts.of("lock.leave"), context.navigator()::back);
         this.lock = Buttons.plain("", Feather.LOCK, this::lock);
         leave.setGraphic(Buttons.keyCap("Esc"));
@@ -150,8 +150,7 @@ public final class LockScreen implements Screen {
         quality.show(month, model.lines());
         checks.show(preview.check());
         reports.lay();
-        filled.setText(
-                Texts.of("lock.filled", preview.filled(), preview.due(), DateText.longText(preview.through())));
+        filled.setText(Texts.of("lock.filled", preview.filled(), preview.due(), DateText.longText(preview.through())));
         fixedTitle.setText(Texts.of("lock.fixed.title", month.getMonthValue()));
         fixed.setText(fixedWords(preview));
         refuse(preview.refusal());
@@ -209,20 +208,25 @@ public final class LockScreen implements Screen {
 
     private void locked(Edition edition) {
         context.navigator().open(new Target.EditionTarget(edition.month()));
-        context.notices().told(Texts.of("lock.done", edition.issued().name(), edition.reports().size()));
+        context.notices()
+                .told(Texts.of(
+                        "lock.done", edition.issued().name(), edition.reports().size()));
     }
 
     private void openRows(Check check) {
-        context.navigator()
-                .open(new Target.ListTarget(ProjectFilter.only(check.label(), Set.copyOf(check.items()))));
+        context.navigator().open(new Target.ListTarget(ProjectFilter.only(check.label(), Set.copyOf(check.items()))));
     }
 
     private void export() {
         YearMonth month = model.month();
         context.output()
-                .save(ReportPeriod.of(month), Texts.of("lock.export.name"), "xlsx", () -> context.services()
-                        .reports()
-                        .report(new ReportRequest(CHECKS, month.getYear(), ReportPeriod.of(month))));
+                .save(
+                        ReportPeriod.of(month),
+                        Texts.of("lock.export.name"),
+                        "xlsx",
+                        () -> context.services()
+                                .reports()
+                                .report(new ReportRequest(CHECKS, month.getYear(), ReportPeriod.of(month))));
     }
 
     @Override

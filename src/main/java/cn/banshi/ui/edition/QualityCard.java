@@ -113,8 +113,7 @@ final class QualityCard extends VBox {
                         return parent == null ? Long.valueOf(item.id()) : parent;
                     })
                     .collect(Collectors.toSet());
-            navigator.open(new Target.ListTarget(
-                    ProjectFilter.only(rule.kind().label(), ids)));
+            navigator.open(new Target.ListTarget(ProjectFilter.only(rule.kind().label(), ids)));
         }
     }
 

@@ -1,6 +1,5 @@
 package cn.banshi.ui.kit;
 
-
 /** How large a page is shown. */
 enum PageZoom {
     WIDTH(0),

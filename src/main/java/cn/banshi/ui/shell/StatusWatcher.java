@@ -21,10 +21,7 @@ final class StatusWatcher implements FxTaskRunner.Watcher {
      * @param mend asks for what a refused change lacks
      */
     StatusWatcher(
-            StatusBar status,
-            Predicate<AppException> mend,
-            Consumer<AppException> trouble,
-            Consumer<Throwable> bugs) {
+            StatusBar status, Predicate<AppException> mend, Consumer<AppException> trouble, Consumer<Throwable> bugs) {
         this.status = status;
         this.mend = mend;
         this.trouble = trouble;

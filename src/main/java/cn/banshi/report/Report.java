@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A report ready to be drawn, whatever its shape: every text and number is final, nobody downstream computes. */
-public sealed interface Report permits ReportDocument {
+public sealed interface Report permits ReportDocument, Letter, CardSet {
     /** R01 … R24, or "list" for a list as seen. */
     String code();
 

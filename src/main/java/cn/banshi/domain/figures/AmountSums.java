@@ -42,6 +42,19 @@ public record AmountSums(SumMode mode, int decimals) {
         return sum == null ? Money.ZERO : sum;
     }
 
+    /** Several funding sources as one. */
+    public SourceFigures together(String name, Collection<SourceFigures> sources) {
+        Money applied = Money.ZERO;
+        Money approved = Money.ZERO;
+        Money paid = Money.ZERO;
+        for (SourceFigures source : sources) {
+            applied = applied.plus(counted(source.applied()));
+            approved = approved.plus(counted(source.approved()));
+            paid = paid.plus(counted(source.paid()));
+        }
+        return new SourceFigures(0, name, applied, approved, paid);
+    }
+
     /** Σ 申请, 批复 and 支付 by source over some items, in the office's order. */
     public List<SourceFigures> sources(Collection<ItemView> items, OfficeData office) {
         Sources sources = new Sources();

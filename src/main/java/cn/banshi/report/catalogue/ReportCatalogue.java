@@ -17,8 +17,13 @@ public final class ReportCatalogue {
             SummaryReport.byDepartment(),
             new SourceReport(),
             new LateReport(),
+            new SupervisionCard(),
+            new AcceptanceCard(),
+            new SurveyCard(),
+            new ProjectCard(),
             new LeaderReport(),
             new FileReport(),
+            new LetterReport(),
             new CrossCheckReport());
 
     private ReportCatalogue() {}

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Head, foot and notes that all list reports share. */
 final class ReportFrame {
-    private static final String CAMPAIGN = "“我为群众办实事”";
+    /** Name of the list in titles and texts. */
+    static final String CAMPAIGN = "“我为群众办实事”";
 
     private final ReportInput input;
     private final Office office;

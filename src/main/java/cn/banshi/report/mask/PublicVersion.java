@@ -3,6 +3,8 @@ package cn.banshi.report.mask;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.checks.PersonalNumbers;
+import cn.banshi.report.Card;
+import cn.banshi.report.CardSet;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
@@ -34,6 +36,31 @@ public final class PublicVersion {
         refuse(masked.signature(), "签字行");
         refuse(masked.seal(), "签字行");
         return masked;
+    }
+
+    /**
+     * Cards as others may read them.
+     *
+     * @throws AppException as {@link #of(ReportDocument)}
+     */
+    public static CardSet of(CardSet set) {
+        List<Card> cards =
+                set.cards().stream().map(card -> card.mapTexts(Masks::text)).toList();
+        for (Card card : cards) {
+            String page = PersonalNumbers.in(card.name()) ? "有一张卡片" : "“" + card.name() + "”的卡片";
+            refuse(card.title(), page + "标题");
+            // The code of an item holds no number of a person, however long it is.
+            refuse(card.left(), page);
+            card.placed().forEach(box -> refuse(box.cell().text(), page));
+            refuse(card.notes(), page);
+        }
+        return new CardSet(
+                set.code(),
+                set.title(),
+                cards,
+                set.tables().stream().map(PublicVersion::of).toList(),
+                set.draft(),
+                set.sample());
     }
 
     private static String place(ReportDocument document, ReportRow row, int column) {

@@ -91,12 +91,14 @@ final class PagesView extends BorderPane {
         words.getStyleClass().add("pages-words");
         words.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setTop(bar);
-        setCenter(new StackPane(scroll, words));
+        StackPane room = new StackPane(scroll, words);
+        room.getStyleClass().add("pages-room");
+        setCenter(room);
         settle.setOnFinished(event -> draw());
         patience.setOnFinished(event -> say(Texts.of("report.making"), true));
         scroll.viewportBoundsProperty().addListener(change -> settle.playFromStart());
         addEventFilter(KeyEvent.KEY_PRESSED, this::zoomKey);
-        say("", false);
+        tell("");
     }
 
     /** Shows pages: the first one of another report, the same one of a report made anew. */

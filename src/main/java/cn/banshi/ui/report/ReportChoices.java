@@ -186,6 +186,18 @@ final class ReportChoices {
                 entry.get().code(), period.period().last().getYear(), period.period(), asOf.get(), parameters);
     }
 
+    /** The same with the report's own columns. */
+    ReportRequest plainRequest() {
+        ReportRequest request = request();
+        ReportParameters parameters = request.parameters() == null ? usual() : request.parameters();
+        return new ReportRequest(
+                request.code(),
+                request.year(),
+                request.period(),
+                request.asOf(),
+                parameters.with(Variant.OWN.columns()));
+    }
+
     private boolean chosen(ReportChoice flag, boolean usual) {
         return heeds(flag) ? flagProperty(flag).get() : usual;
     }

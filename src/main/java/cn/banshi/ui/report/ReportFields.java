@@ -41,14 +41,18 @@ final class ReportFields {
     private final ReportChoices choices;
     private final Map<ScopeKind, PinyinChoice<Named>> scopes = new EnumMap<>(ScopeKind.class);
     private final DateField asOf;
+    private final ReportAsks asks;
+    private final VariantBook variants;
     private final Stepper from;
     private final Stepper months;
 
     /** A value to choose; the id is null for all. */
     private record Named(@Nullable Long id, String name) {}
 
-    ReportFields(ReportChoices choices, Supplier<LocalDate> today) {
+    ReportFields(ReportChoices choices, Supplier<LocalDate> today, ReportAsks asks, VariantBook variants) {
         this.choices = choices;
+        this.asks = asks;
+        this.variants = variants;
         this.asOf = new DateField(today);
         this.from = new Stepper(by -> choices.period().stepFrom(by));
         this.months = new Stepper(by -> choices.period().step(by));
@@ -98,6 +102,8 @@ final class ReportFields {
                 "report.audience",
                 segments(List.of(ReportAudience.values()), choices.audienceProperty()),
                 heeded(ReportChoice.AUDIENCE));
+        pane.field("report.columns", new VariantField(choices, variants, asks::columns), heeded(ReportChoice.COLUMNS));
+        pane.field("report.items", items(), heeded(ReportChoice.ITEMS));
         pane.field("report.community", scope(ScopeKind.COMMUNITY), heeded(ReportChoice.SCOPE));
         PinyinChoice<SumMode> sums = new PinyinChoice<>("", SumMode::label);
         sums.values(List.of(SumMode.values()));
@@ -180,6 +186,19 @@ final class ReportFields {
         });
         group.getButtons().setAll(buttons);
         return group;
+    }
+
+    private Region items() {
+        Button button = Buttons.plain("", asks::items);
+        button.setMinWidth(0);
+        button.setAlignment(Pos.CENTER_LEFT);
+        Runnable show = () -> {
+            int count = choices.itemsProperty().get().size();
+            button.setText(Texts.of(count == 0 ? "report.items.of.all" : "report.items.of", count));
+        };
+        choices.itemsProperty().addListener(change -> show.run());
+        show.run();
+        return button;
     }
 
     private Region scope(ScopeKind kind) {

@@ -58,7 +58,9 @@ public final class ReportScreen implements Screen {
         this.checkLine = new CheckLine(() -> choices.choose(CHECKS), this::openRows);
         this.list = new ReportList(choices.catalogue(), choices.entryProperty());
         this.pages = new PagesView(context.tasks());
-        this.fields = new ReportFields(choices, context.desk()::today);
+        VariantBook variants = new VariantBook(context.settings(), choices);
+        this.fields =
+                new ReportFields(choices, context.desk()::today, new ReportAsks(context, choices, variants), variants);
         content.getStyleClass().add("report-screen");
         content.setLeft(list);
         content.setCenter(pages);
@@ -205,6 +207,7 @@ public final class ReportScreen implements Screen {
     @Override
     public void open(Target target) {
         if (target instanceof Target.ReportTarget wanted) {
+            choices.itemsProperty().set(wanted.items());
             choices.choose(wanted.code());
             if (wanted.period() != null) {
                 choices.period().show(wanted.period());

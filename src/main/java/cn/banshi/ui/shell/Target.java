@@ -4,6 +4,7 @@ import cn.banshi.domain.time.ReportPeriod;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where to go, and what to show there. */
@@ -67,8 +68,14 @@ public interface Target {
      *
      * @param code such as R01
      * @param period null = the last one shown
+     * @param items ids of items, for reports with a page for each; empty = all
      */
-    record ReportTarget(String code, @Nullable ReportPeriod period) implements Target {
+    record ReportTarget(String code, @Nullable ReportPeriod period, Set<Long> items) implements Target {
+        /** A report about all items. */
+        public ReportTarget(String code, @Nullable ReportPeriod period) {
+            this(code, period, Set.of());
+        }
+
         @Override
         public Place place() {
             return Place.REPORTS;

@@ -9,6 +9,7 @@ import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.paper.FontCheck;
 import cn.banshi.paper.PaperRenderer;
 import cn.banshi.paper.Printer;
+import cn.banshi.report.CardSet;
 import cn.banshi.report.MissingCharacter;
 import cn.banshi.report.PrintOrder;
 import cn.banshi.report.Report;
@@ -112,7 +113,11 @@ public final class ReportWork {
         if (name.endsWith(".pdf")) {
             new PaperRenderer().render(report).writePdf(file);
         } else if (name.endsWith(".xlsx")) {
-            new SheetWriter().write(table(report), file);
+            if (report instanceof CardSet set) {
+                new SheetWriter().write(set, file);
+            } else {
+                new SheetWriter().write(table(report), file);
+            }
         } else if (name.endsWith(".csv")) {
             new CsvWriter().write(table(report), file);
         } else {

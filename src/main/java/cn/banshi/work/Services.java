@@ -11,6 +11,7 @@ import cn.banshi.work.month.EditionWork;
 import cn.banshi.work.month.MonthWork;
 import cn.banshi.work.project.ProjectWork;
 import cn.banshi.work.report.ReportWork;
+import cn.banshi.work.report.VariantWork;
 import cn.banshi.work.returns.ReturnWork;
 import cn.banshi.work.session.LedgerSession;
 
@@ -28,7 +29,8 @@ public record Services(
         IntakeWork intake,
         ReturnWork returns,
         FormWork forms,
-        EditionWork editions)
+        EditionWork editions,
+        VariantWork variants)
         implements AutoCloseable {
 
     /** All services over one open ledger. */
@@ -37,12 +39,13 @@ public record Services(
         ReportWork reports = new ReportWork(session);
         BasicsWork basics = new BasicsWork(session);
         BackupWork backups = new BackupWork(session);
+        HistoryWork history = new HistoryWork(session);
         return new Services(
                 session,
                 projects,
                 new MonthWork(session),
                 basics,
-                new HistoryWork(session),
+                history,
                 backups,
                 new DraftWork(session),
                 reports,
@@ -50,7 +53,8 @@ public record Services(
                 new IntakeWork(session, basics),
                 new ReturnWork(session),
                 new FormWork(session),
-                new EditionWork(session, reports, backups));
+                new EditionWork(session, reports, backups, history),
+                new VariantWork(session));
     }
 
     /** Closes the ledger; backs up nothing by itself, see {@link BackupWork#backupAtExit()}. */

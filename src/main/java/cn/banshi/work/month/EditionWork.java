@@ -4,11 +4,18 @@ import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.base.file.WholeFile;
 import cn.banshi.domain.checks.DataQuality;
+import cn.banshi.domain.checks.QualityKind;
+import cn.banshi.domain.checks.QualityPoint;
 import cn.banshi.domain.edition.Edition;
 import cn.banshi.domain.edition.EditionReport;
 import cn.banshi.domain.edition.Editions;
+import cn.banshi.domain.edition.ReportEdition;
+import cn.banshi.domain.edition.Submission;
+import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.Figures;
+import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.MonthDue;
+import cn.banshi.domain.figures.Views;
 import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.project.Finding;
@@ -16,8 +23,10 @@ import cn.banshi.domain.project.ProjectField;
 import cn.banshi.domain.time.DateText;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Report;
+import cn.banshi.report.ReportDocument;
 import cn.banshi.report.catalogue.ReportChoice;
 import cn.banshi.work.backup.BackupWork;
+import cn.banshi.work.history.HistoryWork;
 import cn.banshi.work.json.RecordJson;
 import cn.banshi.work.report.Pages;
 import cn.banshi.work.report.ReportEntry;
@@ -28,7 +37,12 @@ import cn.banshi.work.session.Refused;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +55,14 @@ public final class EditionWork {
     private final LedgerSession session;
     private final ReportWork reports;
     private final BackupWork backups;
+    private final LaterChanges later;
 
     /** Works on the open ledger. */
-    public EditionWork(LedgerSession session, ReportWork reports, BackupWork backups) {
+    public EditionWork(LedgerSession session, ReportWork reports, BackupWork backups, HistoryWork history) {
         this.session = session;
         this.reports = reports;
         this.backups = backups;
+        this.later = new LaterChanges(session, history);
     }
 
     /** Every edition, by month, then revision. */
@@ -91,11 +107,37 @@ public final class EditionWork {
                 through(month),
                 due,
                 due - MonthDue.unfilled(ledger, month, today).size(),
-                DataQuality.of(ledger, year, month, today),
+                quality(year, month),
                 reports.crossCheck(request(USUAL.get(0), month)),
                 planned,
                 figures(month).overall(),
                 refusal(month));
+    }
+
+    /**
+     * 数据质量清单 of a year's list as of the end of a month (or today), with the items whose facts of reported months were
+     * changed since.
+     */
+    public List<QualityPoint> quality(int year, YearMonth month) {
+        LocalDate today = session.today();
+        LocalDate end = through(month);
+        LocalDate asOf = end.isBefore(today) ? end : today;
+        Set<Long> changed = new HashSet<>();
+        for (PastChange past : changedPast()) {
+            laterChanges(past.edition()).stream()
+                    .map(one -> one.change().projectId())
+                    .filter(Objects::nonNull)
+                    .forEach(changed::add);
+        }
+        List<QualityPoint> points = new ArrayList<>(DataQuality.of(session.ledger(), year, month, today));
+        for (ItemView item : Views.list(session.ledger(), year, asOf)) {
+            if (changed.contains(item.id()) || item.subViews().stream().anyMatch(sub -> changed.contains(sub.id()))) {
+                points.add(new QualityPoint(
+                        QualityKind.LOCKED_FACT, item, ProjectField.MONTH_INVESTMENT, "已报送月份的数改动过，见调整说明；需要时补发一版"));
+            }
+        }
+        points.sort(Comparator.comparing(QualityPoint::kind));
+        return List.copyOf(points);
     }
 
     private String title(String code) {
@@ -239,6 +281,65 @@ public final class EditionWork {
     /** What the figures of an edition depended on. */
     public EditionSettings settings(Edition edition) {
         return RecordJson.read(unpacked(edition.issued().settingsSha256()), EditionSettings.class);
+    }
+
+    /** What was changed of its month and the months before after an edition, up to the next revision; oldest first. */
+    public List<LaterChange> laterChanges(Edition edition) {
+        return later.of(edition);
+    }
+
+    /** 调整说明 of an edition, also where nothing was changed. */
+    public ReportDocument adjustments(Edition edition) {
+        List<LaterChange> changes = laterChanges(edition);
+        return new AdjustmentDocument(session.ledger().office().office(), now(edition, changes.size()))
+                .of(changes, session.today());
+    }
+
+    private PastChange now(Edition edition, int changes) {
+        FigureSet figures = figures(edition.month()).overall();
+        return new PastChange(edition, changes, figures.done(), figures.investedInYear());
+    }
+
+    /** Reported months whose facts were changed after their newest edition, by month. */
+    public List<PastChange> changedPast() {
+        List<PastChange> changed = new ArrayList<>();
+        for (ReportEdition lock : session.editions().locks()) {
+            Edition newest = session.editions().latest(lock.month()).orElseThrow();
+            int changes = laterChanges(newest).size();
+            if (changes > 0) {
+                changed.add(now(newest, changes));
+            }
+        }
+        return List.copyOf(changed);
+    }
+
+    /**
+     * Notes to whom an edition was handed.
+     *
+     * @param way such as 纸质, 公文系统; may be empty, as the receipt
+     * @throws Refused when the receiver is empty, or the day lies before the edition or after today
+     */
+    public Submission submit(Edition edition, String receiver, LocalDate date, String way, String receipt) {
+        refuse(receiver.isBlank() ? "请写明报给哪个单位" : "");
+        refuse(date.isAfter(session.today()) ? "报送日期在今天之后，请改正" : "");
+        refuse(date.isBefore(edition.issued().through()) ? "报送日期早于这个月的截止日，请改正" : "");
+        return session.write(
+                ChangeKind.SUBMISSION,
+                "报送 %s 给 %s".formatted(edition.issued().name(), receiver.strip()),
+                tx -> tx.insert(new Submission(
+                        0, 0, edition.issued().id(), receiver.strip(), date, way.strip(), receipt.strip())));
+    }
+
+    /** Corrects or completes an entry, such as with its receipt. */
+    public Submission update(Submission submission) {
+        refuse(submission.receiver().isBlank() ? "请写明报给哪个单位" : "");
+        return session.write(
+                ChangeKind.SUBMISSION, "改报送记录 " + submission.receiver(), tx -> tx.update(submission));
+    }
+
+    /** Removes an entry that was made by mistake. */
+    public void remove(Submission submission) {
+        session.run(ChangeKind.SUBMISSION, "删除报送记录 " + submission.receiver(), tx -> tx.delete(submission));
     }
 
     private String unpacked(String sha256) {

@@ -45,7 +45,8 @@ final class FontTable {
                     .append(font.face())
                     .append("\"><w:altName w:val=\"")
                     .append(String.join(",", font.others()))
-                    .append("\"/><w:charset w:val=\"86\"/><w:family w:val=\"auto\"/><w:pitch w:val=\"variable\"/></w:font>");
+                    .append(
+                            "\"/><w:charset w:val=\"86\"/><w:family w:val=\"auto\"/><w:pitch w:val=\"variable\"/></w:font>");
         }
         return xml.append("</w:fonts>").toString();
     }

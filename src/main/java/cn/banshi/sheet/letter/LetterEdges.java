@@ -34,8 +34,7 @@ final class LetterEdges {
     }
 
     private static XWPFParagraph paragraph(XWPFHeaderFooter edge) {
-        XWPFParagraph paragraph =
-                edge.getParagraphs().isEmpty() ? edge.createParagraph() : edge.getParagraphArray(0);
+        XWPFParagraph paragraph = edge.getParagraphs().isEmpty() ? edge.createParagraph() : edge.getParagraphArray(0);
         paragraph.setStyle(LetterStyle.NUMBER.id());
         return paragraph;
     }

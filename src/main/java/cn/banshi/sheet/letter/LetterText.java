@@ -13,7 +13,8 @@ final class LetterText {
 
     /** Line ends and tabs become breaks and tabs; signs that XML cannot hold are left out. */
     static void put(XWPFRun run, String text) {
-        CTRPr look = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+        CTRPr look =
+                run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
         if (look.sizeOfRFontsArray() == 0) {
             // Without it Word takes Chinese quotation marks and dashes for Latin ones.
             look.addNewRFonts().setHint(STHint.EAST_ASIA);

@@ -140,7 +140,8 @@ public final class ReportWork {
     /** Whether there are words for a .docx: a letter, or a table with texts. */
     public boolean hasWords(Report report) {
         return report instanceof Letter
-                || (report instanceof ReportDocument table && !table.paragraphs().isEmpty());
+                || (report instanceof ReportDocument table
+                        && !table.paragraphs().isEmpty());
     }
 
     private Letter letter(Report report) {

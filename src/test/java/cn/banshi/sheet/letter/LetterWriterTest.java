@@ -76,7 +76,8 @@ class LetterWriterTest {
             assertThat(156 / 25.4 * 72 / character).isBetween(28.0, 28.1);
             CTStyle body = style(file, LetterStyle.BODY);
             assertThat(body.getPPr().getSpacing().getLineRule()).isEqualTo(STLineSpacingRule.EXACT);
-            assertThat(body.getPPr().getSpacing().getLine()).isEqualTo(section.getDocGrid().getLinePitch());
+            assertThat(body.getPPr().getSpacing().getLine())
+                    .isEqualTo(section.getDocGrid().getLinePitch());
             assertThat(body.getPPr().getInd().getFirstLineChars()).isEqualTo(BigInteger.valueOf(200));
         }
     }
@@ -109,8 +110,10 @@ class LetterWriterTest {
             assertThat(face(file, LetterStyle.FIRST)).isEqualTo("黑体 16");
             assertThat(face(file, LetterStyle.SECOND)).isEqualTo("楷体_GB2312 16");
             assertThat(face(file, LetterStyle.NUMBER)).isEqualTo("宋体 14");
-            assertThat(file.getParagraphArray(5).getRuns().get(0).getFontFamily(
-                            org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange.eastAsia))
+            assertThat(file.getParagraphArray(5)
+                            .getRuns()
+                            .get(0)
+                            .getFontFamily(org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange.eastAsia))
                     .isEqualTo("楷体_GB2312");
         }
         try (ZipFile zip = new ZipFile(write(letter).toFile())) {

@@ -44,7 +44,7 @@ final class FontTable {
             xml.append("<w:font w:name=\"")
                     .append(font.face())
                     .append("\"><w:altName w:val=\"")
-                    .append(String.join(",", font.others()))
+                    .append(font.others())
                     .append(
                             "\"/><w:charset w:val=\"86\"/><w:family w:val=\"auto\"/><w:pitch w:val=\"variable\"/></w:font>");
         }

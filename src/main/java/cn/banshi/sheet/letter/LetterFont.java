@@ -1,7 +1,5 @@
 package cn.banshi.sheet.letter;
 
-import java.util.List;
-
 /**
  * The fonts that offices expect, by the names under which they have them. A file only names them: where one is missing, Word
  * and WPS take the first of the others that is there, as the file's table of fonts says.
@@ -22,19 +20,19 @@ enum LetterFont {
     static final String LATIN = "Times New Roman";
 
     private final String face;
-    private final List<String> others;
+    private final String others;
 
     LetterFont(String face, String... others) {
         this.face = face;
-        this.others = List.of(others);
+        this.others = String.join(",", others);
     }
 
     String face() {
         return face;
     }
 
-    /** What may stand in for it, best first. */
-    List<String> others() {
+    /** What may stand in for it, best first, parted by commas. */
+    String others() {
         return others;
     }
 }

@@ -2,6 +2,7 @@ package cn.banshi.sheet.letter;
 
 import cn.banshi.report.Letter;
 import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
@@ -19,21 +20,21 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 /** The paragraph styles of a letter, so that an office can change each in one place. */
 enum LetterStyle {
     /** 主送, 附件说明, 落款: from the left edge. */
-    LINE("Normal", "Normal", LetterFont.BODY, 16, STJc.BOTH, false),
+    LINE("Normal", "Normal", LetterFont.BODY, 16, ParagraphAlignment.BOTH, false),
     /** 标题, 2号. */
-    TITLE("Gwbt", "公文标题", LetterFont.TITLE, 22, STJc.CENTER, false),
+    TITLE("Gwbt", "公文标题", LetterFont.TITLE, 22, ParagraphAlignment.CENTER, false),
     /** 正文, 3号, indented by two characters. */
-    BODY("Gwzw", "公文正文", LetterFont.BODY, 16, STJc.BOTH, true),
+    BODY("Gwzw", "公文正文", LetterFont.BODY, 16, ParagraphAlignment.BOTH, true),
     /** 一、 */
-    FIRST("Gwyj", "公文一级标题", LetterFont.FIRST, 16, STJc.BOTH, true),
+    FIRST("Gwyj", "公文一级标题", LetterFont.FIRST, 16, ParagraphAlignment.BOTH, true),
     /** （一） */
-    SECOND("Gwej", "公文二级标题", LetterFont.SECOND, 16, STJc.BOTH, true),
+    SECOND("Gwej", "公文二级标题", LetterFont.SECOND, 16, ParagraphAlignment.BOTH, true),
     /** 附件1, above a table. */
-    ANNEX("Gwfj", "公文附件标识", LetterFont.FIRST, 16, STJc.LEFT, false),
+    ANNEX("Gwfj", "公文附件标识", LetterFont.FIRST, 16, ParagraphAlignment.LEFT, false),
     /** What stands in and around a table. */
-    TABLE("Gwbg", "公文表格", LetterFont.TABLE, 10, STJc.LEFT, false),
+    TABLE("Gwbg", "公文表格", LetterFont.TABLE, 10, ParagraphAlignment.LEFT, false),
     /** 页码, 4号. */
-    NUMBER("Gwym", "公文页码", LetterFont.TABLE, 14, STJc.LEFT, false);
+    NUMBER("Gwym", "公文页码", LetterFont.TABLE, 14, ParagraphAlignment.LEFT, false);
 
     /** Twentieths of a point in a point. */
     static final int TWIPS = 20;
@@ -52,10 +53,10 @@ enum LetterStyle {
     private final String label;
     private final LetterFont font;
     private final int size;
-    private final STJc.Enum align;
+    private final ParagraphAlignment align;
     private final boolean indented;
 
-    LetterStyle(String id, String label, LetterFont font, int size, STJc.Enum align, boolean indented) {
+    LetterStyle(String id, String label, LetterFont font, int size, ParagraphAlignment align, boolean indented) {
         this.id = id;
         this.label = label;
         this.font = font;
@@ -128,7 +129,7 @@ enum LetterStyle {
             indent.setFirstLineChars(BigInteger.valueOf(INDENT_CHARACTERS));
             indent.setFirstLine(BigInteger.valueOf(2L * size * TWIPS));
         }
-        paragraph.addNewJc().setVal(align);
+        paragraph.addNewJc().setVal(STJc.Enum.forInt(align.getValue()));
     }
 
     /** Chinese by that font, with its own quotation marks; the rest by the Latin one. */

@@ -69,7 +69,9 @@ public final class WholeFolder {
             } catch (IOException failure) {
                 if (!Files.exists(folder)) {
                     throw new AppException(
-                            ErrorCode.FILE, "文件夹“" + folder.getFileName() + "”没有写成，可能有程序正开着里面的文件。请再导出一次，或换一个位置。", failure);
+                            ErrorCode.FILE,
+                            "文件夹“" + folder.getFileName() + "”没有写成，可能有程序正开着里面的文件。请再导出一次，或换一个位置。",
+                            failure);
                 }
             }
         }

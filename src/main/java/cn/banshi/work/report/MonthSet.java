@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** 本月成套: everything that a receiver gets for a month, in one folder with a list of it. */
 public final class MonthSet {
@@ -52,13 +51,14 @@ public final class MonthSet {
      * reason; the rest is written all the same.
      *
      * @return empty where the progress said stop; nothing is left then
-     * @throws AppException USAGE when nothing is chosen, FILE when the folder cannot be written, else what the first report or
-     *     form said when none at all could be written
+     * @throws AppException USAGE when nothing is chosen, FILE when the folder cannot be written, INPUT when none at all
+     *     could be written
      */
     public Optional<SetResult> write(SetOrder order, SetProgress progress) {
         if (order.items().isEmpty()) {
             throw new AppException(ErrorCode.USAGE, "没有选要导出的报表。请至少选一张。");
         }
+        reports.refuseFuture(order.period());
         List<SetResult.Line> lines = new ArrayList<>();
         String receiver = order.receiver().isBlank() ? NOBODY : order.receiver();
         String name = FileNames.of(order.period(), receiver);
@@ -66,10 +66,8 @@ public final class MonthSet {
                 .map(folder -> new SetResult(folder, lines));
     }
 
-    private boolean fill(
-            SetOrder order, Path folder, List<SetResult.Line> lines, String title, SetProgress progress) {
+    private boolean fill(SetOrder order, Path folder, List<SetResult.Line> lines, String title, SetProgress progress) {
         int all = order.items().size();
-        @Nullable AppException first = null;
         for (SetItem item : order.items()) {
             String name = name(item);
             if (!progress.goesOn(lines.size(), all, name)) {
@@ -78,12 +76,13 @@ public final class MonthSet {
             try {
                 lines.add(write(item, name, order, folder));
             } catch (AppException trouble) {
-                first = first == null ? trouble : first;
                 lines.add(new SetResult.Line(name, List.of(), 0, trouble.sentence()));
             }
         }
-        if (first != null && lines.stream().noneMatch(SetResult.Line::written)) {
-            throw first;
+        if (lines.stream().noneMatch(SetResult.Line::written)) {
+            throw new AppException(
+                    ErrorCode.INPUT,
+                    "一张也没有出：" + lines.get(0).name() + "，" + lines.get(0).remark());
         }
         boolean sample = session.ledger().office().office().sample();
         FolderIndex.write(title + " 目录", below(order), lines, sample, folder);
@@ -91,7 +90,8 @@ public final class MonthSet {
     }
 
     private String below(SetOrder order) {
-        String made = "（" + session.ledger().office().office().fullName() + "，" + DateText.longText(session.today()) + "导出";
+        String made =
+                "（" + session.ledger().office().office().fullName() + "，" + DateText.longText(session.today()) + "导出";
         boolean issued = order.period().first().equals(order.period().last())
                 && session.editions().latest(order.period().last()).isPresent();
         return made + (issued ? "；这个月已经报送，这里按台账现在的数出，报送时的原件在“报送版本”里" : "") + "）";
@@ -115,27 +115,43 @@ public final class MonthSet {
     }
 
     private SetResult.Line writeReport(SetItem.OfReport item, String name, SetOrder order, Path folder) {
-        Report report = reports.report(
-                new ReportRequest(item.code(), order.year(), order.period(), order.parameters()));
-        if (report instanceof CardSet set && !set.nothing().isEmpty() && set.tables().isEmpty()) {
+        ReportRequest request = new ReportRequest(item.code(), order.year(), order.period(), order.parameters());
+        reports.refuseWithoutVersion(request);
+        Report report = reports.report(request);
+        if (report instanceof CardSet set
+                && !set.nothing().isEmpty()
+                && set.tables().isEmpty()) {
             return new SetResult.Line(name, List.of(), 0, set.nothing());
         }
         List<String> files = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
         int pages = 0;
         List<ReportFormat> formats = item.formats().isEmpty() ? ReportFormat.usual(report) : item.formats();
         for (ReportFormat format : formats) {
             Path file = FileNames.free(folder.resolve(FileNames.of(order.period(), name) + "." + format.extension()));
-            if (format == ReportFormat.PDF) {
-                Pages laid = reports.pages(report);
-                laid.printed().writePdf(file);
-                pages = laid.count();
-            } else {
-                reports.write(report, file);
+            try {
+                pages = Math.max(pages, writeAs(format, report, file));
+                files.add(String.valueOf(file.getFileName()));
+            } catch (AppException trouble) {
+                remarks.add(trouble.sentence());
             }
-            files.add(String.valueOf(file.getFileName()));
         }
         int lacking = reports.missing(report).size();
-        return new SetResult.Line(name, files, pages, lacking == 0 ? "" : lacking + "个字打印不出来，见报表");
+        if (lacking > 0) {
+            remarks.add(lacking + "个字打印不出来，请到报表里看是哪几个");
+        }
+        return new SetResult.Line(name, files, pages, String.join("；", remarks));
+    }
+
+    /** Writes one file and answers its printed pages, 0 where that is not known. */
+    private int writeAs(ReportFormat format, Report report, Path file) {
+        if (format == ReportFormat.PDF) {
+            Pages laid = reports.pages(report);
+            laid.printed().writePdf(file);
+            return laid.count();
+        }
+        reports.write(report, file);
+        return 0;
     }
 
     private SetResult.Line writeForm(String name, SetOrder order, Path folder) {

@@ -10,6 +10,7 @@ import cn.banshi.work.list.ListWork;
 import cn.banshi.work.month.EditionWork;
 import cn.banshi.work.month.MonthWork;
 import cn.banshi.work.project.ProjectWork;
+import cn.banshi.work.report.MonthSet;
 import cn.banshi.work.report.ReportWork;
 import cn.banshi.work.report.VariantWork;
 import cn.banshi.work.returns.ReturnWork;
@@ -30,7 +31,11 @@ public record Services(
         ReturnWork returns,
         FormWork forms,
         EditionWork editions,
+<<<<<<< HEAD
         VariantWork variants)
+=======
+        MonthSet sets)
+>>>>>>> main
         implements AutoCloseable {
 
     /** All services over one open ledger. */
@@ -39,7 +44,11 @@ public record Services(
         ReportWork reports = new ReportWork(session);
         BasicsWork basics = new BasicsWork(session);
         BackupWork backups = new BackupWork(session);
+<<<<<<< HEAD
         HistoryWork history = new HistoryWork(session);
+=======
+        FormWork forms = new FormWork(session);
+>>>>>>> main
         return new Services(
                 session,
                 projects,
@@ -52,9 +61,15 @@ public record Services(
                 new ListWork(session, projects, reports),
                 new IntakeWork(session, basics),
                 new ReturnWork(session),
+<<<<<<< HEAD
                 new FormWork(session),
                 new EditionWork(session, reports, backups, history),
                 new VariantWork(session));
+=======
+                forms,
+                new EditionWork(session, reports, backups),
+                new MonthSet(session, reports, forms));
+>>>>>>> main
     }
 
     /** Closes the ledger; backs up nothing by itself, see {@link BackupWork#backupAtExit()}. */

@@ -31,11 +31,8 @@ public record Services(
         ReturnWork returns,
         FormWork forms,
         EditionWork editions,
-<<<<<<< HEAD
-        VariantWork variants)
-=======
+        VariantWork variants,
         MonthSet sets)
->>>>>>> main
         implements AutoCloseable {
 
     /** All services over one open ledger. */
@@ -44,11 +41,8 @@ public record Services(
         ReportWork reports = new ReportWork(session);
         BasicsWork basics = new BasicsWork(session);
         BackupWork backups = new BackupWork(session);
-<<<<<<< HEAD
         HistoryWork history = new HistoryWork(session);
-=======
         FormWork forms = new FormWork(session);
->>>>>>> main
         return new Services(
                 session,
                 projects,
@@ -61,15 +55,10 @@ public record Services(
                 new ListWork(session, projects, reports),
                 new IntakeWork(session, basics),
                 new ReturnWork(session),
-<<<<<<< HEAD
-                new FormWork(session),
-                new EditionWork(session, reports, backups, history),
-                new VariantWork(session));
-=======
                 forms,
-                new EditionWork(session, reports, backups),
+                new EditionWork(session, reports, backups, history),
+                new VariantWork(session),
                 new MonthSet(session, reports, forms));
->>>>>>> main
     }
 
     /** Closes the ledger; backs up nothing by itself, see {@link BackupWork#backupAtExit()}. */

@@ -69,13 +69,8 @@ final class EditionPane extends VBox {
         reissue.setId("edition-reissue");
         Button submit = Buttons.text(Texts.of("edition.submit"), acts::submit);
         submit.setId("edition-submit");
-        VBox body = new VBox(
-                title,
-                issued,
-                head("edition.papers", null),
-                papers,
-                head("edition.handed", submit),
-                handed);
+        VBox body =
+                new VBox(title, issued, head("edition.papers", null), papers, head("edition.handed", submit), handed);
         body.getStyleClass().add("edition-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -129,7 +124,8 @@ final class EditionPane extends VBox {
         issued.setText(
                 edition.issued().reason().isEmpty()
                         ? words
-                        : words + "\n" + Texts.of("edition.reason", edition.issued().reason()));
+                        : words + "\n"
+                                + Texts.of("edition.reason", edition.issued().reason()));
         for (EditionReport report : edition.reports()) {
             paper(report.code(), model.name(report.code(), report.title()), Texts.of("lock.pages", report.pages()));
         }
@@ -151,7 +147,8 @@ final class EditionPane extends VBox {
 
     private void mark() {
         papers.getChildren()
-                .forEach(line -> line.pseudoClassStateChanged(CHOSEN, model.code().equals(line.getUserData())));
+                .forEach(line ->
+                        line.pseudoClassStateChanged(CHOSEN, model.code().equals(line.getUserData())));
         write.setText(Texts.of(model.code().equals(EditionsModel.ADJUSTMENTS) ? "report.pdf" : "edition.pdf"));
     }
 

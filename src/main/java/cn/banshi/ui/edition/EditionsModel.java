@@ -220,11 +220,10 @@ final class EditionsModel {
 
     /** Issues a further revision of the edition's month. */
     void reissue(Edition of, String reason) {
-        tasks.longWork(
-                Texts.of("edition.reissuing"), progress -> editions.reissue(of.month(), reason), made -> {
-                    renew(made.month());
-                    notices.told(Texts.of("edition.reissued", made.issued().name()));
-                });
+        tasks.longWork(Texts.of("edition.reissuing"), progress -> editions.reissue(of.month(), reason), made -> {
+            renew(made.month());
+            notices.told(Texts.of("edition.reissued", made.issued().name()));
+        });
     }
 
     /** Notes to whom the edition was handed. */

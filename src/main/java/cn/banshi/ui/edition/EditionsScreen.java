@@ -270,9 +270,8 @@ public final class EditionsScreen implements Screen, EditionPane.Acts {
             String day = DateText.monthDayText(
                     edition.issued().issuedAt().atZone(ZoneId.systemDefault()).toLocalDate());
             List<Submission> handed = edition.submissions();
-            second.setText(
-                    Texts.of("edition.second", day, edition.reports().size())
-                            + (handed.isEmpty() ? "" : Texts.of("edition.second.handed", handed.size())));
+            second.setText(Texts.of("edition.second", day, edition.reports().size())
+                    + (handed.isEmpty() ? "" : Texts.of("edition.second.handed", handed.size())));
             setGraphic(words);
         }
     }

@@ -148,14 +148,11 @@ class EditionsModelTest {
         Submission entry = edition().submissions().get(0);
         assertThat(entry.receiver()).isEqualTo("区督查室");
         model.update(new Submission(
-                entry.id(),
-                entry.version(),
-                entry.editionId(),
-                entry.receiver(),
-                entry.date(),
-                entry.way(),
-                "收文 318"));
-        assertThat(edition().submissions()).singleElement().extracting(Submission::receipt).isEqualTo("收文 318");
+                entry.id(), entry.version(), entry.editionId(), entry.receiver(), entry.date(), entry.way(), "收文 318"));
+        assertThat(edition().submissions())
+                .singleElement()
+                .extracting(Submission::receipt)
+                .isEqualTo("收文 318");
         model.remove(edition().submissions().get(0));
         assertThat(edition().submissions()).isEmpty();
     }
@@ -165,8 +162,9 @@ class EditionsModelTest {
         lock();
         model.open(OCTOBER);
         model.submit(edition(), "区督查室", LocalDate.of(2021, 9, 1), "", "");
-        assertThat(tasks.troubles()).singleElement().satisfies(trouble -> assertThat(trouble.sentence())
-                .contains("报送日期"));
+        assertThat(tasks.troubles())
+                .singleElement()
+                .satisfies(trouble -> assertThat(trouble.sentence()).contains("报送日期"));
         assertThat(edition().submissions()).isEmpty();
     }
 }

@@ -123,7 +123,8 @@ class LockMonthRobotTest {
         changeText(due.get(1), "audited too");
         ui.await(() -> stored(due.get(1), "audited too"));
 
-        assertThat(dialogs.asked().stream().filter(asked -> asked.contains("已报送"))).hasSize(1);
+        assertThat(dialogs.asked().stream().filter(asked -> asked.contains("已报送")))
+                .hasSize(1);
         ReportDocument adjustments = editions.adjustments(edition);
         assertThat(adjustments.rows().toString()).contains("结算审计核减", "audited", "audited too");
 

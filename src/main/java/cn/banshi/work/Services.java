@@ -10,6 +10,7 @@ import cn.banshi.work.list.ListWork;
 import cn.banshi.work.month.EditionWork;
 import cn.banshi.work.month.MonthWork;
 import cn.banshi.work.project.ProjectWork;
+import cn.banshi.work.report.MonthSet;
 import cn.banshi.work.report.ReportWork;
 import cn.banshi.work.report.VariantWork;
 import cn.banshi.work.returns.ReturnWork;
@@ -30,7 +31,8 @@ public record Services(
         ReturnWork returns,
         FormWork forms,
         EditionWork editions,
-        VariantWork variants)
+        VariantWork variants,
+        MonthSet sets)
         implements AutoCloseable {
 
     /** All services over one open ledger. */
@@ -40,6 +42,7 @@ public record Services(
         BasicsWork basics = new BasicsWork(session);
         BackupWork backups = new BackupWork(session);
         HistoryWork history = new HistoryWork(session);
+        FormWork forms = new FormWork(session);
         return new Services(
                 session,
                 projects,
@@ -52,9 +55,10 @@ public record Services(
                 new ListWork(session, projects, reports),
                 new IntakeWork(session, basics),
                 new ReturnWork(session),
-                new FormWork(session),
+                forms,
                 new EditionWork(session, reports, backups, history),
-                new VariantWork(session));
+                new VariantWork(session),
+                new MonthSet(session, reports, forms));
     }
 
     /** Closes the ledger; backs up nothing by itself, see {@link BackupWork#backupAtExit()}. */

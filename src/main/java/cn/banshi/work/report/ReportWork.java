@@ -16,7 +16,9 @@ import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.catalogue.CrossChecks;
 import cn.banshi.report.catalogue.IssuedFigures;
+import cn.banshi.report.catalogue.ReportAudience;
 import cn.banshi.report.catalogue.ReportCatalogue;
+import cn.banshi.report.catalogue.ReportChoice;
 import cn.banshi.report.catalogue.ReportDefinition;
 import cn.banshi.report.catalogue.ReportInput;
 import cn.banshi.report.catalogue.ReportParameters;
@@ -61,9 +63,39 @@ public final class ReportWork {
      * @throws AppException USAGE for an unknown code
      */
     public Report report(ReportRequest request) {
-        ReportDefinition definition = ReportCatalogue.find(request.code().toUpperCase(Locale.ROOT))
-                .orElseThrow(() -> new AppException(ErrorCode.USAGE, unknown(request.code())));
-        return definition.report(input(request));
+        return definition(request.code()).report(input(request));
+    }
+
+    /**
+     * Says that months have not begun yet, before a report of them is made.
+     *
+     * @throws AppException USAGE when the first month lies in the future
+     */
+    public void refuseFuture(ReportPeriod period) {
+        YearMonth now = session.ledger().office().office().calendar().monthOf(session.today());
+        if (period.first().isAfter(now)) {
+            throw new AppException(
+                    ErrorCode.USAGE,
+                    period.first().getYear() + "年" + period.first().getMonthValue() + "月还没有到，没有可出的报表。现在可以出到"
+                            + now.getYear() + "年" + now.getMonthValue() + "月。");
+        }
+    }
+
+    /**
+     * Says that a report has no version for the public, before one is made that only looks like it.
+     *
+     * @throws AppException USAGE when the request asks for such a version of a report that has none, or for an unknown code
+     */
+    public void refuseWithoutVersion(ReportRequest request) {
+        ReportDefinition definition = definition(request.code());
+        boolean asked = request.parameters() != null && request.parameters().audience() == ReportAudience.PUBLIC;
+        if (asked && !definition.choices().contains(ReportChoice.AUDIENCE)) {
+            throw new AppException(ErrorCode.USAGE, "“" + definition.title() + "”只有内部版，不能公示。要公示请用公示表（R14）。");
+        }
+    }
+
+    private static ReportDefinition definition(String code) {
+        return ReportCatalogue.find(code).orElseThrow(() -> new AppException(ErrorCode.USAGE, unknown(code)));
     }
 
     /** 勾稽核对 of the year, period, items and sums of a request, whichever report it asks for. */

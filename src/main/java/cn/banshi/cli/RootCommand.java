@@ -32,6 +32,8 @@ import picocli.CommandLine.ScopeType;
             FiguresCommand.class,
             ReportCommand.class,
             FillCommand.class,
+            LockCommand.class,
+            EditionsCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             CheckCommand.class

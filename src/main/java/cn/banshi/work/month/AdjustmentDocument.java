@@ -19,15 +19,15 @@ import java.util.Locale;
 
 /** 调整说明 of an edition on paper and in a workbook. */
 final class AdjustmentDocument {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd\nHH:mm", Locale.ROOT);
     private static final List<ReportColumn> COLUMNS = List.of(
             ReportColumn.text("number", 5, Align.CENTER, "序号"),
             ReportColumn.text("item", 26, Align.LEFT, "项目"),
             ReportColumn.text("field", 18, Align.LEFT, "栏目"),
-            ReportColumn.text("before", 20, Align.LEFT, "原来"),
-            ReportColumn.text("after", 20, Align.LEFT, "现在"),
+            ReportColumn.text("before", 24, Align.LEFT, "原来"),
+            ReportColumn.text("after", 24, Align.LEFT, "现在"),
             ReportColumn.text("person", 8, Align.CENTER, "改动人"),
-            ReportColumn.text("at", 12, Align.CENTER, "改动时间"),
+            ReportColumn.text("at", 11, Align.CENTER, "改动时间"),
             ReportColumn.text("reason", 22, Align.LEFT, "原因"));
 
     private final Office office;
@@ -77,9 +77,9 @@ final class AdjustmentDocument {
         ReportEdition issued = past.edition().issued();
         List<String> notes = new ArrayList<>();
         if (changes.isEmpty()) {
-            notes.add("注：报送后没有改动过这个月和以前月份的数。");
+            notes.add("报送后没有改动过这个月和以前月份的数。");
         }
-        notes.add("累计办结：报送 %d 项，现在 %d 项，%s。年内累计完成投资：报送 %s 万元，现在 %s 万元，%s。"
+        notes.add("注：累计办结：报送 %d 项，现在 %d 项，%s。年内累计完成投资：报送 %s 万元，现在 %s 万元，%s。"
                 .formatted(
                         issued.done(),
                         past.done(),

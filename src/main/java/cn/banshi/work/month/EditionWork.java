@@ -3,24 +3,16 @@ package cn.banshi.work.month;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.base.file.WholeFile;
-import cn.banshi.domain.checks.DataQuality;
-import cn.banshi.domain.checks.QualityKind;
 import cn.banshi.domain.checks.QualityPoint;
 import cn.banshi.domain.edition.Edition;
 import cn.banshi.domain.edition.EditionReport;
-import cn.banshi.domain.edition.Editions;
-import cn.banshi.domain.edition.ReportEdition;
 import cn.banshi.domain.edition.Submission;
-import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.Figures;
-import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.MonthDue;
-import cn.banshi.domain.figures.Views;
 import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.ProjectField;
-import cn.banshi.domain.time.DateText;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
@@ -37,12 +29,7 @@ import cn.banshi.work.session.Refused;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,13 +43,15 @@ public final class EditionWork {
     private final ReportWork reports;
     private final BackupWork backups;
     private final LaterChanges later;
+    private final LockRules rules;
 
     /** Works on the open ledger. */
     public EditionWork(LedgerSession session, ReportWork reports, BackupWork backups, HistoryWork history) {
         this.session = session;
         this.reports = reports;
         this.backups = backups;
-        this.later = new LaterChanges(session, history);
+        this.later = new LaterChanges(session, reports, history);
+        this.rules = new LockRules(session);
     }
 
     /** Every edition, by month, then revision. */
@@ -104,14 +93,14 @@ public final class EditionWork {
         int due = MonthDue.items(ledger, month, today).size();
         return new LockPreview(
                 month,
-                through(month),
+                rules.through(month),
                 due,
                 due - MonthDue.unfilled(ledger, month, today).size(),
                 quality(year, month),
                 reports.crossCheck(request(USUAL.get(0), month)),
                 planned,
                 figures(month).overall(),
-                refusal(month));
+                rules.refusal(month));
     }
 
     /**
@@ -119,25 +108,7 @@ public final class EditionWork {
      * changed since.
      */
     public List<QualityPoint> quality(int year, YearMonth month) {
-        LocalDate today = session.today();
-        LocalDate end = through(month);
-        LocalDate asOf = end.isBefore(today) ? end : today;
-        Set<Long> changed = new HashSet<>();
-        for (PastChange past : changedPast()) {
-            laterChanges(past.edition()).stream()
-                    .map(one -> one.change().projectId())
-                    .filter(Objects::nonNull)
-                    .forEach(changed::add);
-        }
-        List<QualityPoint> points = new ArrayList<>(DataQuality.of(session.ledger(), year, month, today));
-        for (ItemView item : Views.list(session.ledger(), year, asOf)) {
-            if (changed.contains(item.id()) || item.subViews().stream().anyMatch(sub -> changed.contains(sub.id()))) {
-                points.add(new QualityPoint(
-                        QualityKind.LOCKED_FACT, item, ProjectField.MONTH_INVESTMENT, "已报送月份的数改动过，见调整说明；需要时补发一版"));
-            }
-        }
-        points.sort(Comparator.comparing(QualityPoint::kind));
-        return List.copyOf(points);
+        return later.quality(year, month);
     }
 
     private String title(String code) {
@@ -160,37 +131,9 @@ public final class EditionWork {
         return reports.figures(month.getYear(), ReportPeriod.of(month));
     }
 
-    private LocalDate through(YearMonth month) {
-        return session.ledger().office().office().calendar().lastDay(month);
-    }
-
     /** Why the month cannot be locked now, empty where it can. */
     public String refusal(YearMonth month) {
-        Editions editions = session.editions();
-        YearMonth until = editions.lockedUntil();
-        String name = name(month);
-        if (editions.latest(month).isPresent()) {
-            return name + "已经锁定并存了报送版本。要按现在的数再出一份，请补发下一版";
-        }
-        if (until != null && month.isBefore(until)) {
-            return "%s已随%s一起锁定，不能再单独锁定".formatted(name, name(until));
-        }
-        return draft(month);
-    }
-
-    private String draft(YearMonth month) {
-        LocalDate last = through(month);
-        if (session.ledger().office().office().calendar().firstDay(month).isAfter(session.today())) {
-            return name(month) + "还没有到，不能锁定";
-        }
-        if (last.isAfter(session.today())) {
-            return "%s到%s才结束，现在还是草表，不能锁定。请那天以后再来".formatted(name(month), DateText.longText(last));
-        }
-        return figures(month).items().isEmpty() ? name(month) + "的清单里没有项目，没有可以报送的内容" : "";
-    }
-
-    private static String name(YearMonth month) {
-        return "%d年%d月".formatted(month.getYear(), month.getMonthValue());
+        return rules.refusal(month);
     }
 
     /**
@@ -202,7 +145,7 @@ public final class EditionWork {
      *     CONFLICT when the ledger was changed meanwhile; FILE when the backup cannot be written. Nothing is locked then
      */
     public Edition lock(YearMonth month, List<String> codes, boolean accepted) {
-        refuse(refusal(month));
+        refuse(rules.refusal(month));
         refuse(codes.isEmpty() ? "请至少选一张要存的报表" : "");
         if (!accepted) {
             LockPreview preview = preview(month, List.of());
@@ -219,7 +162,7 @@ public final class EditionWork {
     public Edition reissue(YearMonth month, String reason) {
         Edition last = session.editions()
                 .latest(month)
-                .orElseThrow(() -> new AppException(ErrorCode.INPUT, name(month) + "还没有报送过，不能补发。请先锁定"));
+                .orElseThrow(() -> new AppException(ErrorCode.INPUT, LockRules.name(month) + "还没有报送过，不能补发。请先锁定"));
         refuse(reason.isBlank() ? "请写明为什么要补发" : "");
         return issue(month, last.reports().stream().map(EditionReport::code).toList(), reason.strip());
     }
@@ -234,11 +177,11 @@ public final class EditionWork {
         codes.forEach(this::title);
         backups.backup();
         long number = session.ledger().changeNumber();
-        NewEdition draft = new NewEdition(session, reports, month, through(month), reason);
+        NewEdition draft = new NewEdition(session, reports, month, rules.through(month), reason);
         codes.forEach(code -> draft.add(report(code, month)));
         String title = draft.revision() == 1
-                ? "锁定 %s，存 %d 张报表".formatted(name(month), codes.size())
-                : "补发 %s 第%d版".formatted(name(month), draft.revision());
+                ? "锁定 %s，存 %d 张报表".formatted(LockRules.name(month), codes.size())
+                : "补发 %s 第%d版".formatted(LockRules.name(month), draft.revision());
         long id = session.write(ChangeKind.LOCK, title, tx -> {
             if (session.ledger().changeNumber() != number) {
                 throw new AppException(ErrorCode.CONFLICT, "刚才台账又有改动，没有锁定。请再核对一遍后锁定。");
@@ -290,27 +233,12 @@ public final class EditionWork {
 
     /** 调整说明 of an edition, also where nothing was changed. */
     public ReportDocument adjustments(Edition edition) {
-        List<LaterChange> changes = laterChanges(edition);
-        return new AdjustmentDocument(session.ledger().office().office(), now(edition, changes.size()))
-                .of(changes, session.today());
-    }
-
-    private PastChange now(Edition edition, int changes) {
-        FigureSet figures = figures(edition.month()).overall();
-        return new PastChange(edition, changes, figures.done(), figures.investedInYear());
+        return later.document(edition);
     }
 
     /** Reported months whose facts were changed after their newest edition, by month. */
     public List<PastChange> changedPast() {
-        List<PastChange> changed = new ArrayList<>();
-        for (ReportEdition lock : session.editions().locks()) {
-            Edition newest = session.editions().latest(lock.month()).orElseThrow();
-            int changes = laterChanges(newest).size();
-            if (changes > 0) {
-                changed.add(now(newest, changes));
-            }
-        }
-        return List.copyOf(changed);
+        return later.changedPast();
     }
 
     /**

@@ -1,14 +1,24 @@
 package cn.banshi.work.month;
 
+import cn.banshi.domain.checks.DataQuality;
+import cn.banshi.domain.checks.QualityKind;
+import cn.banshi.domain.checks.QualityPoint;
 import cn.banshi.domain.edition.Edition;
 import cn.banshi.domain.edition.LockedFacts;
 import cn.banshi.domain.edition.ReportEdition;
+import cn.banshi.domain.figures.FigureSet;
+import cn.banshi.domain.figures.ItemView;
+import cn.banshi.domain.figures.Views;
 import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.domain.history.RowChange;
 import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.ProjectField;
 import cn.banshi.domain.project.ProjectRow;
+import cn.banshi.domain.time.ReportPeriod;
+import cn.banshi.report.ReportDocument;
 import cn.banshi.store.LedgerJournal;
 import cn.banshi.work.history.HistoryWork;
+import cn.banshi.work.report.ReportWork;
 import cn.banshi.work.rows.DossierRows;
 import cn.banshi.work.rows.RowKind;
 import cn.banshi.work.rows.RowKinds;
@@ -16,11 +26,13 @@ import cn.banshi.work.session.LedgerSession;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +48,13 @@ final class LaterChanges {
             "list_year", Set.of("year", "joined_on"));
 
     private final LedgerSession session;
+    private final ReportWork reports;
     private final LedgerJournal journal;
     private final HistoryWork history;
 
-    LaterChanges(LedgerSession session, HistoryWork history) {
+    LaterChanges(LedgerSession session, ReportWork reports, HistoryWork history) {
         this.session = session;
+        this.reports = reports;
         this.journal = session.store().journal();
         this.history = history;
     }
@@ -67,6 +81,58 @@ final class LaterChanges {
             }
         }
         return List.copyOf(changes);
+    }
+
+    /** 调整说明. */
+    ReportDocument document(Edition edition) {
+        List<LaterChange> changes = of(edition);
+        return new AdjustmentDocument(session.ledger().office().office(), now(edition, changes.size()))
+                .of(changes, session.today());
+    }
+
+    private PastChange now(Edition edition, int changes) {
+        FigureSet figures = reports.figures(edition.month().getYear(), ReportPeriod.of(edition.month()))
+                .overall();
+        return new PastChange(edition, changes, figures.done(), figures.investedInYear());
+    }
+
+    private List<Edition> newest() {
+        return session.editions().locks().stream()
+                .map(lock -> session.editions().latest(lock.month()).orElseThrow())
+                .toList();
+    }
+
+    /** Reported months whose facts were changed after their newest edition, by month. */
+    List<PastChange> changedPast() {
+        List<PastChange> changed = new ArrayList<>();
+        for (Edition edition : newest()) {
+            int changes = of(edition).size();
+            if (changes > 0) {
+                changed.add(now(edition, changes));
+            }
+        }
+        return List.copyOf(changed);
+    }
+
+    /** 数据质量清单 with the items whose facts of reported months were changed since. */
+    List<QualityPoint> quality(int year, YearMonth month) {
+        LocalDate today = session.today();
+        LocalDate end = session.ledger().office().office().calendar().lastDay(month);
+        LocalDate asOf = end.isBefore(today) ? end : today;
+        Set<Long> changed = newest().stream()
+                .flatMap(edition -> of(edition).stream())
+                .map(one -> one.change().projectId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<QualityPoint> points = new ArrayList<>(DataQuality.of(session.ledger(), year, month, today));
+        for (ItemView item : Views.list(session.ledger(), year, asOf)) {
+            if (changed.contains(item.id()) || item.subViews().stream().anyMatch(sub -> changed.contains(sub.id()))) {
+                points.add(new QualityPoint(
+                        QualityKind.LOCKED_FACT, item, ProjectField.MONTH_INVESTMENT, "已报送月份的数改动过，见调整说明；需要时补发一版"));
+            }
+        }
+        points.sort(Comparator.comparing(QualityPoint::kind));
+        return List.copyOf(points);
     }
 
     /** Sets with a reason that were not taken back within the time. */

@@ -79,6 +79,9 @@ class RandomChangesTest {
                 assertThat(later.pdf(same, code)).as(code).isEqualTo(pdfs.get(code));
                 assertThat(later.report(same, code)).as(code).isEqualTo(documents.get(code));
                 assertThat(later.pages(same, code).count()).as(code).isEqualTo(report.pages());
+                assertThat(PdfText.pages(later.pages(same, code).pdf()))
+                        .as(code)
+                        .isEqualTo(PdfText.pages(pdfs.get(code)));
             }
             assertThat(later.figures(same)).isEqualTo(figures);
             assertThat(later.laterChanges(same)).isNotEmpty();

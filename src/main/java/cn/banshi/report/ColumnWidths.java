@@ -13,6 +13,7 @@ public final class ColumnWidths {
     private static final int LONGEST_CODE = 18;
     /** Such as 副主任（民生） or 民生保障办. */
     private static final double LONGEST_NAME = 7;
+
     private static final double MOST_FOR_ONE = 0.25;
 
     private ColumnWidths() {}
@@ -79,7 +80,10 @@ public final class ColumnWidths {
                     boolean names = !whole && cell.alignIn(columns.get(column)) == Align.CENTER;
                     for (String line : cell.text().split("\n", -1)) {
                         double ems = ems(line);
-                        if (whole || (names && ems <= LONGEST_NAME && line.codePoints().noneMatch(Character::isDigit))) {
+                        if (whole
+                                || (names
+                                        && ems <= LONGEST_NAME
+                                        && line.codePoints().noneMatch(Character::isDigit))) {
                             least[column] = Math.max(least[column], ems);
                         }
                     }

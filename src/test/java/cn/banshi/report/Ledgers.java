@@ -137,8 +137,7 @@ public final class Ledgers {
         return dossier(item, project, item.listYears(), months);
     }
 
-    private static Dossier dossier(
-            Dossier item, Project project, List<ListYear> years, List<MonthlyProgress> months) {
+    private static Dossier dossier(Dossier item, Project project, List<ListYear> years, List<MonthlyProgress> months) {
         return new Dossier(
                 project,
                 item.links(),

@@ -31,7 +31,8 @@ class ChosenColumnsTest {
                 new ColumnChoice("name", "名称", 0),
                 new ColumnChoice("doneOn", "", 20),
                 new ColumnChoice("investedTotal", "完成投资（万元）", 0));
-        assertThat(document.columns().stream().map(ReportColumn::title)).containsExactly("序号", "名称", "办结日期", "完成投资（万元）");
+        assertThat(document.columns().stream().map(ReportColumn::title))
+                .containsExactly("序号", "名称", "办结日期", "完成投资（万元）");
         assertThat(document.columns().get(2).weight()).isEqualTo(20);
         assertThat(texts(document.rows().get(0))).containsExactly("一", "文昌社区小计（1 项）", "", "4.88");
         assertThat(texts(document.rows().get(1))).containsExactly("14", "行动不便老人上门办理业务和送菜", "11月26日", "4.88");
@@ -72,10 +73,12 @@ class ChosenColumnsTest {
     void takesThePaperThatTheColumnsNeed() {
         assertThat(document("R02", 11).page()).isEqualTo(PageFormat.A3_LANDSCAPE);
         List<ColumnChoice> fewer = document("R02", 11).columns().stream()
-                .filter(column -> !column.key().equals("problem") && !column.key().equals("nextPlan"))
+                .filter(column ->
+                        !column.key().equals("problem") && !column.key().equals("nextPlan"))
                 .map(column -> new ColumnChoice(column.key(), "", 0))
                 .toList();
-        assertThat(document("R02", 11, fewer.toArray(ColumnChoice[]::new)).page()).isEqualTo(PageFormat.A4_LANDSCAPE);
+        assertThat(document("R02", 11, fewer.toArray(ColumnChoice[]::new)).page())
+                .isEqualTo(PageFormat.A4_LANDSCAPE);
     }
 
     @Test
@@ -110,7 +113,9 @@ class ChosenColumnsTest {
         Collections.shuffle(keys, random);
         List<String> taken = keys.subList(0, 1 + random.nextInt(keys.size()));
         ReportDocument chosen = document(
-                code, 11, taken.stream().map(key -> new ColumnChoice(key, "", 0)).toArray(ColumnChoice[]::new));
+                code,
+                11,
+                taken.stream().map(key -> new ColumnChoice(key, "", 0)).toArray(ColumnChoice[]::new));
         assertThat(chosen.rows()).hasSameSizeAs(own.rows());
         for (int i = 0; i < own.rows().size(); i++) {
             for (String key : taken) {
@@ -136,8 +141,8 @@ class ChosenColumnsTest {
     }
 
     private ReportDocument document(String code, int month, ColumnChoice... columns) {
-        ReportParameters parameters =
-                ReportParameters.of(ledger.office().office()).with(Stream.of(columns).toList());
+        ReportParameters parameters = ReportParameters.of(ledger.office().office())
+                .with(Stream.of(columns).toList());
         ReportPeriod period = ReportPeriod.of(YearMonth.of(2021, month));
         return (ReportDocument) ReportCatalogue.find(code)
                 .orElseThrow()

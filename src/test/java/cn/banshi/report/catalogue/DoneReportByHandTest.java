@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class DoneReportByHandTest {
     /** 序号 | 计划总投资 | 期初 and months | 户 | 人次 | 办结日期; by community, in list order. */
-    private static final String DONE =
-            """
+    private static final String DONE = """
             1  | 18.60  | 9.20 + 9.40                                           | 2860 | 0    | 1月25日
             6  | 6.80   | 1.20 + 1.80 + 1.60 + 2.20                             | 1320 | 0    | 10月31日
             7  | 2.40   | 1.40 + 0.96                                           | 1320 | 0    | 10月20日
@@ -150,11 +149,7 @@ class DoneReportByHandTest {
                 ReportParameters.of(ledger.office().office()).with(basis);
         return new DoneReport()
                 .report(ReportInput.of(
-                        ledger,
-                        2021,
-                        ReportPeriod.of(YearMonth.of(2021, 11)),
-                        parameters,
-                        LocalDate.of(2021, 11, 30)));
+                        ledger, 2021, ReportPeriod.of(YearMonth.of(2021, 11)), parameters, LocalDate.of(2021, 11, 30)));
     }
 
     private static List<String> texts(ReportRow row) {

@@ -44,12 +44,7 @@ class MasksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "示范区示范街道柳园路12号3栋201室, 示范区示范街道柳园路",
-        "文昌大道北侧, 文昌大道",
-        "幸福街5号, 幸福街",
-        "安居花园3号楼2单元501室, 安居花园3号楼**"
-    })
+    @CsvSource({"示范区示范街道柳园路12号3栋201室, 示范区示范街道柳园路", "文昌大道北侧, 文昌大道", "幸福街5号, 幸福街", "安居花园3号楼2单元501室, 安居花园3号楼**"})
     void showsAnAddressDownToTheStreet(String address, String shown) {
         assertThat(Masks.address(address)).isEqualTo(shown);
     }

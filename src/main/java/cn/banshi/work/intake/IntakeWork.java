@@ -34,6 +34,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,6 +97,24 @@ public final class IntakeWork {
             }
         }
         throw noTable(String.valueOf(file.getFileName()));
+    }
+
+    /**
+     * The tables of all sheets of a file that are not hidden.
+     *
+     * @throws AppException INPUT where there is no table, or the file cannot be read
+     */
+    public List<IncomingTable> openAll(Path file, IntakeProgress progress) {
+        List<IncomingTable> tables = new ArrayList<>();
+        for (SheetChoice sheet : sheets(file)) {
+            if (!sheet.hidden()) {
+                tables.addAll(tables(file, new WorkbookReader().read(file, sheet.name(), reading(progress))));
+            }
+        }
+        if (tables.isEmpty()) {
+            throw noTable(String.valueOf(file.getFileName()));
+        }
+        return List.copyOf(tables);
     }
 
     private static ReadProgress reading(IntakeProgress progress) {
@@ -343,10 +362,23 @@ public final class IntakeWork {
     }
 
     /**
-     * Writes the sheet of a part again with a column 错误原因 behind its last, to be mended in a spreadsheet and imported
-     * again.
+     * Writes the sheets of some parts again with a column 错误原因 behind their last, to be mended in a spreadsheet and
+     * imported again; parts of one sheet stay together.
+     *
+     * @throws AppException USAGE when the target is one of the files themselves, or no .xlsx
      */
-    public void writeErrors(Review.Part part, Path target) {
+    public void writeErrors(List<Review.Part> parts, Path target) {
+        Map<String, List<ErrorBook.Block>> sheets = new LinkedHashMap<>();
+        for (Review.Part part : parts) {
+            IncomingTable table = part.table();
+            refuseTarget(table.file(), target);
+            sheets.computeIfAbsent(table.fileName() + "\n" + table.sheet().name(), key -> new ArrayList<>())
+                    .add(new ErrorBook.Block(table.sheet(), table.shape().lastHeading(), reasons(part)));
+        }
+        ErrorBook.write(List.copyOf(sheets.values()), target);
+    }
+
+    private static Map<Integer, String> reasons(Review.Part part) {
         Map<Integer, String> reasons = new HashMap<>();
         for (ReviewRow row : part.rows()) {
             if (row.verdict() == Verdict.ERROR) {
@@ -358,9 +390,7 @@ public final class IntakeWork {
                                 .collect(Collectors.joining("\n")));
             }
         }
-        IncomingTable table = part.table();
-        refuseTarget(table.file(), target);
-        ErrorBook.write(table.sheet(), table.shape().lastHeading(), reasons, target);
+        return reasons;
     }
 
     private static void refuseTarget(@Nullable Path source, Path target) {

@@ -24,7 +24,7 @@ final class CountCells {
                     + "(?<more>[余多+]|余?个)?(?<unit>" + UNIT + ")?(?<after>左右|以上|余|多)?(?<rest>[\\p{IsHan}]{0,6})");
     private static final Pattern ABOUT = Pattern.compile("约|大概|近|超|至少|不少于|[余多+]|左右|以上");
     private static final Pattern IN_CHARACTERS = Pattern.compile("(?<about>大?约|近)?(?<number>["
-            + ChineseNumeral.CHARACTERS + "]+)(?<more>[余多])?个?(?<unit>" + UNIT + ")(?:左右)?");
+            + ChineseNumeral.CHARACTERS + "]+)(?<more>[余多])?个?(?<unit>" + UNIT + ")?(?:左右)?");
     private static final Pattern RANGE = Pattern.compile("\\d[户人名家次万]*(?:[-~—–]|至|到)\\d");
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 

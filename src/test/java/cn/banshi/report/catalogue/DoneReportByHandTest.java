@@ -56,8 +56,8 @@ class DoneReportByHandTest {
     private record Item(
             String number, BigDecimal planned, BigDecimal invested, long households, long personTimes, String doneOn) {
         static Item of(String line) {
-            String[] parts = line.split("\\|");
-            BigDecimal invested = Stream.of(parts[2].split("\\+"))
+            String[] parts = line.split("\\|", -1);
+            BigDecimal invested = Stream.of(parts[2].split("\\+", -1))
                     .map(month -> new BigDecimal(month.strip()))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             return new Item(

@@ -13,6 +13,7 @@ import cn.banshi.work.project.ProjectWork;
 import cn.banshi.work.report.MonthSet;
 import cn.banshi.work.report.ReportWork;
 import cn.banshi.work.report.VariantWork;
+import cn.banshi.work.report.YearArchive;
 import cn.banshi.work.returns.ReturnWork;
 import cn.banshi.work.session.LedgerSession;
 
@@ -32,7 +33,8 @@ public record Services(
         FormWork forms,
         EditionWork editions,
         VariantWork variants,
-        MonthSet sets)
+        MonthSet sets,
+        YearArchive archives)
         implements AutoCloseable {
 
     /** All services over one open ledger. */
@@ -58,7 +60,8 @@ public record Services(
                 forms,
                 new EditionWork(session, reports, backups, history),
                 new VariantWork(session),
-                new MonthSet(session, reports, forms));
+                new MonthSet(session, reports, forms),
+                new YearArchive(session, reports));
     }
 
     /** Closes the ledger; backs up nothing by itself, see {@link BackupWork#backupAtExit()}. */

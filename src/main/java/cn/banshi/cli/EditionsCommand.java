@@ -91,8 +91,7 @@ final class EditionsCommand implements Callable<Integer> {
     private List<Edition> some(EditionWork work) {
         return work.editions().stream()
                 .filter(edition -> month == null || edition.month().equals(month))
-                .filter(edition ->
-                        revision == null || edition.issued().revision() == revision)
+                .filter(edition -> revision == null || edition.issued().revision() == revision)
                 .toList();
     }
 

@@ -38,11 +38,7 @@ final class LockCommand implements Callable<Integer> {
     @Option(names = "--accept", description = "还有没核对好的，也照这样锁定")
     private boolean accept;
 
-    @Option(
-            names = "--reports",
-            paramLabel = "报表",
-            split = ",",
-            description = "存哪些报表，例如 R01,R02；不写就存月报、督办表、通报和核对表")
+    @Option(names = "--reports", paramLabel = "报表", split = ",", description = "存哪些报表，例如 R01,R02；不写就存月报、督办表、通报和核对表")
     private @Nullable List<String> codes;
 
     @Option(names = "--reissue", paramLabel = "原因", description = "这个月已经锁定：按现在的数补发下一版，写明原因")

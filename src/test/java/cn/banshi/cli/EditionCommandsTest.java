@@ -113,11 +113,8 @@ class EditionCommandsTest {
     }
 
     private String name() {
-        try (var services = Services.of(
-                LedgerSession.open(Path.of(data), null))) {
-            return WorkFixture.item(services, "SF-LY-2021-002-1")
-                    .project()
-                    .name();
+        try (var services = Services.of(LedgerSession.open(Path.of(data), null))) {
+            return WorkFixture.item(services, "SF-LY-2021-002-1").project().name();
         }
     }
 }

@@ -261,8 +261,7 @@ public final class EditionWork {
     /** Corrects or completes an entry, such as with its receipt. */
     public Submission update(Submission submission) {
         refuse(submission.receiver().isBlank() ? "请写明报给哪个单位" : "");
-        return session.write(
-                ChangeKind.SUBMISSION, "改报送记录 " + submission.receiver(), tx -> tx.update(submission));
+        return session.write(ChangeKind.SUBMISSION, "改报送记录 " + submission.receiver(), tx -> tx.update(submission));
     }
 
     /** Removes an entry that was made by mistake. */

@@ -48,7 +48,9 @@ final class LockRules {
         }
         return Figures.of(session.ledger(), month.getYear(), ReportPeriod.of(month), session.today())
                         .items()
-                        .isEmpty() ? name(month) + "的清单里没有项目，没有可以报送的内容" : "";
+                        .isEmpty()
+                ? name(month) + "的清单里没有项目，没有可以报送的内容"
+                : "";
     }
 
     static String name(YearMonth month) {

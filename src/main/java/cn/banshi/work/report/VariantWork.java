@@ -45,7 +45,9 @@ public final class VariantWork {
 
     /** The variant of that report and name. */
     public Optional<Variant> find(String code, String name) {
-        return list(code).stream().filter(one -> one.name().equals(name.strip())).findFirst();
+        return list(code).stream()
+                .filter(one -> one.name().equals(name.strip()))
+                .findFirst();
     }
 
     /**
@@ -67,10 +69,13 @@ public final class VariantWork {
             throw refused("模板里至少要留一栏");
         }
         String json = RecordJson.write(new Columns(List.copyOf(columns)), Columns.class);
-        session.run(ChangeKind.BASICS, "保存报表模板 %s %s".formatted(known, plain), tx -> row(known, plain)
-                .ifPresentOrElse(
-                        old -> tx.update(new ReportVariant(old.id(), old.version(), known, plain, json)),
-                        () -> tx.insert(new ReportVariant(0, 0, known, plain, json))));
+        session.run(
+                ChangeKind.BASICS,
+                "保存报表模板 %s %s".formatted(known, plain),
+                tx -> row(known, plain)
+                        .ifPresentOrElse(
+                                old -> tx.update(new ReportVariant(old.id(), old.version(), known, plain, json)),
+                                () -> tx.insert(new ReportVariant(0, 0, known, plain, json))));
         return new Variant(known, plain, columns);
     }
 

@@ -46,7 +46,13 @@ class RecordJsonTest {
 
     record Fewer(String text) {}
 
-    record More(String text, List<String> list, int count, @Nullable Money money, String words, boolean yes) {}
+    record More(
+            String text,
+            List<String> list,
+            int count,
+            @Nullable Money money,
+            String words,
+            boolean yes) {}
 
     record Needs(String text, Money money) {}
 

@@ -84,9 +84,7 @@ class EditionWorkTest {
 
     @Test
     void drawsTheReportAgainFromWhatWasKept() {
-        var shown = services.reports()
-                .report(new ReportRequest(
-                        "R02", 2021, ReportPeriod.of(OCTOBER)));
+        var shown = services.reports().report(new ReportRequest("R02", 2021, ReportPeriod.of(OCTOBER)));
 
         Edition edition = work.lock(OCTOBER, List.of("R02"), true);
 
@@ -94,8 +92,7 @@ class EditionWorkTest {
         assertThat(work.pages(edition, "R02").count())
                 .isEqualTo(edition.report("R02").orElseThrow().pages());
         assertThat(work.figures(edition))
-                .isEqualTo(EditionFigures.of(
-                        services.reports().figures(2021, ReportPeriod.of(OCTOBER))));
+                .isEqualTo(EditionFigures.of(services.reports().figures(2021, ReportPeriod.of(OCTOBER))));
         assertThat(work.settings(edition).office())
                 .isEqualTo(services.session().ledger().office().office());
     }
@@ -148,23 +145,24 @@ class EditionWorkTest {
         assertThat(preview.refusal()).isEmpty();
         assertThat(preview.through()).isEqualTo(LocalDate.of(2021, 10, 31));
         assertThat(preview.due()).isGreaterThan(preview.filled() - 1).isPositive();
-        assertThat(preview.reports())
-                .extracting(LockPreview.Planned::code)
-                .containsExactlyElementsOf(work.usual());
+        assertThat(preview.reports()).extracting(LockPreview.Planned::code).containsExactlyElementsOf(work.usual());
         assertThat(preview.pages()).isGreaterThanOrEqualTo(preview.reports().size());
         assertThat(preview.quality())
                 .extracting(QualityPoint::sentence)
-                .containsExactlyElementsOf(DataQuality.of(
-                                services.session().ledger(),
-                                2021,
-                                OCTOBER,
-                                services.session().today())
-                        .stream()
-                        .map(QualityPoint::sentence)
-                        .toList());
+                .containsExactlyElementsOf(
+                        DataQuality.of(
+                                        services.session().ledger(),
+                                        2021,
+                                        OCTOBER,
+                                        services.session().today())
+                                .stream()
+                                .map(QualityPoint::sentence)
+                                .toList());
         assertThat(preview.openPoints()).isEqualTo(2);
         assertThat(preview.figures())
-                .isEqualTo(services.reports().figures(2021, ReportPeriod.of(OCTOBER)).overall());
+                .isEqualTo(services.reports()
+                        .figures(2021, ReportPeriod.of(OCTOBER))
+                        .overall());
         assertThat(preview.clean()).isFalse();
         assertThatThrownBy(() -> work.lock(OCTOBER, List.of("R01"), false))
                 .isInstanceOf(Refused.class)
@@ -178,10 +176,8 @@ class EditionWorkTest {
         services = WorkFixture.empty(base.resolve("empty"));
         work = services.editions();
         Dossier item = services.projects().create(WorkFixture.form(services, "路灯维修"));
-        services.months()
-                .save(RowCopy.with(services.months().row(item.id(), NOVEMBER), "text", "已进场"));
-        services.projects().save(
-                WorkFixture.item(services, item.project().code()), unfunded(item));
+        services.months().save(RowCopy.with(services.months().row(item.id(), NOVEMBER), "text", "已进场"));
+        services.projects().save(WorkFixture.item(services, item.project().code()), unfunded(item));
 
         assertThat(work.preview(NOVEMBER).open()).isEmpty();
         assertThat(work.lock(NOVEMBER, List.of("R01", "R24"), false).reports()).hasSize(2);
@@ -226,14 +222,17 @@ class EditionWorkTest {
 
     private void assertRefused(YearMonth month, String sentence) {
         assertThat(work.refusal(month)).isEqualTo(sentence);
-        assertThatThrownBy(() -> work.lock(month, List.of("R01"), true)).isInstanceOf(Refused.class).hasMessage(sentence);
+        assertThatThrownBy(() -> work.lock(month, List.of("R01"), true))
+                .isInstanceOf(Refused.class)
+                .hasMessage(sentence);
     }
 
     @Test
     void locksNothingWhereTheBackupCannotBeWritten() throws IOException {
         Files.writeString(base.resolve("ledger/backups"), "a file where the folder should be");
         assertThatThrownBy(() -> work.lock(OCTOBER, List.of("R01"), true))
-                .isInstanceOfSatisfying(AppException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.FILE));
+                .isInstanceOfSatisfying(
+                        AppException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.FILE));
         assertThat(work.editions()).isEmpty();
     }
 
@@ -244,7 +243,8 @@ class EditionWorkTest {
         assertThatThrownBy(() -> work.reissue(OCTOBER, " ")).hasMessage("请写明为什么要补发");
         byte[] pdf = work.pdf(first, "R02");
         services.session().explain(OCTOBER, "社区补报");
-        MonthlyProgress row = services.months().row(WorkFixture.item(services, "SF-LY-2021-002-1").id(), OCTOBER);
+        MonthlyProgress row = services.months()
+                .row(WorkFixture.item(services, "SF-LY-2021-002-1").id(), OCTOBER);
         services.months().save(RowCopy.with(row, "investment", Money.ofYuan("330000.00")));
         assertThat(work.laterChanges(first)).hasSize(1);
 
@@ -279,8 +279,8 @@ class EditionWorkTest {
         assertThat(work.quality(2021, NOVEMBER))
                 .filteredOn(point -> point.kind() == QualityKind.LOCKED_FACT)
                 .singleElement()
-                .satisfies(point -> assertThat(point.item().id())
-                        .isEqualTo(item.project().parentId()));
+                .satisfies(point ->
+                        assertThat(point.item().id()).isEqualTo(item.project().parentId()));
         ReportDocument document = work.adjustments(edition);
         assertThat(document.rows()).hasSize(1);
         assertThat(document.rows().get(0).cells())
@@ -293,11 +293,12 @@ class EditionWorkTest {
     void tellsTheNextMonthWhatWasReported() {
         Edition edition = work.lock(OCTOBER, List.of("R01"), true);
         services.session().explain(OCTOBER, "社区补报");
-        MonthlyProgress row = services.months().row(WorkFixture.item(services, "SF-LY-2021-002-1").id(), OCTOBER);
+        MonthlyProgress row = services.months()
+                .row(WorkFixture.item(services, "SF-LY-2021-002-1").id(), OCTOBER);
         services.months().save(RowCopy.with(row, "investment", Money.ofYuan("330000.00")));
 
-        ReportDocument next = (ReportDocument)
-                services.reports().report(new ReportRequest("R02", 2021, ReportPeriod.of(NOVEMBER)));
+        ReportDocument next =
+                (ReportDocument) services.reports().report(new ReportRequest("R02", 2021, ReportPeriod.of(NOVEMBER)));
 
         assertThat(String.join("", next.notes())).contains("年内累计完成投资含对以前月份的调整1万元");
         assertThat(edition.issued().revision()).isEqualTo(1);

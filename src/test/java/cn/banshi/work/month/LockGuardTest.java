@@ -103,7 +103,8 @@ class LockGuardTest {
             assertThat(change.change().field()).isEqualTo("月进展（2021年10月）：本月完成投资");
             assertThat(change.change().before()).contains("32");
             assertThat(change.change().after()).contains("1.2345");
-            assertThat(change.by().author().person()).isEqualTo(services.session().author().person());
+            assertThat(change.by().author().person())
+                    .isEqualTo(services.session().author().person());
         });
     }
 
@@ -168,8 +169,7 @@ class LockGuardTest {
                 .findFirst()
                 .orElseThrow();
         List<Long> ids = List.of(dossier.id());
-        needsReason(
-                () -> services.projects().move(ids, new MoveRequest(Status.PAUSED, IN_OCTOBER, "田野", "", "等材料")));
+        needsReason(() -> services.projects().move(ids, new MoveRequest(Status.PAUSED, IN_OCTOBER, "田野", "", "等材料")));
     }
 
     @Test
@@ -244,9 +244,9 @@ class LockGuardTest {
         assertThat(services.editions().laterChanges(edition)).isEmpty();
 
         assertThat(services.history().redo()).isPresent();
-        assertThat(services.editions().laterChanges(edition)).singleElement().satisfies(change -> assertThat(
-                        change.reason())
-                .isEqualTo(REASON));
+        assertThat(services.editions().laterChanges(edition))
+                .singleElement()
+                .satisfies(change -> assertThat(change.reason()).isEqualTo(REASON));
         assertThat(services.backups().check().findings()).isEmpty();
     }
 
@@ -273,8 +273,7 @@ class LockGuardTest {
         needsReason(() -> services.projects()
                 .save(
                         late,
-                        RowCopy.with(
-                                late, "moves", List.of(late.moves().get(0).withDate(IN_OCTOBER)))));
+                        RowCopy.with(late, "moves", List.of(late.moves().get(0).withDate(IN_OCTOBER)))));
     }
 
     @Test
@@ -303,7 +302,8 @@ class LockGuardTest {
     void asksOncePerMonthAndSitting() {
         services.session().explain(OCTOBER, REASON);
         services.months().save(other(OCTOBER));
-        assertThatCode(() -> services.months().save(other(YearMonth.of(2021, 9)))).doesNotThrowAnyException();
+        assertThatCode(() -> services.months().save(other(YearMonth.of(2021, 9))))
+                .doesNotThrowAnyException();
         services.close();
         services = Services.of(cn.banshi.work.session.LedgerSession.open(base.resolve("ledger"), null));
         MonthlyProgress row = RowCopy.with(other(OCTOBER), "investment", Money.ofYuan("1.00"));
@@ -331,9 +331,10 @@ class LockGuardTest {
         long lock = services.session().ledger().changeNumber();
         ChangeSet set = services.session().store().journal().find(lock).orElseThrow();
         assertThat(set.title()).isEqualTo("锁定 2021年10月，存 1 张报表");
-        assertThat(services.history().check(lock)).isInstanceOfSatisfying(
-                UndoCheck.Blocked.class,
-                blocked -> assertThat(blocked.sentence()).startsWith("已报送的月份不能解锁，报送版本也不能撤回"));
+        assertThat(services.history().check(lock))
+                .isInstanceOfSatisfying(
+                        UndoCheck.Blocked.class,
+                        blocked -> assertThat(blocked.sentence()).startsWith("已报送的月份不能解锁，报送版本也不能撤回"));
         assertThatThrownBy(() -> services.history().undoOne(lock)).hasMessageContaining("不能解锁");
         assertThat(services.history().nextUndo()).map(ChangeSet::number).isNotEqualTo(java.util.Optional.of(lock));
     }

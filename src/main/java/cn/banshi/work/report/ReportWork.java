@@ -5,11 +5,13 @@ import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.edition.Edition;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.time.DateText;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.paper.FontCheck;
 import cn.banshi.paper.PaperRenderer;
 import cn.banshi.paper.Printer;
 import cn.banshi.report.CardSet;
+import cn.banshi.report.Letter;
 import cn.banshi.report.MissingCharacter;
 import cn.banshi.report.PrintOrder;
 import cn.banshi.report.Report;
@@ -26,6 +28,7 @@ import cn.banshi.report.catalogue.ReportScope;
 import cn.banshi.report.check.CrossCheck;
 import cn.banshi.sheet.CsvWriter;
 import cn.banshi.sheet.SheetWriter;
+import cn.banshi.sheet.letter.LetterWriter;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -94,6 +97,15 @@ public final class ReportWork {
         }
     }
 
+    /**
+     * The title of a report, such as 一项目一卡.
+     *
+     * @throws AppException USAGE for an unknown code
+     */
+    public String title(String code) {
+        return definition(code).title();
+    }
+
     private static ReportDefinition definition(String code) {
         return ReportCatalogue.find(code).orElseThrow(() -> new AppException(ErrorCode.USAGE, unknown(code)));
     }
@@ -136,7 +148,7 @@ public final class ReportWork {
     }
 
     /**
-     * Writes a .pdf, .xlsx or .csv beside its place and moves it there when it is whole.
+     * Writes a .pdf, .xlsx, .csv or .docx beside its place and moves it there when it is whole.
      *
      * @throws AppException USAGE for another extension, FILE when it cannot be written
      */
@@ -152,8 +164,10 @@ public final class ReportWork {
             }
         } else if (name.endsWith(".csv")) {
             new CsvWriter().write(table(report), file);
+        } else if (name.endsWith(".docx")) {
+            new LetterWriter().write(letter(report), file);
         } else {
-            throw new AppException(ErrorCode.USAGE, "只能写 .pdf、.xlsx 或 .csv 文件。请改文件名的结尾");
+            throw new AppException(ErrorCode.USAGE, "只能写 .pdf、.xlsx、.docx 或 .csv 文件。请改文件名的结尾");
         }
     }
 
@@ -162,6 +176,24 @@ public final class ReportWork {
             return table;
         }
         throw new AppException(ErrorCode.USAGE, "“" + report.titleLine() + "”不是表格，请导出 PDF");
+    }
+
+    /** Whether there are words for a .docx: a letter, or a table with texts. */
+    public boolean hasWords(Report report) {
+        return report instanceof Letter
+                || (report instanceof ReportDocument table
+                        && !table.paragraphs().isEmpty());
+    }
+
+    private Letter letter(Report report) {
+        if (report instanceof Letter letter) {
+            return letter;
+        }
+        if (report instanceof ReportDocument table && hasWords(table)) {
+            String office = session.ledger().office().office().fullName();
+            return Letter.around(table, office, DateText.longText(session.today()));
+        }
+        throw new AppException(ErrorCode.USAGE, "“" + report.titleLine() + "”没有文字说明，请导出 PDF 或 Excel");
     }
 
     /** Lays the report out. */

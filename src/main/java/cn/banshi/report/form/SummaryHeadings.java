@@ -89,7 +89,8 @@ record SummaryHeadings(List<@Nullable FormField> fields, FormChoice.Grouping gro
         fields.replaceAll(field -> field != null && groups.contains(field.key()) ? name : field);
         for (int i = 0; counts && i < fields.size(); i++) {
             FormField shortly = count(columns.get(i).path(), SHORT_COUNTS);
-            boolean money = HeadingKind.of(columns.get(i).path(), setting.year()).money();
+            boolean money =
+                    HeadingKind.of(columns.get(i).path(), setting.year()).money();
             if (shortly != null && !money && (fields.get(i) == null || !belongs(fields.get(i)))) {
                 fields.set(i, shortly);
             }

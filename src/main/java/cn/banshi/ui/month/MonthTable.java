@@ -12,22 +12,22 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.TableCell;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -206,8 +206,8 @@ final class MonthTable {
         table.getFocusModel().focus(row, column);
         table.requestFocus();
         MonthRow line = model.rows().get(row).row();
-        boolean shut = typed.entrySet().stream()
-                .anyMatch(entry -> entry.getValue() == column && line.summed(entry.getKey()));
+        boolean shut =
+                typed.entrySet().stream().anyMatch(entry -> entry.getValue() == column && line.summed(entry.getKey()));
         if (column != schedule && !shut) {
             open(row, column, PATIENCE);
         }

@@ -233,7 +233,8 @@ class FormWorkTest {
         }
         FormDefinition definition = services.forms().guess(form);
         assertThat(definition.columns().stream()
-                        .map(column -> column.field() == null ? "" : column.field().key()))
+                        .map(column ->
+                                column.field() == null ? "" : column.field().key()))
                 .containsExactly(
                         FormField.ROW_NUMBER,
                         FormField.GROUP_NAME,

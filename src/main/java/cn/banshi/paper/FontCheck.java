@@ -6,6 +6,7 @@ import cn.banshi.report.Letter;
 import cn.banshi.report.MissingCharacter;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportCell;
+import cn.banshi.report.ReportChart;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
@@ -60,6 +61,10 @@ public final class FontCheck {
         document.paragraphs().forEach(text -> look(text, "文字说明", found));
         document.notes().forEach(text -> look(text, "附注", found));
         document.signature().forEach(text -> look(text, "签字行", found));
+        document.seal().forEach(text -> look(text, "盖章处", found));
+        for (ReportChart chart : document.charts()) {
+            look(chart.title() + String.join("", chart.categories()), "附图", found);
+        }
     }
 
     private void look(Card card, List<MissingCharacter> found) {

@@ -107,6 +107,7 @@ public final class PaperRenderer {
         }
         int[] edges = page.edges(document);
         page.addHeadings(document, edges, faces);
+        new PageCharts(page.design(), faces).add(document.charts());
         return fill(page, new PageRows(document, edges, faces).rows(), parameters(document));
     }
 

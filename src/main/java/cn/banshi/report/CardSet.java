@@ -8,12 +8,19 @@ import java.util.List;
  * @param code R15 … R18
  * @param title title in one line, with the office and the period
  * @param cards cards in their order
+ * @param nothing why no item has a card, empty where one has; a card then says so
  * @param tables tables in front of the cards; usually none
  * @param draft whether it is marked 草表
  * @param sample whether it is marked 示例
  */
 public record CardSet(
-        String code, String title, List<Card> cards, List<ReportDocument> tables, boolean draft, boolean sample)
+        String code,
+        String title,
+        List<Card> cards,
+        String nothing,
+        List<ReportDocument> tables,
+        boolean draft,
+        boolean sample)
         implements Report {
     /**
      * Copies the lists.

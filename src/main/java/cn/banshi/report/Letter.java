@@ -1,5 +1,6 @@
 package cn.banshi.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -71,6 +72,27 @@ public record Letter(
         title = List.copyOf(title);
         body = List.copyOf(body);
         annexes = List.copyOf(annexes);
+    }
+
+    /**
+     * The texts of a table as a letter to nobody, with the table as its annex.
+     *
+     * @param signer who signs
+     * @param date day of the letter as it is written
+     */
+    public static Letter around(ReportDocument table, String signer, String date) {
+        List<String> title = new ArrayList<>(table.title());
+        title.set(title.size() - 1, title.get(title.size() - 1) + "说明");
+        return new Letter(
+                table.code(),
+                title,
+                "",
+                table.paragraphs().stream().map(Paragraph::body).toList(),
+                List.of(table.withoutParagraphs()),
+                signer,
+                date,
+                table.draft(),
+                table.sample());
     }
 
     @Override

@@ -135,6 +135,13 @@ public record ReportDocument(
                 sample);
     }
 
+    /** The same without its texts, for where these stand elsewhere. */
+    public ReportDocument withoutParagraphs() {
+        return new ReportDocument(
+                code, title, asOf, left, right, page, columns, rows, List.of(), notes, charts, signature, seal, draft,
+                sample);
+    }
+
     /** The same with charts below the table. */
     public ReportDocument with(List<ReportChart> newCharts) {
         return new ReportDocument(

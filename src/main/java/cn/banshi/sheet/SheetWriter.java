@@ -16,6 +16,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes documents as workbooks that print as they are. Thread-safe. */
 public final class SheetWriter {
     private static final int MOST_IN_MEMORY = 500;
+    /** Charts are drawn in memory only. */
+    private static final int MOST_WITH_CHARTS = 3000;
+
     private static final int WINDOW = 100;
 
     /**
@@ -25,7 +28,7 @@ public final class SheetWriter {
      *     when a text does not fit into a cell
      */
     public void write(ReportDocument document, Path target) {
-        if (document.rows().size() <= MOST_IN_MEMORY) {
+        if (document.rows().size() <= (document.charts().isEmpty() ? MOST_IN_MEMORY : MOST_WITH_CHARTS)) {
             WholeFile.write(target, out -> {
                 try (XSSFWorkbook workbook = new XSSFWorkbook()) {
                     write(document, workbook, out);

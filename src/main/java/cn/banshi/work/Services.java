@@ -10,7 +10,9 @@ import cn.banshi.work.list.ListWork;
 import cn.banshi.work.month.EditionWork;
 import cn.banshi.work.month.MonthWork;
 import cn.banshi.work.project.ProjectWork;
+import cn.banshi.work.report.MonthSet;
 import cn.banshi.work.report.ReportWork;
+import cn.banshi.work.report.YearArchive;
 import cn.banshi.work.returns.ReturnWork;
 import cn.banshi.work.session.LedgerSession;
 
@@ -28,7 +30,9 @@ public record Services(
         IntakeWork intake,
         ReturnWork returns,
         FormWork forms,
-        EditionWork editions)
+        EditionWork editions,
+        MonthSet sets,
+        YearArchive archives)
         implements AutoCloseable {
 
     /** All services over one open ledger. */
@@ -37,6 +41,7 @@ public record Services(
         ReportWork reports = new ReportWork(session);
         BasicsWork basics = new BasicsWork(session);
         BackupWork backups = new BackupWork(session);
+        FormWork forms = new FormWork(session);
         return new Services(
                 session,
                 projects,
@@ -49,8 +54,10 @@ public record Services(
                 new ListWork(session, projects, reports),
                 new IntakeWork(session, basics),
                 new ReturnWork(session),
-                new FormWork(session),
-                new EditionWork(session, reports, backups));
+                forms,
+                new EditionWork(session, reports, backups),
+                new MonthSet(session, reports, forms),
+                new YearArchive(session, reports));
     }
 
     /** Closes the ledger; backs up nothing by itself, see {@link BackupWork#backupAtExit()}. */

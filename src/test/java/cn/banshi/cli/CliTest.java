@@ -165,6 +165,7 @@ class CliTest {
                     .startsWith('P', 'K');
             assertThat(out.toString()).contains(code + "-2021-11.pdf");
         }
+        assertThat(Files.readAllBytes(folder.resolve("R18-2021-11.pdf"))).startsWith('%', 'P', 'D', 'F');
         assertThat(run("demo", "--out", folder.toString())).as("a second time").isZero();
     }
 

@@ -74,6 +74,7 @@ class CardPageTest {
                                 "R17",
                                 "测评",
                                 List.of(card("1", "甲")),
+                                "",
                                 List.of(Documents.grouped(3, 2, "菜")),
                                 false,
                                 false),
@@ -87,7 +88,7 @@ class CardPageTest {
 
     private XSSFWorkbook written(Card... cards) throws Exception {
         Path target = folder.resolve("卡.xlsx");
-        new SheetWriter().write(new CardSet("R18", "一项目一卡", List.of(cards), List.of(), false, true), target);
+        new SheetWriter().write(new CardSet("R18", "一项目一卡", List.of(cards), "", List.of(), false, true), target);
         try (InputStream in = Files.newInputStream(target)) {
             return new XSSFWorkbook(in);
         }

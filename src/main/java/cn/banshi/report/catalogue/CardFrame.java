@@ -102,6 +102,7 @@ final class CardFrame {
                 definition.code(),
                 office.fullName() + words.year() + words.months() + definition.title(),
                 cards,
+                items.isEmpty() ? none : "",
                 tables,
                 input.figures().preliminary(),
                 office.sample());

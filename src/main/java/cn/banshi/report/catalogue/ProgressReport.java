@@ -12,10 +12,13 @@ import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Align;
 import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportCell;
+import cn.banshi.report.ReportChart;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** R02 项目进展情况月报表: every item of the list, by category. */
@@ -41,7 +44,28 @@ final class ProgressReport extends TableReport {
         }
         list.nothing("年度清单没有项目");
         list.total("合计", new ItemSet(figures.items(), figures.overall().benefit()));
-        return new ReportFrame(input).document(this, columns, list.rows(), ReportTexts.progress(input), notes(input));
+        ReportDocument table =
+                new ReportFrame(input).document(this, columns, list.rows(), ReportTexts.progress(input), notes(input));
+        return input.parameters().frame().charts() ? table.with(List.of(chart(input))) : table;
+    }
+
+    /** Money of every month of the year, up to that of the day. */
+    private static ReportChart chart(ReportInput input) {
+        Figures figures = input.figures();
+        List<YearMonth> months = IntStream.rangeClosed(1, figures.overall().elapsedMonths())
+                .mapToObj(month -> YearMonth.of(figures.year(), month))
+                .toList();
+        return new ReportChart(
+                "各月完成投资",
+                "万元",
+                months.stream().map(month -> month.getMonthValue() + "月").toList(),
+                List.of(new ReportCharts(input)
+                        .amounts(
+                                "完成投资",
+                                months.stream()
+                                        .map(month -> input.sums()
+                                                .total(figures.items(), item -> item.invested(month, month)))
+                                        .toList())));
     }
 
     private static List<ListColumn> columns(ReportInput input) {

@@ -42,7 +42,7 @@ final class SurveyCard implements ReportDefinition {
                 .set(
                         frame.items(frame.finished()),
                         List.of(new SurveyTable().report(input)),
-                        "",
+                        input.words().alone() + "没有完工或办结的项目。",
                         List.of(SurveyTable.RULE),
                         (item, rows) -> fill(item, rows, frame, input));
     }

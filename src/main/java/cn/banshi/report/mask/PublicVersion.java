@@ -58,6 +58,7 @@ public final class PublicVersion {
                 set.code(),
                 set.title(),
                 cards,
+                set.nothing(),
                 set.tables().stream().map(PublicVersion::of).toList(),
                 set.draft(),
                 set.sample());

@@ -128,9 +128,13 @@ final class ReportPane {
             GridPane.setHgrow(field.control(), Priority.ALWAYS);
             grid.addRow(row++, field.label(), field.control());
         }
+        GridPane flags = new GridPane();
+        flags.getStyleClass().add("report-flags");
         for (CheckBox check : boxes()) {
-            grid.add(check, 1, row++);
+            int at = flags.getChildren().size();
+            flags.add(check, at % 2, at / 2);
         }
+        grid.add(flags, 0, row++, 2, 1);
         grid.add(more, 1, row);
         Label title = new Label(Texts.of("report.parameters"));
         title.getStyleClass().add("section-title");

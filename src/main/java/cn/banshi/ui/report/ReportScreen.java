@@ -6,6 +6,7 @@ import cn.banshi.report.check.Check;
 import cn.banshi.ui.kit.Buttons;
 import cn.banshi.ui.kit.HeadBar;
 import cn.banshi.ui.kit.KeyHint;
+import cn.banshi.ui.kit.PagesView;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.report.ReportPreview.Shown;
@@ -38,6 +39,8 @@ public final class ReportScreen implements Screen {
     private final ReportPreview preview;
     private final CheckModel check;
     private final CheckLine checkLine;
+    private final LockState lockState;
+    private final LockPanel lockPanel;
     private final ReportList list;
     private final BorderPane content = new BorderPane();
     private final PagesView pages;
@@ -56,6 +59,8 @@ public final class ReportScreen implements Screen {
         this.preview = new ReportPreview(context.services().reports(), choices, context.desk(), context.tasks());
         this.check = new CheckModel(context.services().reports(), choices, context.desk(), context.tasks());
         this.checkLine = new CheckLine(() -> choices.choose(CHECKS), this::openRows);
+        this.lockState = new LockState(context.services().editions(), choices, context.desk(), context.tasks());
+        this.lockPanel = new LockPanel(context.navigator());
         this.list = new ReportList(choices.catalogue(), choices.entryProperty());
         this.pages = new PagesView(context.tasks());
         VariantBook variants = new VariantBook(context.settings(), choices);
@@ -82,6 +87,7 @@ public final class ReportScreen implements Screen {
                 fields.offer(change.ledger().office());
             }
         });
+        lockState.stateProperty().addListener((o, was, state) -> lockPanel.show(state));
         check.checkProperty().addListener((o, was, made) -> checkLine.show(made));
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         face = new Face(head(), content, scope)
@@ -116,6 +122,7 @@ public final class ReportScreen implements Screen {
         pane.act(Buttons.plain(Texts.of("report.pdf"), () -> export("pdf")));
         pane.act(Buttons.plain(Texts.of("report.xlsx"), () -> export("xlsx")));
         pane.below(checkLine.checks());
+        pane.below(lockPanel);
         choices.entryProperty().addListener(change -> showEntry());
         showEntry();
         choices.period().chosenProperty().addListener((o, was, now) -> {
@@ -218,6 +225,7 @@ public final class ReportScreen implements Screen {
         }
         preview.active(true);
         check.active(true);
+        lockState.active(true);
         list.requestFocus();
     }
 
@@ -225,6 +233,7 @@ public final class ReportScreen implements Screen {
     public void left() {
         preview.active(false);
         check.active(false);
+        lockState.active(false);
     }
 
     @Override

@@ -82,6 +82,26 @@ public interface Target {
         }
     }
 
+    /** 锁定 of a month. */
+    record LockTarget(YearMonth month) implements Target {
+        @Override
+        public Place place() {
+            return Place.LOCK;
+        }
+    }
+
+    /**
+     * 报送版本.
+     *
+     * @param month the month to show, null = the last one reported
+     */
+    record EditionTarget(@Nullable YearMonth month) implements Target {
+        @Override
+        public Place place() {
+            return Place.EDITIONS;
+        }
+    }
+
     /**
      * 导入 with something to import.
      *

@@ -1,6 +1,4 @@
-package cn.banshi.ui.report;
-
-import cn.banshi.ui.kit.Texts;
+package cn.banshi.ui.kit;
 
 /** How large a page is shown. */
 enum PageZoom {

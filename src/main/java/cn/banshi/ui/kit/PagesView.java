@@ -1,11 +1,6 @@
-package cn.banshi.ui.report;
+package cn.banshi.ui.kit;
 
 import cn.banshi.report.PageImage;
-import cn.banshi.ui.kit.Buttons;
-import cn.banshi.ui.kit.Latest;
-import cn.banshi.ui.kit.PinyinChoice;
-import cn.banshi.ui.kit.TaskRunner;
-import cn.banshi.ui.kit.Texts;
 import cn.banshi.work.report.Pages;
 import java.util.List;
 import javafx.animation.PauseTransition;
@@ -33,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Shows one page at a time as it will be printed, at a chosen zoom; drawn on a worker in the screen's own resolution. */
-final class PagesView extends BorderPane {
+public final class PagesView extends BorderPane {
     private static final double MARGIN = 18;
     /** A whole notch of the wheel turns the page at its end; touch pads send many small steps. */
     private static final double NOTCH = 40;
@@ -59,7 +54,8 @@ final class PagesView extends BorderPane {
     private @Nullable Pages pages;
     private double wheel;
 
-    PagesView(TaskRunner tasks) {
+    /** An empty room; the pages are drawn by the runner's readers. */
+    public PagesView(TaskRunner tasks) {
         this.tasks = tasks;
         getStyleClass().add("pages-view");
         zoom.values(List.of(PageZoom.values()));
@@ -102,7 +98,7 @@ final class PagesView extends BorderPane {
     }
 
     /** Shows pages: the first one of another report, the same one of a report made anew. */
-    void show(Pages made, boolean another) {
+    public void show(Pages made, boolean another) {
         patience.stop();
         pages = made;
         say("", false);
@@ -114,12 +110,12 @@ final class PagesView extends BorderPane {
     }
 
     /** New pages are on their way; those shown stay until then. */
-    void busy() {
+    public void busy() {
         patience.playFromStart();
     }
 
     /** Words instead of pages. */
-    void tell(String sentence) {
+    public void tell(String sentence) {
         patience.stop();
         pages = null;
         say(sentence, false);
@@ -138,17 +134,17 @@ final class PagesView extends BorderPane {
     }
 
     /** A page on or back. */
-    void turn(int by) {
+    public void turn(int by) {
         goTo(page.get() + by, 0);
     }
 
     /** The first or the last page. */
-    void turnToEnd(boolean last) {
+    public void turnToEnd(boolean last) {
         goTo(last ? Integer.MAX_VALUE : 0, 0);
     }
 
     /** Takes the keys of the pages. */
-    void focus() {
+    public void focus() {
         scroll.requestFocus();
     }
 

@@ -187,14 +187,16 @@ final class MonthModel {
         for (MonthRow row : all) {
             if (fits(row)) {
                 MonthLine line = before.get(row.id());
-                boolean same = line != null
-                        && line.row().now().month().equals(row.now().month());
-                next.add(same ? renewed(line, row) : new MonthLine(row));
+                next.add(line != null && isOfMonth(line, row) ? renewed(line, row) : new MonthLine(row));
             }
         }
         if (!next.equals(shown)) {
             shown.setAll(next);
         }
+    }
+
+    private static boolean isOfMonth(MonthLine line, MonthRow row) {
+        return line.row().now().month().equals(row.now().month());
     }
 
     private Map<Long, MonthLine> lines() {

@@ -12,11 +12,8 @@ import cn.banshi.work.month.MonthWork;
 import cn.banshi.work.project.ProjectWork;
 import cn.banshi.work.report.MonthSet;
 import cn.banshi.work.report.ReportWork;
-<<<<<<< HEAD
 import cn.banshi.work.report.VariantWork;
-=======
 import cn.banshi.work.report.YearArchive;
->>>>>>> main
 import cn.banshi.work.returns.ReturnWork;
 import cn.banshi.work.session.LedgerSession;
 
@@ -35,13 +32,9 @@ public record Services(
         ReturnWork returns,
         FormWork forms,
         EditionWork editions,
-<<<<<<< HEAD
         VariantWork variants,
-        MonthSet sets)
-=======
         MonthSet sets,
         YearArchive archives)
->>>>>>> main
         implements AutoCloseable {
 
     /** All services over one open ledger. */
@@ -65,15 +58,10 @@ public record Services(
                 new IntakeWork(session, basics),
                 new ReturnWork(session),
                 forms,
-<<<<<<< HEAD
                 new EditionWork(session, reports, backups, history),
                 new VariantWork(session),
-                new MonthSet(session, reports, forms));
-=======
-                new EditionWork(session, reports, backups),
                 new MonthSet(session, reports, forms),
                 new YearArchive(session, reports));
->>>>>>> main
     }
 
     /** Closes the ledger; backs up nothing by itself, see {@link BackupWork#backupAtExit()}. */

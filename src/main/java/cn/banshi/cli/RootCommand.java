@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             ImportCommand.class,
             FiguresCommand.class,
             ReportCommand.class,
+            ArchiveCommand.class,
             FillCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -12,6 +12,7 @@ import cn.banshi.work.month.MonthWork;
 import cn.banshi.work.project.ProjectWork;
 import cn.banshi.work.report.MonthSet;
 import cn.banshi.work.report.ReportWork;
+import cn.banshi.work.report.YearArchive;
 import cn.banshi.work.returns.ReturnWork;
 import cn.banshi.work.session.LedgerSession;
 
@@ -30,7 +31,8 @@ public record Services(
         ReturnWork returns,
         FormWork forms,
         EditionWork editions,
-        MonthSet sets)
+        MonthSet sets,
+        YearArchive archives)
         implements AutoCloseable {
 
     /** All services over one open ledger. */
@@ -54,7 +56,8 @@ public record Services(
                 new ReturnWork(session),
                 forms,
                 new EditionWork(session, reports, backups),
-                new MonthSet(session, reports, forms));
+                new MonthSet(session, reports, forms),
+                new YearArchive(session, reports));
     }
 
     /** Closes the ledger; backs up nothing by itself, see {@link BackupWork#backupAtExit()}. */

@@ -9,6 +9,7 @@ import cn.banshi.report.ReportRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** 目录: the list of what a folder holds, as a page to print. */
 final class FolderIndex {
@@ -30,7 +31,7 @@ final class FolderIndex {
                     List.of(
                             ReportCell.count(rows.size() + 1),
                             ReportCell.text(line.name()),
-                            ReportCell.textOrNothing(String.join("\n", line.files())),
+                            ReportCell.textOrNothing(files(line.files())),
                             line.pages() == 0 ? ReportCell.MISSING : ReportCell.count(line.pages()),
                             ReportCell.textOrNothing(line.remark()))));
         }
@@ -45,5 +46,15 @@ final class FolderIndex {
                         ReportColumn.text("remark", 16, Align.LEFT, "说明")),
                 rows,
                 sample);
+    }
+
+    /** Each on a line; those of one folder behind its name. */
+    private static String files(List<String> files) {
+        int slash = files.isEmpty() ? -1 : files.get(0).indexOf('/');
+        if (slash < 0) {
+            return String.join("\n", files);
+        }
+        return files.get(0).substring(0, slash + 1) + "\n"
+                + files.stream().map(file -> file.substring(slash + 1)).collect(Collectors.joining("、"));
     }
 }

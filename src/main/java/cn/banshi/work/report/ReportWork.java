@@ -97,6 +97,15 @@ public final class ReportWork {
         }
     }
 
+    /**
+     * The title of a report, such as 一项目一卡.
+     *
+     * @throws AppException USAGE for an unknown code
+     */
+    public String title(String code) {
+        return definition(code).title();
+    }
+
     private static ReportDefinition definition(String code) {
         return ReportCatalogue.find(code).orElseThrow(() -> new AppException(ErrorCode.USAGE, unknown(code)));
     }

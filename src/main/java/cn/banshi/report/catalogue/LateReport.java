@@ -77,7 +77,8 @@ final class LateReport extends TableReport {
     private static List<String> notes(ReportInput input, List<ItemView> late) {
         int limit = input.office().thresholds().lateGap();
         return List.of(
-                "共" + late.size() + "项，按逾期天数和差距由大到小排列，序号为清单序号。应达进度 = 100×已过天数÷计划总天数；差 = 应达进度 − 实际进度；逾期或差大于" + limit
+                (late.isEmpty() ? "" : "共" + late.size() + "项，按逾期天数和差距由大到小排列，序号为清单序号。")
+                        + "应达进度 = 100×已过天数÷计划总天数；差 = 应达进度 − 实际进度；逾期或差大于" + limit
                         + "个百分点为滞后。",
                 late.isEmpty() ? "" : "整改时限由督办单位填写。");
     }

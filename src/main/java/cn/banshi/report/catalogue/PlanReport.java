@@ -41,12 +41,12 @@ final class PlanReport extends TableReport {
         ItemCells cells = new ItemCells(input);
         return List.of(
                 cells.number(),
-                cells.field(ItemField.NAME, 13, Align.LEFT, "项目名称"),
-                cells.field(ItemField.CONTENT, 14, Align.LEFT, "建设内容"),
+                cells.field(ItemField.NAME, 12, Align.LEFT, "项目名称"),
+                cells.field(ItemField.CONTENT, 13, Align.LEFT, "建设内容"),
                 cells.countingField(ItemField.LEVELS, 5, Align.CENTER, "级别"),
                 cells.amount(ItemField.PLANNED_TOTAL.key(), 6, ItemView::plannedTotal, "总投资"),
                 cells.amount(ItemField.PLANNED_YEAR.key(), 6, ItemView::plannedYear, "年度", "投资"),
-                cells.sources(11),
+                cells.sources(14),
                 cells.text("deadlineWording", 6, Align.CENTER, ItemWords::deadline, "完成时限"),
                 cells.leaders(9),
                 cells.field(ItemField.LEAD_DEPARTMENT, 7, Align.CENTER, "牵头单位"),

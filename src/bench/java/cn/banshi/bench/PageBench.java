@@ -135,8 +135,7 @@ public final class PageBench {
         rows.add(cold("P4 the same in processor time", ours, officeCpu, Child.Took::cpu));
     }
 
-    private static Row cold(
-            String name, List<Child.Took> ours, double peer, ToDoubleFunction<Child.Took> time) {
+    private static Row cold(String name, List<Child.Took> ours, double peer, ToDoubleFunction<Child.Took> time) {
         double mine = median(ours, time);
         return new Row(name, mine, peer, 0, mine / peer, "≤ 0.6 × LibreOffice", mine <= 0.6 * peer);
     }
@@ -150,16 +149,24 @@ public final class PageBench {
     private static void warm() throws IOException {
         ReportDocument document = report(ITEMS);
         ReportDocument more = report(ITEMS * TIMES);
-        double[] ms = SheetBench.medians(List.of(
-                () -> new PaperRenderer().render(document).pdf(), () -> raw(document)));
+        double[] ms = SheetBench.medians(
+                List.of(() -> new PaperRenderer().render(document).pdf(), () -> raw(document)));
         double cpu = processor(() -> new PaperRenderer().render(document).pdf());
         double rawCpu = processor(() -> raw(document));
-        new Row("P4 R02 of 500 items, warm; peer LibreOffice cold, floor OpenPDF", ms[0], 0, ms[1], 0, "≤ 0.1 × LibreOffice", true)
+        new Row(
+                        "P4 R02 of 500 items, warm; peer LibreOffice cold, floor OpenPDF",
+                        ms[0],
+                        0,
+                        ms[1],
+                        0,
+                        "≤ 0.1 × LibreOffice",
+                        true)
                 .send();
         new Row("P4 R02 of 500 items, warm; the same in processor time", cpu, 0, rawCpu, 0, "≤ 0.1 × LibreOffice", true)
                 .send();
         double[] longer = SheetBench.medians(List.of(
-                () -> new PaperRenderer().render(more).pdf(), () -> new PaperRenderer().render(document).pdf()));
+                () -> new PaperRenderer().render(more).pdf(),
+                () -> new PaperRenderer().render(document).pdf()));
         new Row(
                         "P4 5,000 items, warm; peer 500 items",
                         longer[0],
@@ -221,7 +228,8 @@ public final class PageBench {
                     folder.toString(),
                     book.toString()
                 };
-        List<String> command = new ArrayList<>(List.of("sh", "-c", "soffice \"$@\" >/dev/null 2>&1 || exit 1; times", "sh"));
+        List<String> command =
+                new ArrayList<>(List.of("sh", "-c", "soffice \"$@\" >/dev/null 2>&1 || exit 1; times", "sh"));
         command.addAll(Arrays.asList(words));
         long start = System.nanoTime();
         Process process;
@@ -238,9 +246,7 @@ public final class PageBench {
             }
         }
         process.onExit().join();
-        return process.exitValue() == 0
-                ? new Child.Took((System.nanoTime() - start) / 1e6, cpu(last))
-                : null;
+        return process.exitValue() == 0 ? new Child.Took((System.nanoTime() - start) / 1e6, cpu(last)) : null;
     }
 
     /** User and system time of all children, as the shell writes it: 0m1.52s 0m0.20s. */

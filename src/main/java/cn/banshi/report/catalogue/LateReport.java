@@ -54,7 +54,13 @@ final class LateReport extends ItemListReport {
                 cells.text("deadlineWording", 6, Align.CENTER, ItemWords::deadline, "完成时限"),
                 cells.share("expected", 5, ItemView::expected, "应达进度", "（%）"),
                 cells.progress(5, "实际进度", "（%）"),
-                cells.share("gap", 5, ItemView::gap, "差（百", "分点）"),
+                ListColumn.of(
+                        ReportColumn.number("gap", 5, input.office().rateDecimals(), "差（百", "分点）"),
+                        item -> ReportCell.number(
+                                item.expected() == null
+                                        ? null
+                                        : LateTexts.shownGap(
+                                                item, input.office().rateDecimals()))),
                 ListColumn.of(
                         ReportColumn.number("daysLate", 4, 0, "逾期", "天数"),
                         item -> ReportCell.count(item.daysLate() == 0 ? null : item.daysLate())),

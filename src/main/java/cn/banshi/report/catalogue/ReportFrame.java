@@ -158,6 +158,14 @@ final class ReportFrame {
         return "金额按精确值合计，四舍五入到" + unit + (most.signum() == 0 ? "。" : "；各行显示值相加与合计最多相差" + most.toPlainString() + "万元。");
     }
 
+    /** By how much parts as shown in a text miss their total as shown; empty where they add up. */
+    String roundingGap(List<Money> parts, Money total) {
+        BigDecimal shown =
+                parts.stream().map(part -> part.wan(office.wanDecimals())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal gap = shown.subtract(total.wan(office.wanDecimals())).abs();
+        return gap.signum() == 0 ? "" : "（各项四舍五入，相加与合计相差" + gap.toPlainString() + "万元）";
+    }
+
     /**
      * How many items have no plan and what they invested; empty where all have one.
      *

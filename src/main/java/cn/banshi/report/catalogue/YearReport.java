@@ -21,7 +21,7 @@ final class YearReport extends ItemListReport {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     YearReport() {
-        super("R21", "年度总表及结转清单", ReportFamily.MONTHLY, ReportChoice.SUMS, ReportChoice.SUBTOTALS);
+        super("R21", "年度总表及结转清单", ReportFamily.MONTHLY, ReportChoice.SUMS, ReportChoice.SUBTOTALS, ReportChoice.TEXTS);
     }
 
     @Override
@@ -29,7 +29,12 @@ final class YearReport extends ItemListReport {
         List<ListColumn> columns = allColumns(input);
         return new ReportFrame(input)
                 .ofYear()
-                .document(this, columns, PlanReport.rows(input, columns).rows(), "", notes(input));
+                .document(
+                        this,
+                        columns,
+                        PlanReport.rows(input, columns).rows(),
+                        new YearText(input).text(),
+                        notes(input));
     }
 
     @Override

@@ -43,6 +43,16 @@ final class Sources {
         addPayments(item.dossier().payments(), item.lens().month(), subItems);
     }
 
+    /** Adds what another came to. */
+    void addAll(Sources next) {
+        for (Sum from : next.sums) {
+            Sum to = sum(from.id);
+            to.applied += from.applied;
+            to.approved += from.approved;
+            to.paid += from.paid;
+        }
+    }
+
     private void addFundings(List<Funding> fundings) {
         for (int i = 0; i < fundings.size(); i++) {
             Funding funding = fundings.get(i);

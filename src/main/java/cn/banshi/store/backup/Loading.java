@@ -40,7 +40,7 @@ final class Loading {
                     .one();
             handle.execute("alter table " + table.name() + " alter column id restart with " + next);
         }
-        check(reader.manifest(), target.generation(handle), Audit.findings(handle));
+        check(reader.manifest(), LedgerFile.generation(handle.getConnection()), Audit.findings(handle));
     }
 
     private static void check(Manifest manifest, Generation loaded, List<String> findings) {

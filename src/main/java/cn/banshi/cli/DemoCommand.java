@@ -3,8 +3,9 @@ package cn.banshi.cli;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.time.ReportPeriod;
-import cn.banshi.report.ReportDocument;
+import cn.banshi.report.Report;
 import cn.banshi.work.Services;
+import cn.banshi.work.report.ReportFormat;
 import cn.banshi.work.report.ReportRequest;
 import cn.banshi.work.sample.SampleOffice;
 import cn.banshi.work.session.LedgerSession;
@@ -23,12 +24,11 @@ import picocli.CommandLine.Spec;
 /** {@code demo}: the sample office and its month's reports, without a display. */
 @Command(
         name = "demo",
-        description = "建一个示例台账（示范街道），写出当月的办结项目及投资情况月报表和项目进展情况月报表（PDF 和 xlsx）。",
+        description = "建一个示例台账（示范街道），写出当月的几张报表（PDF 和 xlsx）和每个项目的一项目一卡（PDF）。",
         synopsisHeading = "用法：",
         optionListHeading = "%n选项：%n")
 final class DemoCommand implements Callable<Integer> {
-    private static final List<String> REPORTS = List.of("R01", "R02");
-    private static final List<String> KINDS = List.of(".pdf", ".xlsx");
+    private static final List<String> REPORTS = List.of("R01", "R02", "R04", "R09", "R18");
 
     @ParentCommand
     private @Nullable RootCommand root;
@@ -64,12 +64,12 @@ final class DemoCommand implements Callable<Integer> {
                     .calendar()
                     .monthOf(services.session().today());
             for (String code : REPORTS) {
-                ReportDocument document =
-                        services.reports().document(new ReportRequest(code, month.getYear(), ReportPeriod.of(month)));
-                for (String kind : KINDS) {
+                Report report =
+                        services.reports().report(new ReportRequest(code, month.getYear(), ReportPeriod.of(month)));
+                for (ReportFormat format : ReportFormat.usual(report)) {
                     // ASCII, since a bare Linux may know no other file names.
-                    Path file = out.resolve(code + "-" + month + kind);
-                    services.reports().write(document, file);
+                    Path file = out.resolve(code + "-" + month + "." + format.extension());
+                    services.reports().write(report, file);
                     console.println("已写出：" + file);
                 }
             }

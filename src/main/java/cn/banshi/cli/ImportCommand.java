@@ -56,8 +56,11 @@ final class ImportCommand implements Callable<Integer> {
             description = "projects 项目清单，progress 月度进展，requests 群众诉求，communities 社区，departments 责任单位；不写就看表头")
     private @Nullable IncomingKind kind;
 
-    @Option(names = "--sheet", paramLabel = "工作表", description = "读哪一张工作表；不写就读第一张有表头的")
-    private @Nullable String sheet;
+    @Option(names = "--sheet", paramLabel = "工作表", description = "读哪一张工作表，可以写几次；不写就读第一张有表头的")
+    private @Nullable List<String> sheets;
+
+    @Option(names = "--all-sheets", description = "没有隐藏的工作表都读")
+    private boolean allSheets;
 
     @Option(
             names = "--month",
@@ -75,6 +78,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--map", paramLabel = "对列方案", description = "用这个方案（.json）对列")
     private @Nullable Path map;
 
+    @Option(names = "--reason", paramLabel = "原因", description = "要改到已报送的月份时，写明为什么改，记入调整说明")
+    private @Nullable String reason;
+
     @Option(names = "--dry-run", description = "只核对，不写入")
     private boolean dryRun;
 
@@ -88,7 +94,16 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Path source = Parts.of(file);
         try (Services services = open()) {
-            boolean foreign = kind != null || sheet != null || map != null || dryRun || errors != null || json;
+            String why = reason;
+            if (why != null) {
+                services.session()
+                        .editions()
+                        .locks()
+                        .forEach(lock -> services.session().explain(lock.month(), why));
+            }
+            boolean foreign =
+                    kind != null || sheets != null || allSheets || map != null || dryRun || errors != null || json;
+            refuseLostErrors();
             return !foreign && services.lists().isOwnFormat(source)
                     ? ownFormat(services, source)
                     : foreign(services, source);
@@ -108,6 +123,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int ownFormat(Services services, Path source) {
+        if (create || month != null || year != null) {
+            throw new AppException(
+                    ErrorCode.USAGE,
+                    "这是 export projects 导出的表，里面什么都写全了，用不着 --month、--year、--create-missing。请去掉它们，或加 --kind projects 按别处来的表导入");
+        }
         ImportResult result = services.lists().importProjects(source);
         Parts.out(spec)
                 .println("新增 %d 项，更新 %d 项，没有变化 %d 项，没有导入 %d 行"
@@ -124,15 +144,12 @@ final class ImportCommand implements Callable<Integer> {
 
     private int foreign(Services services, Path source) {
         IntakeWork intake = services.intake();
-        List<IncomingTable> tables = intake.open(source, sheet, IntakeProgress.NONE);
+        List<IncomingTable> tables = tables(intake, source);
         List<IntakePlan> plans =
                 tables.stream().map(table -> plan(intake, table)).toList();
         Review review = intake.review(tables, plans, IntakeProgress.NONE);
-        if (errors != null && Files.exists(errors)) {
-            throw new AppException(ErrorCode.USAGE, "“" + errors + "”已经有了，不会盖掉它。请换一个文件名");
-        }
         if (errors != null) {
-            intake.writeErrors(review.parts().get(0), errors);
+            intake.writeErrors(review.parts(), errors);
         }
         sayOtherSheets(intake, source, tables);
         boolean requests = plans.stream().anyMatch(plan -> plan.kind() == IncomingKind.REQUESTS);
@@ -149,15 +166,32 @@ final class ImportCommand implements Callable<Integer> {
         return review.counts().containsKey(Verdict.ERROR) ? ExitCode.ROWS_REFUSED : ExitCode.OK;
     }
 
-    /** One sheet is read at a time; the others are named, so that none is forgotten. */
+    private void refuseLostErrors() {
+        if (errors != null && Files.exists(errors)) {
+            throw new AppException(ErrorCode.USAGE, "“" + errors + "”已经有了，不会盖掉它。请换一个文件名");
+        }
+    }
+
+    private List<IncomingTable> tables(IntakeWork intake, Path source) {
+        if (allSheets) {
+            return intake.openAll(source, IntakeProgress.NONE);
+        }
+        return sheets == null
+                ? intake.open(source, null, IntakeProgress.NONE)
+                : sheets.stream()
+                        .flatMap(sheet -> intake.open(source, sheet, IntakeProgress.NONE).stream())
+                        .toList();
+    }
+
+    /** Where one sheet is read for want of a choice, the others are named, so that none is forgotten. */
     private void sayOtherSheets(IntakeWork intake, Path source, List<IncomingTable> tables) {
         String read = tables.get(0).sheet().name();
         String others = intake.sheets(source).stream()
                 .filter(one -> !one.hidden() && !one.name().equals(read))
                 .map(one -> "“" + one.name() + "”")
                 .collect(Collectors.joining("、"));
-        if (sheet == null && !others.isEmpty()) {
-            Parts.err(spec).println("只读了工作表“%s”，还有%s没有读。要读请用 --sheet".formatted(read, others));
+        if (sheets == null && !allSheets && !others.isEmpty()) {
+            Parts.err(spec).println("只读了工作表“%s”，还有%s没有读。要读请用 --all-sheets 或 --sheet".formatted(read, others));
         }
     }
 

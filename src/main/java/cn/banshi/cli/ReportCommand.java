@@ -2,9 +2,14 @@ package cn.banshi.cli;
 
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.MissingCharacter;
-import cn.banshi.report.ReportDocument;
+import cn.banshi.report.Report;
+import cn.banshi.report.catalogue.ReportParameters;
 import cn.banshi.work.Services;
 import cn.banshi.work.report.ReportRequest;
+import cn.banshi.work.report.SetOrder;
+import cn.banshi.work.report.SetProgress;
+import cn.banshi.work.report.SetResult;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,43 +21,98 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code report}: one report as PDF or workbook. */
+/** {@code report}: one report as a file, or all of a month as a folder. */
 @Command(
         name = "report",
-        description = "写出一张报表：R01 办结项目及投资情况月报表，R02 项目进展情况月报表。",
+        description = {
+            "写出一张报表（report R01 …），或一个月的全部报表和报送模板（report all …）。",
+            "例如：report R02 --period 2021-10 --community 文昌社区 --out 进展.xlsx"
+        },
         synopsisHeading = "用法：",
         parameterListHeading = "%n参数：%n",
         optionListHeading = "%n选项：%n")
 final class ReportCommand implements Callable<Integer> {
+    private static final String ALL = "all";
+
     @ParentCommand
     private @Nullable RootCommand root;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "报表", description = "报表代号，例如 R01")
+    @Parameters(paramLabel = "报表", description = "报表代号，例如 R01；all 是全部报表和报送模板")
     private @Nullable String code;
 
     @Mixin
     private @Nullable ListPeriod period;
 
-    @Option(names = "--out", paramLabel = "文件", required = true, description = "写到哪个 .pdf 或 .xlsx 文件")
+    @Mixin
+    private @Nullable ReportOptions options;
+
+    @Option(names = "--to", paramLabel = "收表单位", defaultValue = "", description = "all 时用：报给谁，写在文件夹名里")
+    private String receiver = "";
+
+    @Option(
+            names = "--out",
+            paramLabel = "文件",
+            required = true,
+            description = "写到哪个 .pdf、.xlsx、.docx 或 .csv 文件；all 时写文件夹，在里面新建一个，不覆盖已有的")
     private @Nullable Path out;
 
     @Override
     public Integer call() {
         ListPeriod asked = Parts.of(period);
         ReportPeriod months = asked.months();
-        Path file = Parts.of(out);
         try (Services services = Parts.of(root).open()) {
             int listYear = asked.listYear();
-            ReportDocument document = services.reports().document(new ReportRequest(Parts.of(code), listYear, months));
-            for (MissingCharacter missing : services.reports().missing(document)) {
-                Parts.err(spec).println("字体里没有这个字，PDF 上会缺：" + missing.sentence());
+            ReportParameters parameters =
+                    Parts.of(options).in(services.session().ledger());
+            services.reports().refuseFuture(months);
+            if (services.reports().figures(listYear, months).items().isEmpty()) {
+                Parts.err(spec).println(listYear + "年清单在这段时间没有项目，报表是空的。请看看 --period 和 --year");
             }
-            services.reports().write(document, file);
-            Parts.out(spec).println("已写出：" + file);
+            return ALL.equalsIgnoreCase(code)
+                    ? all(services, listYear, months, parameters)
+                    : one(services, listYear, months, parameters);
         }
+    }
+
+    private int one(Services services, int listYear, ReportPeriod months, ReportParameters parameters) {
+        Path file = Parts.of(out);
+        ReportRequest request = new ReportRequest(
+                Parts.of(code), listYear, months, Parts.of(options).asOf(), parameters);
+        services.reports().refuseWithoutVersion(request);
+        Report report = services.reports().report(request);
+        for (MissingCharacter missing : services.reports().missing(report)) {
+            Parts.err(spec).println("字体里没有这个字，PDF 上会缺：" + missing.sentence());
+        }
+        services.reports().write(report, file);
+        Parts.out(spec).println("已写出：" + file);
+        return ExitCode.OK;
+    }
+
+    private int all(Services services, int listYear, ReportPeriod months, ReportParameters parameters) {
+        SetResult result = services.sets()
+                .write(
+                        new SetOrder(
+                                receiver,
+                                listYear,
+                                months,
+                                parameters,
+                                services.sets().everything(parameters.audience()),
+                                Parts.of(out)),
+                        SetProgress.NONE)
+                .orElseThrow();
+        PrintWriter lines = Parts.out(spec);
+        for (SetResult.Line line : result.lines()) {
+            if (line.written()) {
+                lines.println("  " + line.name() + "：" + String.join("、", line.files()));
+            }
+            if (!line.remark().isEmpty()) {
+                Parts.err(spec).println("  " + line.name() + "：" + line.remark());
+            }
+        }
+        lines.println("已写出 " + result.written() + " 种：" + result.folder());
         return ExitCode.OK;
     }
 }

@@ -31,7 +31,10 @@ import picocli.CommandLine.ScopeType;
             ImportCommand.class,
             FiguresCommand.class,
             ReportCommand.class,
+            ArchiveCommand.class,
             FillCommand.class,
+            LockCommand.class,
+            EditionsCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             CheckCommand.class

@@ -5,23 +5,51 @@ import java.util.List;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 
-/** The bundled serif in both weights: which characters each can draw. */
+/** The bundled faces, the serif in both weights: which characters each can draw. */
 final class Faces {
-    private static final String SERIF = "Noto Serif SC";
+    static final String SERIF = "Noto Serif SC";
     private static final int ANY_SIZE = 10;
+
+    private static final String SANS = "Noto Sans SC";
 
     private final Font regular;
     private final Font bold;
+    private final Font sans;
 
     Faces() {
         FontUtil fonts = FontUtil.getInstance(DefaultJasperReportsContext.getInstance());
         regular = fonts.getAwtFontFromBundles(SERIF, Font.PLAIN, ANY_SIZE, null, false);
         bold = fonts.getAwtFontFromBundles(SERIF, Font.BOLD, ANY_SIZE, null, false);
+        sans = fonts.getAwtFontFromBundles(SANS, Font.PLAIN, ANY_SIZE, null, false);
     }
 
     /** Whether a text can be printed in bold; if not, it is printed in the regular weight. */
     boolean boldCovers(String text) {
-        return text.codePoints().allMatch(character -> isLayout(character) || bold.canDisplay(character));
+        return covers(bold, text);
+    }
+
+    /** Whether a heading can be printed without serifs; if not, it is printed as the text. */
+    boolean sansCovers(String text) {
+        return covers(sans, text);
+    }
+
+    /** The serif in that size. */
+    Font regular(float size) {
+        return regular.deriveFont(size);
+    }
+
+    /** The bold serif in that size. */
+    Font bold(float size) {
+        return bold.deriveFont(size);
+    }
+
+    /** The face without serifs in that size. */
+    Font sans(float size) {
+        return sans.deriveFont(size);
+    }
+
+    private static boolean covers(Font font, String text) {
+        return text.codePoints().allMatch(character -> isLayout(character) || font.canDisplay(character));
     }
 
     /** Characters of the text that can be printed in neither weight, each once. */

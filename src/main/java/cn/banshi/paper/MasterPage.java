@@ -42,6 +42,14 @@ final class MasterPage {
     /** Prefix of the fields with the cells' texts. */
     static final String TEXT = "text";
 
+    private static final String FOOT = "foot";
+    private static final String SANS = "Noto Sans SC";
+    private static final String PAGE_NUMBER = "—";
+    private static final int EDGE_WIDTH = 120;
+    private static final int EDGE_HEIGHT = 24;
+    private static final Float ANNEX_SIZE = 15.75f;
+    private static final Float NUMBER_SIZE = 14f;
+
     private static final int HEADING_LINE = 15;
     private static final int HEADING_PADDING = 6;
     private static final double BODY_SIZE = 10;
@@ -133,7 +141,7 @@ final class MasterPage {
                 .sum();
     }
 
-    /** One band per layout, and the block that keeps rows on one page. */
+    /** One band per layout. */
     void addBands(List<PageRow.Layout> layouts) throws JRException {
         addField(BLOCK, Integer.class);
         int texts = layouts.stream().mapToInt(l -> l.cells().size()).max().orElse(0);
@@ -144,11 +152,51 @@ final class MasterPage {
             addField(BAND + i, Boolean.class);
             ((JRDesignSection) design.getDetailSection()).addBand(band(i, layouts.get(i)));
         }
+    }
+
+    /** Rows of one block stay on one page. */
+    void keepBlocks() throws JRException {
         JRDesignGroup group = new JRDesignGroup();
         group.setName(BLOCK);
         group.setExpression(field(BLOCK));
         group.setKeepTogether(true);
         design.addGroup(group);
+    }
+
+    /** Makes a page of a list one of an annex: its sign at the top, places for the letter's page numbers below, marks between them. */
+    void annex(String sign) {
+        JRDesignBand head = (JRDesignBand) design.getTitle();
+        JRDesignStaticText text = line(sign, 0, HorizontalTextAlignEnum.LEFT);
+        text.setFontSize(ANNEX_SIZE);
+        text.setFontName(SANS);
+        head.addElement(text);
+        JRDesignBand foot = (JRDesignBand) design.getPageFooter();
+        for (JRChild child : List.copyOf(foot.getChildren())) {
+            JRDesignTextElement element = (JRDesignTextElement) child;
+            if (element.getStyle() != null && FOOT.equals(element.getStyle().getName())) {
+                foot.removeElement(element);
+            } else {
+                element.setX((design.getColumnWidth() - element.getWidth()) / 2);
+                element.setHorizontalTextAlign(HorizontalTextAlignEnum.CENTER);
+            }
+        }
+        foot.setHeight(EDGE_HEIGHT);
+        JRDesignStaticText even = line(PAGE_NUMBER, 0, HorizontalTextAlignEnum.LEFT);
+        even.setKey(PageNumbers.EVEN);
+        foot.addElement(even);
+        JRDesignStaticText odd = line(PAGE_NUMBER, design.getColumnWidth() - EDGE_WIDTH, HorizontalTextAlignEnum.RIGHT);
+        odd.setKey(PageNumbers.ODD);
+        foot.addElement(odd);
+    }
+
+    private JRDesignStaticText line(String words, int x, HorizontalTextAlignEnum align) {
+        JRDesignStaticText text = new JRDesignStaticText(design);
+        text.setText(words);
+        place(text, x, EDGE_WIDTH);
+        text.setHeight(EDGE_HEIGHT);
+        text.setHorizontalTextAlign(align);
+        text.setFontSize(NUMBER_SIZE);
+        return text;
     }
 
     private JRDesignBand band(int number, PageRow.Layout layout) {

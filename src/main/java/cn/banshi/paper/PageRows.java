@@ -15,6 +15,8 @@ final class PageRows {
     private static final int NOTE_HEIGHT = 13;
     private static final int SIGNATURE_HEIGHT = 28;
 
+    private static final int SEAL_HEIGHT = 90;
+    private static final int SEAL_WIDTH = 220;
     private static final double BODY_SIZE = 10;
     private static final double LINE_HEIGHT = 14.4;
     private static final double MOST_OF_A_PAGE = 0.55;
@@ -37,7 +39,9 @@ final class PageRows {
     List<PageRow> rows() {
         ReportRow.Kind previous = null;
         for (ReportRow row : document.rows()) {
-            boolean first = row.kind() == ReportRow.Kind.ITEM || row.kind() == ReportRow.Kind.GROUP_HEAD;
+            boolean first = row.kind() == ReportRow.Kind.ITEM
+                    || row.kind() == ReportRow.Kind.NOTHING
+                    || row.kind() == ReportRow.Kind.GROUP_HEAD;
             if (first && previous != ReportRow.Kind.GROUP_HEAD) {
                 block++;
             }
@@ -49,7 +53,21 @@ final class PageRows {
         if (!document.signature().isEmpty()) {
             rows.add(line("signature", SIGNATURE_HEIGHT, document.signature()));
         }
+        if (!document.seal().isEmpty()) {
+            rows.add(seal());
+        }
         return rows;
+    }
+
+    /** Room for a round seal, which covers unit and day in part. */
+    private PageRow seal() {
+        int right = edges[edges.length - 1];
+        int width = Math.min(right, SEAL_WIDTH);
+        PageRow.Cell cell = new PageRow.Cell(right - width, width, "seal", Align.CENTER, false);
+        return new PageRow(
+                new PageRow.Layout(SEAL_HEIGHT, false, List.of(cell)),
+                List.of(String.join("\n", document.seal())),
+                block);
     }
 
     private PageRow tableRow(ReportRow row) {
@@ -64,7 +82,7 @@ final class PageRows {
             texts.add(cell.text());
             column = end;
         }
-        int height = row.kind() == ReportRow.Kind.ITEM ? ROW_HEIGHT : TOTAL_HEIGHT;
+        int height = row.kind().bold() ? TOTAL_HEIGHT : ROW_HEIGHT;
         return new PageRow(new PageRow.Layout(height, fillsAPage(cells, texts), cells), texts, block);
     }
 

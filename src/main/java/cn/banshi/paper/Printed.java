@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.export.JRGraphics2DExporter;
@@ -22,16 +23,47 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
-/** Laid-out pages of one document. Immutable; may be read by several threads. */
+/**
+ * Laid-out pages of one document, of one or several parts whose pages differ in size: a letter and its annexes. Immutable;
+ * may be read by several threads.
+ */
 public final class Printed {
     private static final String PROGRAM = "办实事台账";
 
     private final String title;
-    private final JasperPrint pages;
+    private final List<JasperPrint> parts;
 
     Printed(String title, JasperPrint pages) {
+        this(title, List.of(pages));
+    }
+
+    /**
+     * @param parts at least one, with at least one page each
+     */
+    Printed(String title, List<JasperPrint> parts) {
         this.title = title;
-        this.pages = pages;
+        this.parts = List.copyOf(parts);
+    }
+
+    /** Puts a small line at the foot of every page; to be called before anybody else has the pages. */
+    Printed stamped(String foot) {
+        parts.forEach(part -> FootStamp.put(part, foot));
+        return this;
+    }
+
+    /** A page within its part. */
+    private record Place(JasperPrint part, int page) {}
+
+    private Place place(int page) {
+        int left = page;
+        for (JasperPrint part : parts) {
+            int pages = part.getPages().size();
+            if (left < pages) {
+                return new Place(part, left);
+            }
+            left -= pages;
+        }
+        throw new IndexOutOfBoundsException(page);
     }
 
     /** The document's title in one line. */
@@ -41,17 +73,25 @@ public final class Printed {
 
     /** Number of pages, from 1. */
     public int count() {
-        return pages.getPages().size();
+        return parts.stream().mapToInt(part -> part.getPages().size()).sum();
     }
 
-    /** Page width in points. */
-    public int width() {
-        return pages.getPageWidth();
+    /**
+     * Width of a page in points.
+     *
+     * @param page from 0
+     */
+    public int width(int page) {
+        return place(page).part().getPageWidth();
     }
 
-    /** Page height in points. */
-    public int height() {
-        return pages.getPageHeight();
+    /**
+     * Height of a page in points.
+     *
+     * @param page from 0
+     */
+    public int height(int page) {
+        return place(page).part().getPageHeight();
     }
 
     /**
@@ -61,8 +101,8 @@ public final class Printed {
      * @param zoom pixels per point; 1 is 72 dots per inch
      */
     public PageImage image(int page, float zoom) {
-        int across = Math.round(width() * zoom);
-        int down = Math.round(height() * zoom);
+        int across = Math.round(width(page) * zoom);
+        int down = Math.round(height(page) * zoom);
         BufferedImage image = new BufferedImage(across, down, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
@@ -80,14 +120,15 @@ public final class Printed {
 
     /** Draws one page with its upper left corner at the origin. */
     void draw(Graphics2D graphics, int page, float zoom) {
+        Place place = place(page);
         try {
             JRGraphics2DExporter exporter = new JRGraphics2DExporter();
-            exporter.setExporterInput(new SimpleExporterInput(pages));
+            exporter.setExporterInput(new SimpleExporterInput(place.part()));
             SimpleGraphics2DExporterOutput output = new SimpleGraphics2DExporterOutput();
             output.setGraphics2D(graphics);
             exporter.setExporterOutput(output);
             SimpleGraphics2DReportConfiguration configuration = new SimpleGraphics2DReportConfiguration();
-            configuration.setPageIndex(page);
+            configuration.setPageIndex(place.page());
             configuration.setZoomRatio(zoom);
             exporter.setConfiguration(configuration);
             exporter.exportReport();
@@ -119,7 +160,7 @@ public final class Printed {
     private void writePdf(OutputStream out) throws IOException {
         try {
             JRPdfExporter exporter = new JRPdfExporter();
-            exporter.setExporterInput(new SimpleExporterInput(pages));
+            exporter.setExporterInput(SimpleExporterInput.getInstance(parts));
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
             SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
             configuration.setMetadataTitle(title);

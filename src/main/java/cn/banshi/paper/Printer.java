@@ -121,7 +121,6 @@ public final class Printer {
     }
 
     private static Book book(Printed pages, int first, int last) {
-        PageFormat format = format(pages);
         Book book = new Book();
         for (int page = first; page <= last; page++) {
             int index = page;
@@ -130,16 +129,16 @@ public final class Printer {
                         pages.draw((Graphics2D) graphics, index, 1);
                         return Printable.PAGE_EXISTS;
                     },
-                    format);
+                    format(pages, page));
         }
         return book;
     }
 
-    /** The whole sheet is ours: the pages bring their own margins. */
-    private static PageFormat format(Printed pages) {
-        boolean landscape = pages.width() > pages.height();
+    /** The whole sheet is ours: the pages bring their own margins, and each lies as it is wide. */
+    private static PageFormat format(Printed pages, int page) {
+        boolean landscape = pages.width(page) > pages.height(page);
         Paper paper = new Paper();
-        paper.setSize(Math.min(pages.width(), pages.height()), Math.max(pages.width(), pages.height()));
+        paper.setSize(Math.min(pages.width(page), pages.height(page)), Math.max(pages.width(page), pages.height(page)));
         paper.setImageableArea(0, 0, paper.getWidth(), paper.getHeight());
         PageFormat format = new PageFormat();
         format.setOrientation(landscape ? PageFormat.LANDSCAPE : PageFormat.PORTRAIT);

@@ -3,11 +3,15 @@ package cn.banshi.report;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.SourceFigures;
 import cn.banshi.domain.money.Money;
+import cn.banshi.domain.office.Community;
 import cn.banshi.domain.office.Leader;
 import cn.banshi.domain.office.OfficeData;
+import cn.banshi.domain.project.AdjustmentTarget;
 import cn.banshi.domain.project.LinkRole;
 import cn.banshi.domain.project.MoneyKind;
 import cn.banshi.domain.project.MonthlyProgress;
+import cn.banshi.domain.project.Status;
+import cn.banshi.domain.project.StatusMove;
 import cn.banshi.domain.time.DateText;
 import cn.banshi.domain.time.ReportPeriod;
 import java.time.LocalDate;
@@ -53,6 +57,67 @@ public final class ItemWords {
             return row.text();
         }
         return item.done() ? "已于" + day(item, item.doneOn()) + "办结" : "";
+    }
+
+    /** 完成时限: the wording, or the day valid now once the deadline was moved. */
+    public static String deadline(ItemView item) {
+        LocalDate day = item.deadline();
+        boolean moved = item.dossier().adjustments().stream()
+                .anyMatch(adjustment -> adjustment.target() == AdjustmentTarget.DEADLINE
+                        && !adjustment.date().isAfter(item.asOf()));
+        if (moved && day != null) {
+            return day(item, day) + "\n（已延期）";
+        }
+        String wording = item.project().schedule().deadlineWording();
+        return wording.isBlank() ? day(item, day) : wording;
+    }
+
+    /** 责任单位 beside a 牵头单位: the community where it is done; for the office itself its lead department. */
+    public static String responsible(ItemView item, OfficeData office) {
+        Community community = office.community(item.project().basics().communityId());
+        return community == null || community.builtIn()
+                ? office.departmentName(item.project().duty().leadDepartmentId())
+                : community.name();
+    }
+
+    /** 配合单位 besides the responsible one. */
+    public static String supporting(ItemView item, OfficeData office) {
+        String responsible = responsible(item, office);
+        return item.dossier().linked(LinkRole.SUPPORTING_DEPARTMENT).stream()
+                .map(office::departmentName)
+                .filter(name -> !name.equals(responsible))
+                .collect(Collectors.joining("、"));
+    }
+
+    /** 办理结果 of a done item: what was noted when it was done, else what its last month says. */
+    public static String result(ItemView item) {
+        String noted = item.dossier().moves().stream()
+                .filter(move ->
+                        move.date().equals(item.doneOn()) && (move.to() == Status.DONE || move.to() == Status.CLOSED))
+                .map(StatusMove::note)
+                .filter(note -> !note.isBlank())
+                .findFirst()
+                .orElse("");
+        MonthlyProgress latest = item.latest();
+        return noted.isEmpty() && latest != null ? latest.text() : noted;
+    }
+
+    /** Why an item is behind, paused or stopped: the lag reason, the note of the move, else the problem. */
+    public static String reason(ItemView item) {
+        if (item.status() == Status.PAUSED || item.status() == Status.STOPPED) {
+            StatusMove last = null;
+            for (StatusMove move : item.dossier().moves()) {
+                last = move.date().isAfter(item.asOf()) ? last : move;
+            }
+            if (last != null && !last.note().isBlank()) {
+                return last.note();
+            }
+        }
+        MonthlyProgress latest = item.latest();
+        if (latest == null) {
+            return "";
+        }
+        return latest.lagReason().isBlank() ? latest.problem() : latest.lagReason();
     }
 
     /** 责任领导: each post as it is printed, and below it who holds it on the day. */

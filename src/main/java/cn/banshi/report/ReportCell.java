@@ -71,6 +71,16 @@ public record ReportCell(
         return new ReportCell(text, number, date, columns, Align.CENTER);
     }
 
+    /** The same cell over so many columns, standing where it stood. */
+    public ReportCell over(int columns) {
+        return new ReportCell(text, number, date, columns, align);
+    }
+
+    /** The same cell with other words; the value behind it stays. */
+    public ReportCell saying(String words) {
+        return words.equals(text) ? this : new ReportCell(words, number, date, span, align);
+    }
+
     /** Where it stands in that column; "/" among words stands in the middle. */
     public Align alignIn(ReportColumn column) {
         if (align != null) {

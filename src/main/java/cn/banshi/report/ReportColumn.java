@@ -38,6 +38,16 @@ public record ReportColumn(
         return new ReportColumn(key, heading, List.of(headings), weight, align, style);
     }
 
+    /** The same column under another heading, in one line. */
+    public ReportColumn titled(String title) {
+        return new ReportColumn(key, List.of(title), above, weight, align, style);
+    }
+
+    /** The same column, wider or narrower. */
+    public ReportColumn weighing(int newWeight) {
+        return new ReportColumn(key, heading, above, newWeight, align, style);
+    }
+
     /** The heading in one line. */
     public String title() {
         return String.join("", heading);

@@ -1,7 +1,7 @@
 package cn.banshi.report;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A report ready to be drawn: every text and number is final, nobody downstream computes.
@@ -16,7 +16,9 @@ import java.util.List;
  * @param rows rows from top to bottom
  * @param paragraphs texts T1, T2 … that go with the table
  * @param notes lines below the table
+ * @param charts charts below the table
  * @param signature pieces of the signature line, empty = none
+ * @param seal lines beside which the seal is set, with room above for it; empty = no room
  * @param draft whether it is marked 草表
  * @param sample whether it is marked 示例
  */
@@ -31,9 +33,12 @@ public record ReportDocument(
         List<ReportRow> rows,
         List<String> paragraphs,
         List<String> notes,
+        List<ReportChart> charts,
         List<String> signature,
+        List<String> seal,
         boolean draft,
-        boolean sample) {
+        boolean sample)
+        implements Report {
     /**
      * Copies the lists.
      *
@@ -45,7 +50,9 @@ public record ReportDocument(
         rows = List.copyOf(rows);
         paragraphs = List.copyOf(paragraphs);
         notes = List.copyOf(notes);
+        charts = List.copyOf(charts);
         signature = List.copyOf(signature);
+        seal = List.copyOf(seal);
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("a document has columns");
         }
@@ -54,6 +61,39 @@ public record ReportDocument(
                 throw new IllegalArgumentException("row covers " + row.width() + " of " + columns.size() + " columns");
             }
         }
+    }
+
+    /** A document without charts and without room for a seal. */
+    public ReportDocument(
+            String code,
+            List<String> title,
+            String asOf,
+            String left,
+            String right,
+            PageFormat page,
+            List<ReportColumn> columns,
+            List<ReportRow> rows,
+            List<String> paragraphs,
+            List<String> notes,
+            List<String> signature,
+            boolean draft,
+            boolean sample) {
+        this(
+                code,
+                title,
+                asOf,
+                left,
+                right,
+                page,
+                columns,
+                rows,
+                paragraphs,
+                notes,
+                List.of(),
+                signature,
+                List.of(),
+                draft,
+                sample);
     }
 
     /** A list as seen: columns and rows, with a title line or none. */
@@ -75,19 +115,78 @@ public record ReportDocument(
                 sample);
     }
 
-    /** Marks of every page: 示例, 草表. */
-    public List<String> marks() {
-        List<String> marks = new ArrayList<>();
-        if (sample) {
-            marks.add("示例");
-        }
-        if (draft) {
-            marks.add("草表");
-        }
-        return marks;
+    /** The same with other columns and rows, on the paper that so many columns take. */
+    public ReportDocument with(List<ReportColumn> newColumns, List<ReportRow> newRows) {
+        return new ReportDocument(
+                code,
+                title,
+                asOf,
+                left,
+                right,
+                PageFormat.forColumns(newColumns.size()),
+                newColumns,
+                newRows,
+                paragraphs,
+                notes,
+                charts,
+                signature,
+                seal,
+                draft,
+                sample);
     }
 
-    /** The title in one line, for file names and the PDF's own title. */
+    /** The same without its texts, for where these stand elsewhere. */
+    public ReportDocument withoutParagraphs() {
+        return new ReportDocument(
+                code, title, asOf, left, right, page, columns, rows, List.of(), notes, charts, signature, seal, draft,
+                sample);
+    }
+
+    /** The same with charts below the table. */
+    public ReportDocument with(List<ReportChart> newCharts) {
+        return new ReportDocument(
+                code,
+                title,
+                asOf,
+                left,
+                right,
+                page,
+                columns,
+                rows,
+                paragraphs,
+                notes,
+                newCharts,
+                signature,
+                seal,
+                draft,
+                sample);
+    }
+
+    /** The same with every text but the headings of columns changed alike. */
+    public ReportDocument mapTexts(UnaryOperator<String> change) {
+        return new ReportDocument(
+                code,
+                map(title, change),
+                change.apply(asOf),
+                change.apply(left),
+                change.apply(right),
+                page,
+                columns,
+                rows.stream().map(row -> row.mapTexts(change)).toList(),
+                map(paragraphs, change),
+                map(notes, change),
+                charts.stream().map(chart -> chart.mapTexts(change)).toList(),
+                map(signature, change),
+                map(seal, change),
+                draft,
+                sample);
+    }
+
+    private static List<String> map(List<String> texts, UnaryOperator<String> change) {
+        return texts.stream().map(change).toList();
+    }
+
+    @Override
     public String titleLine() {
         return String.join("", title);
     }

@@ -1,6 +1,7 @@
 package cn.banshi.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One row of a document.
@@ -15,6 +16,8 @@ public record ReportRow(Kind kind, List<ReportCell> cells) {
         GROUP_HEAD,
         /** One item. */
         ITEM,
+        /** Says over the whole width that there is nothing to list. */
+        NOTHING,
         /** Subtotal below a group. */
         SUBTOTAL,
         /** 合计. */
@@ -22,13 +25,27 @@ public record ReportRow(Kind kind, List<ReportCell> cells) {
 
         /** Whether it is printed in bold. */
         public boolean bold() {
-            return this != ITEM;
+            return this != ITEM && this != NOTHING;
         }
     }
 
     /** Copies the list. */
     public ReportRow {
         cells = List.copyOf(cells);
+    }
+
+    /** A sentence over all columns that says that there is nothing to list. */
+    public static ReportRow nothing(String sentence, int columns) {
+        return new ReportRow(Kind.NOTHING, List.of(ReportCell.text(sentence).spanning(columns)));
+    }
+
+    /** The same with every text of its cells changed alike. */
+    ReportRow mapTexts(UnaryOperator<String> change) {
+        return new ReportRow(
+                kind,
+                cells.stream()
+                        .map(cell -> cell.saying(change.apply(cell.text())))
+                        .toList());
     }
 
     /** Columns covered by the cells. */

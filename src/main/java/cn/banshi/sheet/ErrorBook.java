@@ -6,6 +6,7 @@ import cn.banshi.domain.intake.table.RawCell;
 import cn.banshi.domain.intake.table.RawSheet;
 import cn.banshi.sheet.text.SheetText;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -32,8 +33,16 @@ public final class ErrorBook {
     private static final int WIDTH = 14 * 256;
     private static final int REASON_WIDTH = 50 * 256;
 
+    /**
+     * One table of a sheet.
+     *
+     * @param raw the sheet as it stands for this table
+     * @param headingRow row of the sheet that gets the heading of the added column
+     * @param reasons what is wrong, by row of the sheet counted from 0
+     */
+    public record Block(RawSheet raw, int headingRow, Map<Integer, String> reasons) {}
+
     private final SXSSFWorkbook workbook;
-    private final RawSheet raw;
     private final CellStyle plain;
     private final CellStyle text;
     private final CellStyle day;
@@ -41,9 +50,8 @@ public final class ErrorBook {
     private final CellStyle heading;
     private final CellStyle wrong;
 
-    private ErrorBook(SXSSFWorkbook workbook, RawSheet raw) {
+    private ErrorBook(SXSSFWorkbook workbook) {
         this.workbook = workbook;
-        this.raw = raw;
         this.plain = style("General", false);
         this.text = style("@", false);
         this.day = style("yyyy-mm-dd", false);
@@ -67,22 +75,32 @@ public final class ErrorBook {
     }
 
     /**
-     * Writes the sheet with its reasons.
+     * Writes sheets with their reasons.
      *
-     * @param headingRow row of the sheet that gets the heading of the added column
-     * @param reasons what is wrong, by row of the sheet counted from 0
+     * @param sheets of each sheet its tables, from top to bottom
      * @throws cn.banshi.base.AppException FILE when the target cannot be written; an existing one is then unchanged
      */
-    public static void write(RawSheet raw, int headingRow, Map<Integer, String> reasons, Path target) {
+    public static void write(List<List<Block>> sheets, Path target) {
         WholeFile.write(
                 target,
                 out -> SheetWriter.writeLong(target, workbook -> {
-                    new ErrorBook(workbook, raw).fill(headingRow, reasons);
+                    ErrorBook book = new ErrorBook(workbook);
+                    sheets.forEach(book::fill);
                     workbook.write(out);
                 }));
     }
 
-    private void fill(int headingRow, Map<Integer, String> reasons) {
+    /** The table that a row of the sheet belongs to. */
+    private static Block at(List<Block> blocks, int row) {
+        Block found = blocks.get(0);
+        for (Block block : blocks) {
+            found = block.headingRow() <= row ? block : found;
+        }
+        return found;
+    }
+
+    private void fill(List<Block> blocks) {
+        RawSheet raw = blocks.get(0).raw();
         String name = raw.name().isEmpty() ? "Sheet1" : WorkbookUtil.createSafeSheetName(raw.name());
         Sheet sheet = workbook.createSheet(name);
         int added = raw.columns();
@@ -97,14 +115,16 @@ public final class ErrorBook {
         }
         for (int number = 0; number < raw.rows(); number++) {
             Row row = sheet.createRow(number);
-            boolean isWrong = reasons.containsKey(number);
+            Block block = at(blocks, number);
+            String reason = block.reasons().getOrDefault(number, "");
+            boolean isWrong = !reason.isEmpty();
             for (int column = 0; column < added; column++) {
-                fill(row, column, raw.cell(number, column));
+                fill(row, column, block.raw().cell(number, column));
             }
-            if (number == headingRow) {
+            if (number == block.headingRow()) {
                 put(row, added, HEADING, heading);
             } else if (isWrong) {
-                put(row, added, reasons.getOrDefault(number, ""), wrong);
+                put(row, added, reason, wrong);
             }
             if (raw.hiddenRow(number) && !isWrong) {
                 row.setZeroHeight(true);

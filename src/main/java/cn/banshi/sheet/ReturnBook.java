@@ -6,6 +6,7 @@ import cn.banshi.sheet.text.SheetText;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -49,21 +50,24 @@ public final class ReturnBook {
     public record Column(String heading, int characters, Kind kind, boolean open) {}
 
     /**
+     * A row.
+     *
+     * @param cells as many as columns; empty where to be filled
+     * @param closed columns that are open for others but not for this row
+     */
+    public record Line(List<String> cells, Set<Integer> closed) {}
+
+    /**
      * A table to fill in.
      *
      * @param title above the table
      * @param left left part of the line below the title, such as 填报单位
      * @param right right part of it, such as the unit
-     * @param rows cells of each row, as many as columns; empty where to be filled
+     * @param rows its rows
      * @param foot lines below the table
      */
     public record Table(
-            String title,
-            String left,
-            String right,
-            List<Column> columns,
-            List<List<String>> rows,
-            List<String> foot) {}
+            String title, String left, String right, List<Column> columns, List<Line> rows, List<String> foot) {}
 
     private static final String FONT = "宋体";
     private static final int TITLE_POINTS = 16;
@@ -112,12 +116,13 @@ public final class ReturnBook {
         CellStyle given = style(BODY_POINTS, false, true, false);
         CellStyle open = style(BODY_POINTS, false, true, true);
         int next = HEADING_ROW + 1;
-        for (List<String> cells : table.rows()) {
+        for (Line line : table.rows()) {
+            List<String> cells = line.cells();
             Row row = sheet.createRow(next++);
             row.setHeightInPoints(height(cells));
             for (int i = 0; i <= last; i++) {
                 Column column = table.columns().get(i);
-                put(row, i, cells.get(i), column.open() ? open : given, column.kind());
+                put(row, i, cells.get(i), column.open() && !line.closed().contains(i) ? open : given, column.kind());
             }
         }
         if (next > HEADING_ROW + 1) {

@@ -26,6 +26,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Fills the one sheet of a document's workbook, from top to bottom. */
@@ -39,6 +40,8 @@ final class SheetPage {
     private static final double LINE = 13.5;
     private static final double ROW_PADDING = WrappedText.PADDING;
     private static final double HIGHEST_ROW = 400;
+    private static final double SEAL_ROOM = 50;
+    private static final String SEAL_INDENT = "　　　　";
     private static final int TITLE_SIZE = 20;
     private static final int LINE_SIZE = 11;
     private static final int NOTE_SIZE = 9;
@@ -91,7 +94,14 @@ final class SheetPage {
         document.notes().forEach(note -> across(note, NOTE_SIZE, false, Align.LEFT));
         document.paragraphs().forEach(text -> across("　　" + text, LINE_SIZE, false, Align.LEFT));
         pieces(document.signature(), 26);
+        if (!document.seal().isEmpty()) {
+            blank(SEAL_ROOM, styles.of(Look.line(LINE_SIZE, false, Align.RIGHT)));
+            document.seal().forEach(line -> across(line + SEAL_INDENT, LINE_SIZE, false, Align.RIGHT));
+        }
         print(firstHeading, firstRow);
+        if (!document.charts().isEmpty() && sheet instanceof XSSFSheet whole) {
+            new SheetCharts(whole.getWorkbook(), styles).draw(document);
+        }
     }
 
     private void head() {

@@ -16,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 final class SheetStyles {
     private static final String FACE = "宋体";
 
+    private static final int TWIPS = 20;
+
     /** Size of table text in points. */
     static final int BODY = 10;
 
@@ -28,9 +30,9 @@ final class SheetStyles {
      * @param guarded whether Excel must not take the text for a formula when it is edited
      */
     record Look(
-            int size, boolean bold, Align align, boolean boxed, boolean wrapped, ValueStyle value, boolean guarded) {
+            double size, boolean bold, Align align, boolean boxed, boolean wrapped, ValueStyle value, boolean guarded) {
         /** Text outside the table. */
-        static Look line(int size, boolean bold, Align align) {
+        static Look line(double size, boolean bold, Align align) {
             return new Look(size, bold, align, false, true, ValueStyle.TEXT, false);
         }
 
@@ -38,14 +40,28 @@ final class SheetStyles {
         static Look cell(boolean bold, Align align, ValueStyle value, boolean guarded) {
             return new Look(BODY, bold, align, true, true, value, guarded);
         }
+
+        /** The same in another size. */
+        Look sized(double other) {
+            return new Look(other, bold, align, boxed, wrapped, value, guarded);
+        }
     }
+
+    private record Letters(double size, boolean bold) {}
 
     private final Workbook workbook;
     private final Map<Look, CellStyle> styles = new HashMap<>();
-    private final Map<Integer, Font> fonts = new HashMap<>();
+    private final Map<Letters, Font> fonts = new HashMap<>();
 
     SheetStyles(Workbook workbook) {
         this.workbook = workbook;
+    }
+
+    /** Widths of columns are counted in digits of the standard letters: a face with digits half as wide as high. */
+    static void setStandard(Workbook workbook) {
+        Font standard = workbook.getFontAt(0);
+        standard.setFontName(FACE);
+        standard.setFontHeightInPoints((short) BODY);
     }
 
     CellStyle of(Look look) {
@@ -54,7 +70,7 @@ final class SheetStyles {
 
     private CellStyle make(Look look) {
         CellStyle style = workbook.createCellStyle();
-        style.setFont(font(look.size(), look.bold()));
+        style.setFont(font(new Letters(look.size(), look.bold())));
         style.setAlignment(
                 switch (look.align()) {
                     case LEFT -> HorizontalAlignment.LEFT;
@@ -76,12 +92,12 @@ final class SheetStyles {
         return style;
     }
 
-    private Font font(int size, boolean bold) {
-        return fonts.computeIfAbsent(bold ? -size : size, key -> {
+    private Font font(Letters letters) {
+        return fonts.computeIfAbsent(letters, key -> {
             Font font = workbook.createFont();
             font.setFontName(FACE);
-            font.setFontHeightInPoints((short) size);
-            font.setBold(bold);
+            font.setFontHeight((short) Math.round(key.size() * TWIPS));
+            font.setBold(key.bold());
             return font;
         });
     }

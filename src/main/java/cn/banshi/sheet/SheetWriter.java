@@ -1,6 +1,7 @@
 package cn.banshi.sheet;
 
 import cn.banshi.base.file.WholeFile;
+import cn.banshi.report.CardSet;
 import cn.banshi.report.ReportDocument;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class SheetWriter {
     private static final int MOST_IN_MEMORY = 500;
 
+    /** Charts are drawn in memory only. */
+    private static final int MOST_WITH_CHARTS = 3000;
+
     /**
      * Writes the document, a report or a list, as .xlsx.
      *
@@ -23,7 +27,7 @@ public final class SheetWriter {
      *     when a text does not fit into a cell
      */
     public void write(ReportDocument document, Path target) {
-        if (document.rows().size() <= MOST_IN_MEMORY) {
+        if (document.rows().size() <= (document.charts().isEmpty() ? MOST_IN_MEMORY : MOST_WITH_CHARTS)) {
             WholeFile.write(target, out -> {
                 try (XSSFWorkbook workbook = new XSSFWorkbook()) {
                     write(document, workbook, out);
@@ -32,6 +36,24 @@ public final class SheetWriter {
         } else {
             WholeFile.write(target, out -> writeLong(target, workbook -> write(document, workbook, out)));
         }
+    }
+
+    /**
+     * Writes cards, a sheet for each behind the sheets of the tables, as .xlsx.
+     *
+     * @throws cn.banshi.base.AppException as {@link #write(ReportDocument, Path)}
+     */
+    public void write(CardSet set, Path target) {
+        WholeFile.write(target, out -> {
+            try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+                SheetStyles.setStandard(workbook);
+                set.tables().forEach(table -> new SheetPage(table, workbook).fill());
+                SheetStyles styles = new SheetStyles(workbook);
+                set.cards().forEach(card -> new CardPage(card, workbook, styles).fill(set.marks()));
+                workbook.getProperties().getCoreProperties().setTitle(set.titleLine());
+                workbook.write(out);
+            }
+        });
     }
 
     /** Fills and writes a workbook. */

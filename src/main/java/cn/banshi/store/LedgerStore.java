@@ -1,5 +1,6 @@
 package cn.banshi.store;
 
+import cn.banshi.domain.edition.Editions;
 import cn.banshi.domain.history.Author;
 import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.history.ChangeSet;
@@ -14,8 +15,11 @@ import cn.banshi.store.file.LedgerFolder;
 import cn.banshi.store.file.Opening;
 import cn.banshi.store.file.Trouble;
 import cn.banshi.store.journal.Audit;
+import cn.banshi.store.journal.Closing;
 import cn.banshi.store.journal.CodeCounter;
+import cn.banshi.store.journal.Contents;
 import cn.banshi.store.journal.Journal;
+import cn.banshi.store.journal.LedgerSchema;
 import cn.banshi.store.journal.Tx;
 import cn.banshi.store.journal.TxWork;
 import cn.banshi.store.journal.Written;
@@ -44,6 +48,7 @@ public final class LedgerStore implements AutoCloseable {
     private final Consumer<LedgerFile> settling;
     private final StoreThread writing = new StoreThread("ledger-writer");
     private final StoreThread reading = new StoreThread("ledger-reader");
+    private volatile ChangeGuard guard = pending -> {};
 
     private LedgerStore(LedgerFile file, OfficeClock clock) {
         this(file, clock, LedgerFile::settle);
@@ -75,8 +80,8 @@ public final class LedgerStore implements AutoCloseable {
         return create(folder, clock, file -> {
             file.giveId();
             file.writer()
-                    .useTransaction(
-                            handle -> Journal.write(handle, author, clock.now(), ChangeKind.START, title, tx -> {
+                    .useTransaction(handle ->
+                            Journal.write(handle, author, clock.now(), ChangeKind.START, title, Closing.NONE, tx -> {
                                 first.accept(tx);
                                 return true;
                             }));
@@ -153,6 +158,31 @@ public final class LedgerStore implements AutoCloseable {
         return plain(DossierReader::office);
     }
 
+    /** What was issued, and the saved column choices. */
+    public Editions readEditions() {
+        return plain(EditionReader::read);
+    }
+
+    /**
+     * The content of a hash that a row names.
+     *
+     * @throws cn.banshi.base.AppException LEDGER when it is missing or was altered
+     */
+    public byte[] content(String sha256) {
+        return snapshot(handle -> Contents.get(handle, sha256));
+    }
+
+    /** Asks the guard before each change set from now on. */
+    public void guardBy(ChangeGuard newGuard) {
+        guard = newGuard;
+    }
+
+    Closing closing() {
+        ChangeGuard asked = guard;
+        return (handle, tx, items) ->
+                asked.look(new ChangeGuard.Pending(items, ids -> DossierReader.some(handle.getConnection(), List.copyOf(ids)), tx));
+    }
+
     /** Number of the last change set, 0 for none. */
     public long changeNumber() {
         return plain(open -> Journal.end(open).number());
@@ -181,8 +211,8 @@ public final class LedgerStore implements AutoCloseable {
     /** Checks chain, references and every row against the journal, and the end of the chain against the generation file. */
     public CheckReport check() {
         return snapshot(handle -> {
-            Generation now = LedgerFile.generation(handle.getConnection());
-            List<String> findings = new ArrayList<>(Audit.findings(handle));
+            Generation now = file.generation(handle.getConnection());
+            List<String> findings = new ArrayList<>(Audit.findings(handle, LedgerSchema.CURRENT));
             String beside = file.compareBeside(handle);
             if (beside != null) {
                 findings.add(beside);
@@ -210,7 +240,7 @@ public final class LedgerStore implements AutoCloseable {
      * @throws Unsettled when it was written but could not be forced to disk
      */
     public <T extends @Nullable Object> Written<T> write(Author author, ChangeKind kind, String title, TxWork<T> work) {
-        return writing(handle -> Journal.write(handle, author, clock.now(), kind, title, work));
+        return writing(handle -> Journal.write(handle, author, clock.now(), kind, title, closing(), work));
     }
 
     /** On the writer thread, in a transaction; forced to disk where a change set came of it. */

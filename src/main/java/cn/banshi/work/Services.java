@@ -7,9 +7,13 @@ import cn.banshi.work.form.FormWork;
 import cn.banshi.work.history.HistoryWork;
 import cn.banshi.work.intake.IntakeWork;
 import cn.banshi.work.list.ListWork;
+import cn.banshi.work.month.EditionWork;
 import cn.banshi.work.month.MonthWork;
 import cn.banshi.work.project.ProjectWork;
+import cn.banshi.work.report.MonthSet;
 import cn.banshi.work.report.ReportWork;
+import cn.banshi.work.report.VariantWork;
+import cn.banshi.work.report.YearArchive;
 import cn.banshi.work.returns.ReturnWork;
 import cn.banshi.work.session.LedgerSession;
 
@@ -26,7 +30,11 @@ public record Services(
         ListWork lists,
         IntakeWork intake,
         ReturnWork returns,
-        FormWork forms)
+        FormWork forms,
+        EditionWork editions,
+        VariantWork variants,
+        MonthSet sets,
+        YearArchive archives)
         implements AutoCloseable {
 
     /** All services over one open ledger. */
@@ -34,19 +42,26 @@ public record Services(
         ProjectWork projects = new ProjectWork(session);
         ReportWork reports = new ReportWork(session);
         BasicsWork basics = new BasicsWork(session);
+        BackupWork backups = new BackupWork(session);
+        HistoryWork history = new HistoryWork(session);
+        FormWork forms = new FormWork(session);
         return new Services(
                 session,
                 projects,
                 new MonthWork(session),
                 basics,
-                new HistoryWork(session),
-                new BackupWork(session),
+                history,
+                backups,
                 new DraftWork(session),
                 reports,
                 new ListWork(session, projects, reports),
                 new IntakeWork(session, basics),
                 new ReturnWork(session),
-                new FormWork(session));
+                forms,
+                new EditionWork(session, reports, backups, history),
+                new VariantWork(session),
+                new MonthSet(session, reports, forms),
+                new YearArchive(session, reports));
     }
 
     /** Closes the ledger; backs up nothing by itself, see {@link BackupWork#backupAtExit()}. */

@@ -165,6 +165,7 @@ class CliTest {
                     .startsWith('P', 'K');
             assertThat(out.toString()).contains(code + "-2021-11.pdf");
         }
+        assertThat(Files.readAllBytes(folder.resolve("R18-2021-11.pdf"))).startsWith('%', 'P', 'D', 'F');
         assertThat(run("demo", "--out", folder.toString())).as("a second time").isZero();
     }
 
@@ -269,7 +270,8 @@ class CliTest {
     void helpsInChinese() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains("用法：", "选项：", "命令：", "返回值").doesNotContain("Usage");
-        for (String command : List.of("demo", "export", "import", "figures", "report", "backup", "restore", "check")) {
+        for (String command : List.of(
+                "demo", "export", "import", "figures", "report", "lock", "editions", "backup", "restore", "check")) {
             assertThat(run(command, "--help")).isZero();
             assertThat(out.toString()).contains("用法：").doesNotContain("Usage");
         }

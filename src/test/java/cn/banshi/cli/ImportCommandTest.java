@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,6 +220,58 @@ class ImportCommandTest {
             assertThat(again.getAsJsonArray("rows").get(i))
                     .isEqualTo(first.getAsJsonArray("rows").get(i));
         }
+    }
+
+    private Path twoSheets() throws IOException {
+        Path file = temp.resolve("两张表.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            for (String community : List.of("文昌社区", "火星社区")) {
+                var sheet = workbook.createSheet(community);
+                List<List<String>> rows = List.of(
+                        List.of("项目名称", "社区", "类别", "牵头单位", "完成时限"),
+                        List.of(community + "凉亭", community, "环境整治", "城市管理办", "2021年12月底前"));
+                for (int row = 0; row < rows.size(); row++) {
+                    var cells = sheet.createRow(row);
+                    for (int column = 0; column < 5; column++) {
+                        cells.createCell(column).setCellValue(rows.get(row).get(column));
+                    }
+                }
+            }
+            workbook.createSheet("说明").createRow(0).createCell(0).setCellValue("随便写的");
+            workbook.write(out);
+        }
+        return file;
+    }
+
+    @Test
+    void readsSeveralSheetsAsOneImport() throws IOException {
+        String data = ledger("communities");
+        Path file = twoSheets();
+        assertThat(run("--data", data, "import", file.toString(), "--dry-run")).isZero();
+        assertThat(err.toString()).contains("--all-sheets").contains("“火星社区”");
+        Path errors = temp.resolve("错误.xlsx");
+        assertThat(run("--data", data, "import", file.toString(), "--all-sheets", "--errors", errors.toString()))
+                .isEqualTo(ExitCode.ROWS_REFUSED);
+        assertThat(out.toString()).contains("新增 1");
+        try (XSSFWorkbook written = new XSSFWorkbook(Files.newInputStream(errors))) {
+            assertThat(written.getNumberOfSheets()).isEqualTo(2);
+            assertThat(written.getSheetAt(1).getRow(1).getCell(5).getStringCellValue())
+                    .contains("火星社区");
+        }
+        assertThat(run(
+                        "--data",
+                        data,
+                        "import",
+                        file.toString(),
+                        "--sheet",
+                        "火星社区",
+                        "--sheet",
+                        "文昌社区",
+                        "--create-missing"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("新增 1").contains("不变 1");
     }
 
     @Test

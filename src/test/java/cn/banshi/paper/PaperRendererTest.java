@@ -106,12 +106,15 @@ class PaperRendererTest {
     void printsEveryCellOfTheSampleOfficesReports() throws IOException {
         Ledger ledger = SampleOffice.read();
         for (ReportDefinition report : ReportCatalogue.all()) {
-            ReportDocument document = report.document(ReportInput.of(
-                    ledger,
-                    2021,
-                    ReportPeriod.of(YearMonth.of(2021, 11)),
-                    ReportParameters.of(ledger.office().office()),
-                    LocalDate.of(2021, 11, 30)));
+            if (!(report.report(ReportInput.of(
+                            ledger,
+                            2021,
+                            ReportPeriod.of(YearMonth.of(2021, 11)),
+                            ReportParameters.of(ledger.office().office()),
+                            LocalDate.of(2021, 11, 30)))
+                    instanceof ReportDocument document)) {
+                continue;
+            }
             assertThat(new FontCheck().missing(document)).isEmpty();
             Set<String> printed = new HashSet<>();
             for (JRPrintPage page : fill(document).getPages()) {

@@ -42,8 +42,8 @@ class PrinterTest {
         assertThat(spooler.sheets).hasSize(printed.count());
         for (int page = 0; page < printed.count(); page++) {
             BufferedImage sheet = spooler.sheets.get(page);
-            assertThat(sheet.getWidth()).isEqualTo(printed.width());
-            assertThat(sheet.getHeight()).isEqualTo(printed.height());
+            assertThat(sheet.getWidth()).isEqualTo(printed.width(page));
+            assertThat(sheet.getHeight()).isEqualTo(printed.height(page));
             int[] shown = printed.image(page, 1).argb();
             // The preview smooths its edges, paper does not: what is ink stays ink.
             assertThat(ink(sheet)).as("page " + page).isBetween(ink(shown) / 2, ink(shown) * 2);

@@ -87,12 +87,15 @@ class SheetWriterTest {
     void holdsEveryNumberOfTheSampleOfficesReports() throws IOException {
         Ledger ledger = SampleOffice.read();
         for (ReportDefinition report : ReportCatalogue.all()) {
-            ReportDocument document = report.document(ReportInput.of(
-                    ledger,
-                    2021,
-                    ReportPeriod.of(YearMonth.of(2021, 11)),
-                    ReportParameters.of(ledger.office().office()),
-                    LocalDate.of(2021, 11, 30)));
+            if (!(report.report(ReportInput.of(
+                            ledger,
+                            2021,
+                            ReportPeriod.of(YearMonth.of(2021, 11)),
+                            ReportParameters.of(ledger.office().office()),
+                            LocalDate.of(2021, 11, 30)))
+                    instanceof ReportDocument document)) {
+                continue;
+            }
             Path file = folder.resolve(report.code() + ".xlsx");
             new SheetWriter().write(document, file);
             try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {

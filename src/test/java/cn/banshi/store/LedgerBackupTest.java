@@ -94,6 +94,36 @@ class LedgerBackupTest {
     }
 
     @Test
+    void bringsFormsAndLayoutsOfTheFolderBack() throws IOException {
+        Path folder = base.resolve("ledger");
+        byte[] form = {'P', 'K', 0, 1, (byte) 0xFF};
+        try (LedgerStore store = LedgerStore.create(folder, CLOCK)) {
+            put(folder.resolve("forms/月报 (区)/form.xlsx"), form);
+            put(folder.resolve("forms/月报 (区)/form.json"), "{}".getBytes(StandardCharsets.UTF_8));
+            put(folder.resolve("forms/.removed/old/form.xlsx"), form);
+            put(folder.resolve("layouts.json"), "[1]".getBytes(StandardCharsets.UTF_8));
+            put(folder.resolve("settings.json"), "{}".getBytes(StandardCharsets.UTF_8));
+            Path file = backup(store);
+            BackupInfo info = LedgerBackup.verify(file);
+            assertThat(info.files())
+                    .containsOnlyKeys("forms/月报 (区)/form.json", "forms/月报 (区)/form.xlsx", "layouts.json");
+            assertThat(LedgerBackup.isCurrent(info, store)).isTrue();
+            put(folder.resolve("layouts.json"), "[2]".getBytes(StandardCharsets.UTF_8));
+            assertThat(LedgerBackup.isCurrent(info, store)).isFalse();
+            Path target = base.resolve("new");
+            LedgerBackup.restore(file, target, CLOCK).close();
+            assertThat(target.resolve("forms/月报 (区)/form.xlsx")).hasBinaryContent(form);
+            assertThat(target.resolve("layouts.json")).hasContent("[1]");
+            assertThat(target.resolve("forms/.removed")).doesNotExist();
+        }
+    }
+
+    private static void put(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    @Test
     void goesOnAfterRestoringWithoutGivingAnIdOutTwice() {
         Path file = backup();
         try (LedgerStore restored = LedgerBackup.restore(file, base.resolve("new"), CLOCK)) {
@@ -222,17 +252,26 @@ class LedgerBackupTest {
 
     @Test
     void refusesStrangersInsideAWellSealedFile() throws IOException {
+        put(base.resolve("ledger/layouts.json"), "[1]".getBytes(StandardCharsets.UTF_8));
         Path file = backup();
         Path target = base.resolve("target");
         String manifest = entry(file, "manifest.json");
         String notes = entry(file, "dated_note.jsonl");
+        String evil = "../../evil.txt";
         Map<String, Map<String, String>> forgeries = Map.of(
                 "escape", Map.of("../evil.txt", "x"),
+                "named escape",
+                        Map.of(
+                                "manifest.json",
+                                manifest.replace("\"file layouts.json\"", "\"file " + evil + "\""),
+                                "files/" + evil,
+                                "[1]"),
+                "other layouts", Map.of("files/layouts.json", "[2]"),
                 "missing table", Map.of("dated_note.jsonl", ""),
                 "wrong row", Map.of("dated_note.jsonl", notes.replaceFirst("\"text\":\"", "\"text\":\"X")),
                 "bomb", Map.of("draft.jsonl", " ".repeat(60_000_000)),
                 "newer format", Map.of("manifest.json", manifest.replace("\"format\":\"1\"", "\"format\":\"2\"")),
-                "newer tables", Map.of("manifest.json", manifest.replace("\"schema\":\"1\"", "\"schema\":\"9\"")),
+                "newer tables", Map.of("manifest.json", manifest.replace("\"schema\":\"2\"", "\"schema\":\"9\"")),
                 "other head", Map.of("manifest.json", manifest.replace("\"change\":\"4\"", "\"change\":\"3\"")));
         for (Map.Entry<String, Map<String, String>> forgery : forgeries.entrySet()) {
             Path forged = forge(file, forgery.getValue());

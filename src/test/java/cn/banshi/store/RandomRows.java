@@ -1,6 +1,7 @@
 package cn.banshi.store;
 
 import cn.banshi.domain.Row;
+import cn.banshi.domain.edition.ReportEdition;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.money.Percent;
 import cn.banshi.domain.office.Community;
@@ -11,6 +12,8 @@ import cn.banshi.domain.project.LinkRole;
 import cn.banshi.domain.project.Project;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records of any row class with seeded random values that fit the ledger's constraints. */
@@ -42,6 +46,11 @@ final class RandomRows {
     final SplittableRandom random;
     final Map<Class<?>, List<Long>> known = new HashMap<>();
     private int serial;
+
+    /** Keeps a content and gives its hash; to be set before rows are made that name one. */
+    Function<byte[], String> keeping = content -> {
+        throw new IllegalStateException("nothing keeps contents");
+    };
 
     RandomRows(long seed) {
         random = new SplittableRandom(seed);
@@ -111,6 +120,12 @@ final class RandomRows {
                 return keep ? before : pick(Project.class);
             case "leaderId":
                 return pick(Leader.class);
+            case "editionId":
+                return keep ? before : pick(ReportEdition.class);
+            case "reportCode":
+                return keep ? before : "R-" + ++serial;
+            case "revision":
+                return keep ? before : ++serial;
             case "parentId":
                 return null;
             case "cutoffDay":
@@ -131,6 +146,9 @@ final class RandomRows {
             return null;
         }
         Class<?> type = component.getType();
+        if (name.endsWith("Sha256")) {
+            return keep ? before : keeping.apply(text().getBytes(StandardCharsets.UTF_8));
+        }
         if (name.endsWith("Id")) {
             return pick(
                     switch (name) {
@@ -164,6 +182,8 @@ final class RandomRows {
             return plain.scale() < 0 ? plain.setScale(0) : plain;
         } else if (type == LocalDate.class) {
             return LocalDate.ofEpochDay(random.nextInt(10_000, 30_000));
+        } else if (type == Instant.class) {
+            return Instant.ofEpochSecond(random.nextInt());
         } else if (type == YearMonth.class) {
             return YearMonth.of(random.nextInt(2000, 2100), 1 + random.nextInt(12));
         } else if (type.isEnum()) {

@@ -53,6 +53,7 @@ final class StoreFixture {
     }
 
     static <R extends Row> R insert(Tx tx, RandomRows rows, Class<R> type) {
+        rows.keeping = tx::keep;
         R row = tx.insert(rows.fresh(type));
         rows.know(row);
         return row;

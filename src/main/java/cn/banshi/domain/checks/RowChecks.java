@@ -11,6 +11,7 @@ import cn.banshi.domain.project.ProjectField;
 import cn.banshi.domain.project.ProjectRow;
 import cn.banshi.domain.project.Target;
 import cn.banshi.domain.time.DateText;
+import cn.banshi.domain.time.DayWording;
 import cn.banshi.domain.time.ReportCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -64,6 +65,9 @@ final class RowChecks {
         for (ListYear entry : dossier.listYears()) {
             if (!years.add(entry.year())) {
                 error(entry, ProjectField.LIST_YEAR, "%d年的清单写了两次，请删去一行".formatted(entry.year()));
+            }
+            if (!DayWording.isYear(entry.year())) {
+                error(entry, ProjectField.LIST_YEAR, "清单年度“%d”不对，请填四位年份，如 2021".formatted(entry.year()));
             }
             LocalDate joined = entry.joinedOn();
             if (joined != null && joined.isAfter(today)) {

@@ -2,8 +2,10 @@ package cn.banshi.domain.figures;
 
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.office.Office;
+import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.office.SumMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,31 @@ public record AmountSums(SumMode mode, int decimals) {
     public Money total(Collection<ItemView> items, Function<ItemView, @Nullable Money> amount) {
         Money sum = sum(items, amount);
         return sum == null ? Money.ZERO : sum;
+    }
+
+    /** Several funding sources as one. */
+    public SourceFigures together(String name, Collection<SourceFigures> sources) {
+        Money applied = Money.ZERO;
+        Money approved = Money.ZERO;
+        Money paid = Money.ZERO;
+        for (SourceFigures source : sources) {
+            applied = applied.plus(counted(source.applied()));
+            approved = approved.plus(counted(source.approved()));
+            paid = paid.plus(counted(source.paid()));
+        }
+        return new SourceFigures(0, name, applied, approved, paid);
+    }
+
+    /** Σ 申请, 批复 and 支付 by source over some items, in the office's order. */
+    public List<SourceFigures> sources(Collection<ItemView> items, OfficeData office) {
+        Sources sources = new Sources();
+        for (ItemView item : items) {
+            for (SourceFigures one : item.sources()) {
+                sources.add(new SourceFigures(
+                        one.id(), one.name(), counted(one.applied()), counted(one.approved()), counted(one.paid())));
+            }
+        }
+        return sources.figures(office);
     }
 
     private Money counted(Money amount) {

@@ -2,9 +2,11 @@ package cn.banshi.domain.figures;
 
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.project.Light;
+import cn.banshi.domain.project.Status;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param elapsedMonths month number of the day in the list year, 0 before it, 12 after it
  * @param scheduleWords count of every word, zeros included, in their order; adds up to M
  * @param lights count of every light, zeros included, in their order; adds up to M
+ * @param statuses count of every status, zeros included, in their order; adds up to M
  */
 public record FigureSet(
         int items,
@@ -55,7 +58,8 @@ public record FigureSet(
         Served doneBenefit,
         int elapsedMonths,
         Map<ScheduleWord, Integer> scheduleWords,
-        Map<Light, Integer> lights) {
+        Map<Light, Integer> lights,
+        Map<Status, Integer> statuses) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
@@ -113,6 +117,13 @@ public record FigureSet(
     /** How many items carry the light. */
     public int count(Light light) {
         return lights.getOrDefault(light, 0);
+    }
+
+    /** How many items have one of the states. */
+    public int count(Status... states) {
+        return Stream.of(states)
+                .mapToInt(status -> statuses.getOrDefault(status, 0))
+                .sum();
     }
 
     /** households over M. */

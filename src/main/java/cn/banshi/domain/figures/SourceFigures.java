@@ -1,6 +1,8 @@
 package cn.banshi.domain.figures;
 
 import cn.banshi.domain.money.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One funding source over a set of items.
@@ -12,6 +14,17 @@ import cn.banshi.domain.money.Money;
  * @param paid Σ 支付 up to the day
  */
 public record SourceFigures(long id, String name, Money applied, Money approved, Money paid) {
+    /** What the sources of an item come to: Σ 批复, Σ 申请 while nothing is approved; null where it has none. */
+    public static @Nullable Money counted(List<SourceFigures> sources) {
+        if (sources.isEmpty()) {
+            return null;
+        }
+        boolean approved = sources.stream().anyMatch(source -> source.approved.fen() != 0);
+        return sources.stream()
+                .map(source -> approved ? source.approved : source.applied)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
     /** 支付率 paid/approved. */
     public Rate paidRate() {
         return Rate.of(paid, approved);

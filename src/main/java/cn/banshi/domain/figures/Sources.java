@@ -53,6 +53,14 @@ final class Sources {
         }
     }
 
+    /** Adds what one item has of a source. */
+    void add(SourceFigures figures) {
+        Sum sum = sum(figures.id());
+        sum.applied += figures.applied().fen();
+        sum.approved += figures.approved().fen();
+        sum.paid += figures.paid().fen();
+    }
+
     private void addFundings(List<Funding> fundings) {
         for (int i = 0; i < fundings.size(); i++) {
             Funding funding = fundings.get(i);

@@ -2,6 +2,7 @@ package cn.banshi.domain.figures;
 
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.project.Light;
+import cn.banshi.domain.project.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.Map;
 final class Tally {
     private static final Light[] LIGHTS = Light.values();
     private static final ScheduleWord[] WORDS = ScheduleWord.values();
+    private static final Status[] STATES = Status.values();
 
     private final LocalDate from;
     private final LocalDate to;
@@ -21,6 +23,7 @@ final class Tally {
     private final List<ItemView> items = new ArrayList<>();
     private final int[] lights = new int[LIGHTS.length];
     private final int[] words = new int[WORDS.length];
+    private final int[] states = new int[STATES.length];
     private final Served all = new Served();
     private final Served doneInPeriod = new Served();
     private final Served done = new Served();
@@ -80,6 +83,7 @@ final class Tally {
     @SuppressWarnings("EnumOrdinal")
     void add(ItemView item) {
         items.add(item);
+        states[item.status().ordinal()]++;
         RollUp values = item.rollUp();
         all.add(values);
         if (item.done()) {
@@ -132,6 +136,7 @@ final class Tally {
         investedWithoutPlannedYear += next.investedWithoutPlannedYear;
         Arrays.setAll(lights, i -> lights[i] + next.lights[i]);
         Arrays.setAll(words, i -> words[i] + next.words[i]);
+        Arrays.setAll(states, i -> states[i] + next.states[i]);
     }
 
     boolean isEmpty() {
@@ -166,7 +171,8 @@ final class Tally {
                 done.figures(),
                 elapsedMonths,
                 counts(ScheduleWord.class, WORDS, words),
-                counts(Light.class, LIGHTS, lights));
+                counts(Light.class, LIGHTS, lights),
+                counts(Status.class, STATES, states));
     }
 
     private static <E extends Enum<E>> Map<E, Integer> counts(Class<E> type, E[] values, int[] counts) {

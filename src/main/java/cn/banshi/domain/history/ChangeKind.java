@@ -24,6 +24,10 @@ public enum ChangeKind implements Labelled {
     BASICS("基础资料", true),
     /** 导入. */
     IMPORT("导入", true),
+    /** 报送记录. */
+    SUBMISSION("报送记录", true),
+    /** An edition: the first of a month locks it. There is no unlocking. */
+    LOCK("月份锁定", false),
     /** The first rows of a new ledger; there is nothing to go back to. */
     START("建立台账", false),
     /** 撤销: takes back another change set. */

@@ -44,6 +44,28 @@ public record Office(
         @Nullable LocalDate fixedToday)
         implements Row {
 
+    /** The same office with other decimals and another way of adding up. */
+    public Office counting(SumMode mode, int newWanDecimals, int newRateDecimals) {
+        return new Office(
+                id,
+                version,
+                fullName,
+                shortName,
+                district,
+                codeLetters,
+                unitLeader,
+                reviewer,
+                preparer,
+                phone,
+                newWanDecimals,
+                newRateDecimals,
+                mode,
+                cutoffDay,
+                thresholds,
+                sample,
+                fixedToday);
+    }
+
     /** How this office cuts the year into reporting months. */
     public ReportCalendar calendar() {
         return new ReportCalendar(cutoffDay);

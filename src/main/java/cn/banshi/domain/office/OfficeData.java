@@ -65,6 +65,11 @@ public final class OfficeData {
         return map;
     }
 
+    /** The same data under another office row. */
+    public OfficeData with(Office other) {
+        return new OfficeData(other, communities, grids, departments, leaders, terms, values, ownColumns);
+    }
+
     /** The office's one row. */
     public Office office() {
         return office;

@@ -1,6 +1,7 @@
 package cn.banshi.domain.project;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 满意度测评: votes of one survey.
@@ -11,4 +12,14 @@ import java.time.LocalDate;
  */
 public record SatisfactionSurvey(
         long id, long version, long projectId, LocalDate date, String way, int satisfied, int fair, int dissatisfied)
-        implements ProjectRow {}
+        implements ProjectRow {
+    /** Valid votes. */
+    public int valid() {
+        return satisfied + fair + dissatisfied;
+    }
+
+    /** What the votes come to, null where nobody voted. */
+    public @Nullable SurveyResult result() {
+        return SurveyResult.of(satisfied, fair, dissatisfied);
+    }
+}

@@ -1,54 +1,41 @@
 package cn.banshi.report.catalogue;
 
-import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.Figures;
-import cn.banshi.domain.figures.GroupFigures;
 import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.report.Align;
 import cn.banshi.report.ReportDocument;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** R01 办结项目及投资情况月报表: what was done in the period, by community, and all that is done so far. */
-final class DoneReport implements ReportDefinition {
-    @Override
-    public String code() {
-        return "R01";
+final class DoneReport extends ItemListReport {
+    DoneReport() {
+        super(
+                "R01",
+                "办结项目及投资情况月报表",
+                ReportFamily.MONTHLY,
+                ReportChoice.BASIS,
+                ReportChoice.SUMS,
+                ReportChoice.SUBTOTALS,
+                ReportChoice.TEXTS);
     }
 
     @Override
-    public String title() {
-        return "办结项目及投资情况月报表";
-    }
-
-    @Override
-    public ReportFamily family() {
-        return ReportFamily.MONTHLY;
-    }
-
-    @Override
-    public ReportDocument document(ReportInput input) {
+    ReportDocument table(ReportInput input) {
         Figures figures = input.figures();
-        FigureSet overall = figures.overall();
         PeriodWords words = input.words();
-        List<ListColumn> columns = columns(new ItemCells(input));
-        GroupedList list = new GroupedList(columns, input.parameters().subtotals());
-        Set<ItemView> inPeriod = new HashSet<>(figures.doneInPeriod());
-        for (GroupFigures group : figures.byCommunity()) {
-            list.group(
-                    group.name(),
-                    new ItemSet(
-                            group.items().stream().filter(inPeriod::contains).toList(),
-                            group.figures().doneBenefitInPeriod()));
-        }
-        list.total("本期合计（" + words.alone() + "）", new ItemSet(figures.doneInPeriod(), overall.doneBenefitInPeriod()));
-        list.total("累计（截至" + words.asOf() + "）", new ItemSet(figures.done(), overall.doneBenefit()));
+        List<ListColumn> columns = allColumns(input);
+        GroupedList list = new GroupedList(columns, input.parameters().frame().subtotals());
+        DoneItems.of(input).byCommunity(list);
+        list.nothing(words.thisPeriod() + "没有办结项目");
+        list.total("本期合计（" + words.alone() + "）", DoneItems.inPeriod(figures).all());
+        list.total("累计（截至" + words.asOf() + "）", DoneItems.toDate(figures).all());
         return new ReportFrame(input).document(this, columns, list.rows(), ReportTexts.done(input), notes(input));
     }
 
-    private static List<ListColumn> columns(ItemCells cells) {
+    @Override
+    List<ListColumn> columns(ReportInput input) {
+        ItemCells cells = new ItemCells(input);
         return List.of(
                 cells.number(),
                 cells.field(ItemField.NAME, 14, Align.LEFT, "项目名称"),
@@ -65,15 +52,15 @@ final class DoneReport implements ReportDefinition {
 
     private static List<String> notes(ReportInput input) {
         Figures figures = input.figures();
-        FigureSet overall = figures.overall();
         ReportFrame frame = new ReportFrame(input);
         return List.of(
-                "序号为清单序号。办结率 = 累计办结项数÷年度清单项数 = " + overall.done() + "÷" + overall.items() + " = "
-                        + overall.doneRate().percent(input.office().rateDecimals()) + "。完成投资 = 期初完成投资 + 截至"
+                "序号为清单序号。" + frame.doneRate() + "完成投资 = 期初完成投资 + 截至"
                         + input.words().asOf() + "各月完成投资。",
                 "受益户、人次可重复计。"
+                        + frame.changedPast()
                         + frame.rounding(
-                                figures.doneInPeriod(), List.of(ItemView::plannedTotal, ItemView::investedTotal))
+                                DoneItems.of(input).all().items(),
+                                List.of(ItemView::plannedTotal, ItemView::investedTotal))
                         + prefixed(
                                 "累计办结项目中",
                                 frame.withoutPlan(

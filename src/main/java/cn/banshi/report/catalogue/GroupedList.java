@@ -43,7 +43,8 @@ final class GroupedList {
         set.items().forEach(this::item);
     }
 
-    private void item(ItemView item) {
+    /** Adds an item. */
+    void item(ItemView item) {
         rows.add(new ReportRow(
                 ReportRow.Kind.ITEM,
                 columns.stream().map(column -> column.ofItem().apply(item)).toList()));
@@ -56,6 +57,13 @@ final class GroupedList {
         columns.subList(LABEL_COLUMNS, columns.size())
                 .forEach(column -> cells.add(column.ofSet().apply(set)));
         rows.add(new ReportRow(ReportRow.Kind.TOTAL, cells));
+    }
+
+    /** Says over the whole width that there is nothing to list; only where no group has items. */
+    void nothing(String sentence) {
+        if (rows.isEmpty()) {
+            rows.add(ReportRow.nothing(sentence, columns.size()));
+        }
     }
 
     List<ReportRow> rows() {

@@ -2,6 +2,7 @@ package cn.banshi.report.catalogue;
 
 import cn.banshi.domain.figures.AmountSums;
 import cn.banshi.domain.figures.FigureSet;
+import cn.banshi.domain.figures.Fraction;
 import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.Rate;
@@ -10,7 +11,6 @@ import cn.banshi.report.Align;
 import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportColumn;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +52,17 @@ final class ItemCells {
         return ListColumn.counting(column.column(), column.ofItem());
     }
 
+    /** A column of words. */
+    ListColumn text(String key, int weight, Align align, Function<ItemView, String> text, String... heading) {
+        return ListColumn.of(
+                ReportColumn.text(key, weight, align, heading), item -> ReportCell.textOrNothing(text.apply(item)));
+    }
+
+    /** 项 of a subtotal, as the counting column has them. */
+    static ReportCell items(long count) {
+        return ReportCell.text(count + " 项").centered();
+    }
+
     /** An amount in 万元 with its sums. */
     ListColumn amount(String key, int weight, Function<ItemView, @Nullable Money> amount, String... heading) {
         Function<ItemView, @Nullable Money> shown = item -> ItemWords.stated(item, amount.apply(item));
@@ -61,7 +72,8 @@ final class ItemCells {
                 set -> wan(sums.sum(set.items(), shown)));
     }
 
-    private ReportCell wan(@Nullable Money money) {
+    /** An amount in 万元, "/" for null. */
+    ReportCell wan(@Nullable Money money) {
         return ReportCell.number(money == null ? null : money.wan(wanDecimals));
     }
 
@@ -78,18 +90,35 @@ final class ItemCells {
                 set -> percent(sums.total(set.items(), part), sums.total(set.items(), whole)));
     }
 
-    private ReportCell percent(@Nullable Money part, @Nullable Money whole) {
-        return ReportCell.number(
-                part == null || whole == null ? null : Rate.of(part, whole).value(rateDecimals));
+    /** A rate of two amounts in percent, "/" where one is missing or there is nothing to divide by. */
+    ReportCell percent(@Nullable Money part, @Nullable Money whole) {
+        return part == null || whole == null ? ReportCell.MISSING : percent(Rate.of(part, whole));
+    }
+
+    /** A rate in percent, "/" where there is nothing to divide by. */
+    ReportCell percent(Rate rate) {
+        return ReportCell.number(rate.value(rateDecimals));
+    }
+
+    /** A share in percent or 百分点, "/" for null. */
+    ReportCell share(@Nullable Fraction share) {
+        return ReportCell.number(share == null ? null : share.round(rateDecimals));
+    }
+
+    /** A column of shares; of a set there is none. */
+    ListColumn share(String key, int weight, Function<ItemView, @Nullable Fraction> share, String... heading) {
+        return ListColumn.of(ReportColumn.number(key, weight, rateDecimals, heading), item -> share(share.apply(item)));
     }
 
     /** 形象进度 in percent; of a set there is none. */
-    ListColumn progress(int weight) {
+    ListColumn progress(int weight, String... heading) {
         return ListColumn.of(
-                ReportColumn.number(ItemField.PHYSICAL_PROGRESS.key(), weight, rateDecimals, "形象进度", "（%）"),
-                item -> item.progressStated() || item.done()
-                        ? ReportCell.number(new BigDecimal(item.progress().text(rateDecimals)))
-                        : ReportCell.MISSING);
+                ReportColumn.number(ItemField.PHYSICAL_PROGRESS.key(), weight, rateDecimals, heading), this::progress);
+    }
+
+    /** 形象进度 of an item, "/" where none is known. */
+    ReportCell progress(ItemView item) {
+        return item.progressStated() || item.done() ? share(item.progress()) : ReportCell.MISSING;
     }
 
     /** 受益户/人次. */
@@ -101,7 +130,8 @@ final class ItemCells {
                 set -> ReportCell.textOrNothing(served(set.served())));
     }
 
-    private static String served(FigureSet.Served served) {
+    /** Such as 82户 and below it 246人次; empty where nobody is known. */
+    static String served(FigureSet.Served served) {
         return served(served.households(), served.people(), served.personTimes());
     }
 

@@ -20,9 +20,6 @@ record ListColumn(ReportColumn column, Function<ItemView, ReportCell> ofItem, Fu
 
     /** The column that says how many items a subtotal counts. */
     static ListColumn counting(ReportColumn column, Function<ItemView, ReportCell> ofItem) {
-        return new ListColumn(
-                column,
-                ofItem,
-                set -> ReportCell.text(set.items().size() + " 项").centered());
+        return new ListColumn(column, ofItem, set -> ItemCells.items(set.items().size()));
     }
 }

@@ -12,42 +12,64 @@ import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Align;
 import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportCell;
+import cn.banshi.report.ReportChart;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** R02 项目进展情况月报表: every item of the list, by category. */
-final class ProgressReport implements ReportDefinition {
-    @Override
-    public String code() {
-        return "R02";
+final class ProgressReport extends ItemListReport {
+    ProgressReport() {
+        super(
+                "R02",
+                "项目进展情况月报表",
+                ReportFamily.MONTHLY,
+                ReportChoice.SUMS,
+                ReportChoice.SUBTOTALS,
+                ReportChoice.TEXTS,
+                ReportChoice.CHARTS);
     }
 
     @Override
-    public String title() {
-        return "项目进展情况月报表";
-    }
-
-    @Override
-    public ReportFamily family() {
-        return ReportFamily.MONTHLY;
-    }
-
-    @Override
-    public ReportDocument document(ReportInput input) {
+    ReportDocument table(ReportInput input) {
         Figures figures = input.figures();
-        List<ListColumn> columns = columns(input);
-        GroupedList list = new GroupedList(columns, input.parameters().subtotals());
+        List<ListColumn> columns = allColumns(input);
+        GroupedList list = new GroupedList(columns, input.parameters().frame().subtotals());
         for (GroupFigures group : figures.byCategory()) {
             list.group(group.name(), new ItemSet(group.items(), group.figures().benefit()));
         }
+        list.nothing("年度清单没有项目");
         list.total("合计", new ItemSet(figures.items(), figures.overall().benefit()));
-        return new ReportFrame(input).document(this, columns, list.rows(), ReportTexts.progress(input), notes(input));
+        ReportDocument table =
+                new ReportFrame(input).document(this, columns, list.rows(), ReportTexts.progress(input), notes(input));
+        return input.parameters().frame().charts() ? table.with(List.of(chart(input))) : table;
     }
 
-    private static List<ListColumn> columns(ReportInput input) {
+    /** Money of every month of the year, up to that of the day. */
+    private static ReportChart chart(ReportInput input) {
+        Figures figures = input.figures();
+        List<YearMonth> months = IntStream.rangeClosed(1, figures.overall().elapsedMonths())
+                .mapToObj(month -> YearMonth.of(figures.year(), month))
+                .toList();
+        return new ReportChart(
+                "各月完成投资",
+                "万元",
+                months.stream().map(month -> month.getMonthValue() + "月").toList(),
+                List.of(new ReportCharts(input)
+                        .amounts(
+                                "完成投资",
+                                months.stream()
+                                        .map(month -> input.sums()
+                                                .total(figures.items(), item -> item.invested(month, month)))
+                                        .toList())));
+    }
+
+    @Override
+    List<ListColumn> columns(ReportInput input) {
         ItemCells cells = new ItemCells(input);
         ReportPeriod period = input.figures().period();
         PeriodWords words = input.words();
@@ -56,7 +78,7 @@ final class ProgressReport implements ReportDefinition {
                 cells.field(ItemField.NAME, 13, Align.LEFT, "项目名称"),
                 cells.countingField(ItemField.YEAR_GOAL, 13, Align.LEFT, "年度目标"),
                 row(ItemField.MONTH_TEXT, 17, period, ItemWords::progress, words.thisPeriod() + "进展"),
-                cells.progress(5),
+                cells.progress(5, "形象进度", "（%）"),
                 cells.amount(ItemField.PLANNED_YEAR.key(), 6, ItemView::plannedYear, "年度计划", "投资"),
                 cells.amount("investedInPeriod", 6, ItemView::investedInPeriod, words.thisPeriod(), "完成投资"),
                 cells.amount(ItemField.INVESTED_IN_YEAR.key(), 6, ItemView::investedInYear, "年内累计", yearToDate(input)),
@@ -104,7 +126,9 @@ final class ProgressReport implements ReportDefinition {
                         + Rate.of(part, whole).percent(input.office().rateDecimals())
                         + "；序时进度 = 100×" + overall.elapsedMonths() + "÷12 = "
                         + overall.elapsed(input.office().rateDecimals()).toPlainString() + "%。",
-                frame.rounding(figures.items(), List.of(ItemView::plannedYear, ItemView::investedInPeriod, invested))
+                frame.changedPast()
+                        + frame.rounding(
+                                figures.items(), List.of(ItemView::plannedYear, ItemView::investedInPeriod, invested))
                         + frame.withoutPlan("年度计划投资", figures.items(), ItemView::plannedYear, invested));
     }
 }

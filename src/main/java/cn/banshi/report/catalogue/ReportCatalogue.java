@@ -5,7 +5,27 @@ import java.util.Optional;
 
 /** Every report that there is. */
 public final class ReportCatalogue {
-    private static final List<ReportDefinition> ALL = List.of(new DoneReport(), new ProgressReport());
+    private static final List<ReportDefinition> ALL = List.of(
+            new DoneReport(),
+            new ProgressReport(),
+            new ComparisonReport(),
+            new PlanReport(),
+            new PublicReport(),
+            new YearReport(),
+            SummaryReport.byCommunity(),
+            SummaryReport.byCategory(),
+            SummaryReport.byDepartment(),
+            new SourceReport(),
+            new LateReport(),
+            new SupervisionCard(),
+            new AcceptanceCard(),
+            new SurveyCard(),
+            new ProjectCard(),
+            new LeaderReport(),
+            new FileReport(),
+            new CustomReport(),
+            new LetterReport(),
+            new CrossCheckReport());
 
     private ReportCatalogue() {}
 

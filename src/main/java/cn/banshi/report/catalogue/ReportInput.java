@@ -5,55 +5,69 @@ import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.office.Office;
 import cn.banshi.domain.office.OfficeData;
-import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.time.ReportPeriod;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a report is made from.
  *
+ * @param ledger the items of the scope, with the decimals and the 合计方式 of the parameters
  * @param figures the figures of its year and period
- * @param data the office's own data
  * @param parameters the clerk's choices
  * @param filledOn 填报日期
+ * @param previous what the month before was reported with, null where it has no edition
  */
-public record ReportInput(Figures figures, OfficeData data, ReportParameters parameters, LocalDate filledOn) {
-    /** Computes the figures, of one community's items alone where the parameters say so. */
+public record ReportInput(
+        Ledger ledger,
+        Figures figures,
+        ReportParameters parameters,
+        LocalDate filledOn,
+        @Nullable IssuedFigures previous) {
+    /** Computes the figures of the parameters' items, where the month before has no edition. */
     public static ReportInput of(
             Ledger ledger, int year, ReportPeriod period, ReportParameters parameters, LocalDate today) {
-        Ledger chosen = parameters.communityId() == null ? ledger : only(ledger, parameters.communityId());
-        return new ReportInput(Figures.of(chosen, year, period, today), ledger.office(), parameters, today);
+        return of(ledger, year, period, parameters, today, null);
     }
 
-    private static Ledger only(Ledger ledger, long communityId) {
-        List<Dossier> dossiers = ledger.all().stream()
-                .filter(dossier -> community(ledger, dossier) == communityId)
-                .toList();
-        return new Ledger(ledger.office(), ledger.changeNumber(), dossiers);
+    /** Computes the figures of the parameters' items. */
+    public static ReportInput of(
+            Ledger ledger,
+            int year,
+            ReportPeriod period,
+            ReportParameters parameters,
+            LocalDate today,
+            @Nullable IssuedFigures previous) {
+        Ledger chosen =
+                parameters.sums().of(parameters.scope().of(parameters.audience().of(ledger)));
+        return new ReportInput(chosen, Figures.of(chosen, year, period, today), parameters, today, previous);
     }
 
-    /** A sub-item goes with its parent, wherever it is itself. */
-    private static long community(Ledger ledger, Dossier dossier) {
-        Long parentId = dossier.project().parentId();
-        @Nullable Dossier parent = parentId == null ? null : ledger.dossier(parentId);
-        return (parent == null ? dossier : parent).project().basics().communityId();
+    /** The same for others: a public version is about what may be public. */
+    ReportInput with(ReportAudience audience) {
+        return parameters.audience() == audience
+                ? this
+                : of(ledger, figures.year(), figures.period(), parameters.with(audience), filledOn, previous);
+    }
+
+    /** The office's own data. */
+    public OfficeData data() {
+        return ledger.office();
     }
 
     /** The office's one row. */
     public Office office() {
-        return data.office();
+        return data().office();
     }
 
-    /** Name of the one community that the report is about, empty where it is about all. */
-    public String communityName() {
-        return data.communityName(parameters.communityId());
+    /** What the report is limited to, such as 文昌社区; empty where it is about all items. */
+    public String scopeWords() {
+        return parameters.scope().words(data());
     }
 
     /** How amounts are added up. */
     public AmountSums sums() {
-        return new AmountSums(parameters.sumMode(), office().wanDecimals());
+        return new AmountSums(parameters.sums().mode(), office().wanDecimals());
     }
 
     /** Names of the period in titles and texts. */

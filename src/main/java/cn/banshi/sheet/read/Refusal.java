@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Why a file is not read, in the clerk's words: the cause, then the next step. */
@@ -13,9 +14,11 @@ final class Refusal {
     private static final String SAVE_AS = "请用 Excel 或 WPS 打开它，另存为 .xlsx 再导入。";
 
     private final String file;
+    private final boolean named;
 
     Refusal(Path file) {
         Path name = file.getFileName();
+        this.named = String.valueOf(name).toLowerCase(Locale.ROOT).matches(".*\\.(?:xlsx|xlsm|xls|csv)");
         this.file = "“" + (name == null ? file : name) + "”";
     }
 
@@ -45,7 +48,7 @@ final class Refusal {
 
     /** The file is something else, and a spreadsheet program can turn it into a workbook. */
     AppException otherTable(String what) {
-        return input("其实是" + what + "，只是名字像 Excel 表。" + SAVE_AS);
+        return input((named ? "其实是" + what + "，只是名字像 Excel 表。" : "是" + what + "，这里读不了。") + SAVE_AS);
     }
 
     /** The file is nothing that holds a table. */

@@ -32,6 +32,7 @@ final class BackupReader implements AutoCloseable {
 
     private static final long LARGEST_MANIFEST = 1 << 20;
     private static final long LARGEST_ENTRY = 4L << 30;
+    private static final int LARGEST_FILE = 64 << 20;
     private static final long LARGEST_RATIO = 300;
     private static final int LONGEST_LINE = 16 << 20;
 
@@ -95,17 +96,30 @@ final class BackupReader implements AutoCloseable {
         return manifest;
     }
 
+    /** The tables in it: a backup of an older program has fewer. */
+    List<RawTable> tables() {
+        return Tables.everything().stream()
+                .filter(table -> Tables.has(manifest.schema(), table))
+                .toList();
+    }
+
     private void verify() throws IOException {
         Map<String, RawTable> expected =
-                Tables.everything().stream().collect(Collectors.toMap(BackupReader::entryName, table -> table));
+                tables().stream().collect(Collectors.toMap(BackupReader::entryName, table -> table));
         List<? extends ZipEntry> entries = zip.stream().toList();
-        if (entries.size() != expected.size() + 1) {
+        Map<String, String> files = new HashMap<>();
+        manifest.files().keySet().forEach(name -> files.put(FolderFiles.entryName(name), name));
+        if (entries.size() != expected.size() + files.size() + 1) {
             throw new IOException("entries missing or unknown");
         }
         Map<String, RawTable> seen = new HashMap<>();
         for (ZipEntry entry : entries) {
             RawTable table = expected.get(entry.getName());
-            if (table == null && !entry.getName().equals(MANIFEST)) {
+            String file = files.remove(entry.getName());
+            if (file != null && !FolderFiles.isAllowed(file)) {
+                throw new IOException("file outside of the folder");
+            }
+            if (table == null && file == null && !entry.getName().equals(MANIFEST)) {
                 throw new IOException("unknown entry");
             }
             if (entry.getSize() > LARGEST_ENTRY
@@ -116,8 +130,23 @@ final class BackupReader implements AutoCloseable {
                 throw new IOException("entry twice");
             }
         }
-        for (RawTable table : Tables.everything()) {
+        for (RawTable table : tables()) {
             rows(table, values -> {});
+        }
+        files((name, bytes) -> {});
+    }
+
+    /** Gives the other files one by one; each hash is checked on the way. */
+    void files(FolderFiles.Entries consumer) throws IOException {
+        for (Map.Entry<String, String> file : manifest.files().entrySet()) {
+            ZipEntry entry = Objects.requireNonNull(zip.getEntry(FolderFiles.entryName(file.getKey())));
+            try (InputStream in = zip.getInputStream(entry)) {
+                byte[] bytes = in.readNBytes(LARGEST_FILE);
+                if (!FolderFiles.hash(bytes).equals(file.getValue())) {
+                    throw new IOException("hash of a file differs");
+                }
+                consumer.put(file.getKey(), bytes);
+            }
         }
     }
 

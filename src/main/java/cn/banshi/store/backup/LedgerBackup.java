@@ -4,7 +4,6 @@ import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.time.OfficeClock;
 import cn.banshi.store.LedgerStore;
-import cn.banshi.store.file.LedgerFile;
 import cn.banshi.store.file.LedgerFolder;
 import cn.banshi.store.file.Opening;
 import cn.banshi.store.file.SafeFile;
@@ -95,8 +94,13 @@ public final class LedgerBackup {
                 hashes.put(table.name(), Seal.hex(digest));
                 zip.closeEntry();
             }
+            Map<String, String> files = FolderFiles.write(store.folder(), (name, bytes) -> {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(bytes);
+                zip.closeEntry();
+            });
             Manifest manifest = new Manifest(
-                    store.ledgerId(handle), LedgerSchema.CURRENT, end.number(), end.hash(), now, counts, hashes);
+                    store.ledgerId(handle), LedgerSchema.CURRENT, end.number(), end.hash(), now, counts, hashes, files);
             zip.putNextEntry(new ZipEntry(BackupReader.MANIFEST));
             zip.write(manifest.json().getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
@@ -135,12 +139,23 @@ public final class LedgerBackup {
 
     private static BackupInfo info(Path file, Manifest manifest) {
         return new BackupInfo(
-                file, manifest.createdAt(), manifest.ledger(), manifest.change(), manifest.head(), manifest.counts());
+                file,
+                manifest.createdAt(),
+                manifest.ledger(),
+                manifest.change(),
+                manifest.head(),
+                manifest.counts(),
+                Map.copyOf(manifest.files()));
+    }
+
+    /** Whether a backup of this ledger holds all that one made now would hold. */
+    public static boolean isCurrent(BackupInfo backup, LedgerStore store) {
+        return backup.head().equals(store.head()) && backup.files().equals(FolderFiles.hashes(store.folder()));
     }
 
     /**
-     * Makes the ledger of a backup again in an empty folder, with its history, drafts and counters, and opens it. All is
-     * verified before the ledger appears.
+     * Makes the ledger of a backup again in an empty folder, with its history, drafts and counters, and opens it; the forms
+     * and layouts come back with it. All is verified before the ledger appears.
      *
      * @param folder empty or not there yet
      * @throws AppException FILE when the backup is damaged or the folder is not empty or cannot be written
@@ -148,8 +163,15 @@ public final class LedgerBackup {
     public static LedgerStore restore(Path backup, Path folder, OfficeClock clock) {
         refuseUnlessEmpty(folder);
         try (BackupReader reader = BackupReader.open(backup)) {
-            LedgerFile file = Opening.create(LedgerFolder.of(folder), target -> Loading.load(reader, target));
-            return LedgerStore.of(file, clock);
+            LedgerFolder place = LedgerFolder.of(folder);
+            LedgerStore store = LedgerStore.of(Opening.create(place, target -> Loading.load(reader, target)), clock);
+            try {
+                reader.files((name, bytes) -> FolderFiles.restore(place.folder(), name, bytes));
+            } catch (IOException | RuntimeException e) {
+                store.close();
+                throw new AppException(ErrorCode.FILE, "台账恢复好了，但报送模板没有全部写进 " + folder + "。请看看磁盘是否已满，换一个空文件夹再恢复一次。", e);
+            }
+            return store;
         } catch (UncheckedIOException e) {
             throw BackupReader.damaged(e);
         }

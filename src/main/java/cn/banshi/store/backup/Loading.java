@@ -5,6 +5,7 @@ import cn.banshi.base.ErrorCode;
 import cn.banshi.store.file.Generation;
 import cn.banshi.store.file.LedgerFile;
 import cn.banshi.store.journal.Audit;
+import cn.banshi.store.journal.LedgerSchema;
 import cn.banshi.store.table.RawTable;
 import cn.banshi.store.table.Tables;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class Loading {
         Handle handle = target.writer();
         handle.useTransaction(transaction -> {
             transaction.execute("delete from ledger_info");
-            for (RawTable table : Tables.everything()) {
+            for (RawTable table : reader.tables()) {
                 load(reader, transaction, table);
             }
         });
@@ -40,12 +41,15 @@ final class Loading {
                     .one();
             handle.execute("alter table " + table.name() + " alter column id restart with " + next);
         }
-        check(reader.manifest(), LedgerFile.generation(handle.getConnection()), Audit.findings(handle));
+        check(
+                reader.manifest(),
+                target.generation(handle.getConnection()),
+                Audit.findings(handle, LedgerSchema.CURRENT));
     }
 
     private static void check(Manifest manifest, Generation loaded, List<String> findings) {
         boolean counted = loaded.counts().entrySet().stream()
-                .allMatch(entry -> entry.getValue().equals(manifest.counts().get(entry.getKey())));
+                .allMatch(entry -> entry.getValue().equals(manifest.counts().getOrDefault(entry.getKey(), 0L)));
         if (!counted
                 || !findings.isEmpty()
                 || loaded.change() != manifest.change()

@@ -18,12 +18,14 @@ record Manifest(
         String head,
         Instant createdAt,
         Map<String, Long> counts,
-        Map<String, String> hashes) {
+        Map<String, String> hashes,
+        Map<String, String> files) {
     /** Of this program's backups. */
     static final int FORMAT = 1;
 
     private static final String ROWS = "rows ";
     private static final String SHA256 = "sha256 ";
+    private static final String FILE = "file ";
 
     String json() {
         Map<String, @Nullable String> map = new LinkedHashMap<>();
@@ -35,6 +37,7 @@ record Manifest(
         map.put("created", createdAt.toString());
         counts.forEach((table, count) -> map.put(ROWS + table, Long.toString(count)));
         hashes.forEach((table, hash) -> map.put(SHA256 + table, hash));
+        files.forEach((name, hash) -> map.put(FILE + name, hash));
         return FlatJson.write(map);
     }
 
@@ -50,9 +53,12 @@ record Manifest(
         }
         Map<String, Long> counts = new LinkedHashMap<>();
         Map<String, String> hashes = new LinkedHashMap<>();
+        Map<String, String> files = new LinkedHashMap<>();
         map.forEach((key, value) -> {
             if (key.startsWith(ROWS)) {
                 counts.put(key.substring(ROWS.length()), Long.valueOf(Objects.requireNonNull(value)));
+            } else if (key.startsWith(FILE)) {
+                files.put(key.substring(FILE.length()), Objects.requireNonNull(value));
             } else if (key.startsWith(SHA256)) {
                 hashes.put(key.substring(SHA256.length()), Objects.requireNonNull(value));
             }
@@ -64,7 +70,8 @@ record Manifest(
                 text(map, "head"),
                 Instant.parse(text(map, "created")),
                 counts,
-                hashes);
+                hashes,
+                files);
     }
 
     private static String text(Map<String, @Nullable String> map, String key) {

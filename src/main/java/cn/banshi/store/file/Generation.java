@@ -58,6 +58,13 @@ public record Generation(
         }
     }
 
+    /** Whether these rows are what it says; a crash may come between a migration and the file, and new tables are empty. */
+    boolean counted(Map<String, Long> rows) {
+        return rows.keySet().containsAll(counts.keySet())
+                && rows.entrySet().stream()
+                        .allMatch(entry -> entry.getValue().equals(counts.getOrDefault(entry.getKey(), 0L)));
+    }
+
     private static String text(Map<String, @Nullable String> map, String key) {
         return Objects.requireNonNull(map.get(key), key);
     }

@@ -6,7 +6,7 @@ import cn.banshi.store.journal.Chain;
 import cn.banshi.store.journal.Journal;
 import cn.banshi.store.journal.LedgerSchema;
 import cn.banshi.store.table.Asked;
-import cn.banshi.store.table.Table;
+import cn.banshi.store.table.RawTable;
 import cn.banshi.store.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,18 +43,13 @@ public final class LedgerFile implements AutoCloseable {
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
     private static final String LEDGER = "ledger";
 
-    /** Rows that the generation file counts. */
-    private static final String COUNTS = Stream.concat(
-                    Tables.ALL.stream().map(Table::name), Stream.of("change_set", "change_row"))
-            .map(name -> "select '" + name + "', count(*) from " + name)
-            .collect(Collectors.joining(" union all "));
-
     private final LedgerFolder folder;
     private final DataSource source;
     private final Connection writing;
     private final Connection reading;
     private @Nullable Handle writer;
     private @Nullable Handle reader;
+    private volatile int schema = LedgerSchema.CURRENT;
 
     private LedgerFile(LedgerFolder folder, DataSource source, Connection writing) throws SQLException {
         this.folder = folder;
@@ -103,6 +98,16 @@ public final class LedgerFile implements AutoCloseable {
 
     DataSource source() {
         return source;
+    }
+
+    /** The version of its tables. */
+    int schema() {
+        return schema;
+    }
+
+    /** Says which version its tables have: an older one until it is migrated. */
+    void schema(int version) {
+        schema = version;
     }
 
     /** For the writer thread. */
@@ -195,22 +200,24 @@ public final class LedgerFile implements AutoCloseable {
     }
 
     /** Rows per table, drafts and counters left out. */
-    public static Map<String, Long> counts(Connection connection) {
+    public Map<String, Long> counts(Connection connection) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        Asked.all(connection, COUNTS, result -> counts.put(result.getString(1), result.getLong(2)));
+        String sql = Stream.concat(
+                        Stream.concat(Tables.ALL.stream(), Stream.of(Tables.CONTENT))
+                                .filter(table -> Tables.has(schema, table))
+                                .map(RawTable::name),
+                        Stream.of("change_set", "change_row"))
+                .map(name -> "select '" + name + "', count(*) from " + name)
+                .collect(Collectors.joining(" union all "));
+        Asked.all(connection, sql, result -> counts.put(result.getString(1), result.getLong(2)));
         return counts;
     }
 
     /** Where the database stands now. */
-    public static Generation generation(Connection connection) {
+    public Generation generation(Connection connection) {
         Journal.End end = Journal.end(connection);
         return new Generation(
-                ledgerId(connection),
-                LedgerSchema.CURRENT,
-                end.number(),
-                end.hash(),
-                StoreMark.of(connection),
-                counts(connection));
+                ledgerId(connection), schema, end.number(), end.hash(), StoreMark.of(connection), counts(connection));
     }
 
     /** What the generation file says otherwise than the database, in Chinese; null where they agree. */

@@ -15,11 +15,11 @@ final class Migration {
     private Migration() {}
 
     /**
-     * Whether the tables are older than this program.
+     * The version of the tables.
      *
      * @throws AppException LEDGER when they are newer, or none of this program's
      */
-    static boolean isOlder(Connection connection) {
+    static int version(Connection connection) {
         String found = Asked.first(
                 connection,
                 "select table_name from information_schema.tables where table_name = ?",
@@ -37,7 +37,7 @@ final class Migration {
         if (version > LedgerSchema.CURRENT) {
             throw new AppException(ErrorCode.LEDGER, "这份台账是更新版本的程序记的，本程序打不开，也没有改动它。请安装新版本再打开。");
         }
-        return version < LedgerSchema.CURRENT;
+        return version;
     }
 
     /** Runs what is missing; undo does not reach behind it. */
@@ -50,5 +50,6 @@ final class Migration {
                 .load()
                 .migrate();
         Journal.setBarrier(file.writer());
+        file.schema(LedgerSchema.CURRENT);
     }
 }

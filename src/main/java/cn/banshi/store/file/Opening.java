@@ -6,6 +6,7 @@ import cn.banshi.base.ErrorCode;
 import cn.banshi.store.journal.Audit;
 import cn.banshi.store.journal.Chain;
 import cn.banshi.store.journal.Journal;
+import cn.banshi.store.journal.LedgerSchema;
 import cn.banshi.store.table.Asked;
 import java.io.IOException;
 import java.io.InputStream;
@@ -93,7 +94,7 @@ public final class Opening {
     public static LedgerFile adopt(LedgerFolder folder) {
         precheck(folder);
         return opened(folder, file -> {
-            List<String> findings = Audit.findings(file.writer());
+            List<String> findings = Audit.findings(file.writer(), file.schema());
             if (!findings.isEmpty()) {
                 throw new AppException(ErrorCode.LEDGER, "这份台账自身核对不上，不能采用：" + findings.get(0) + "请用备份恢复到新文件夹。");
             }
@@ -105,9 +106,9 @@ public final class Opening {
         LedgerFile file = LedgerFile.connect(folder, false);
         try {
             refuseActive(file.writing());
-            boolean old = Migration.isOlder(file.writing());
+            file.schema(Migration.version(file.writing()));
             check.accept(file);
-            if (old) {
+            if (file.schema() < LedgerSchema.CURRENT) {
                 Migration.migrate(file);
                 file.settle();
             }
@@ -135,7 +136,7 @@ public final class Opening {
         }
         if (end.number() > generation.change()) {
             file.settle();
-        } else if (!LedgerFile.counts(connection).equals(generation.counts())) {
+        } else if (!generation.counted(file.counts(connection))) {
             throw Trouble.damaged(new IllegalStateException("row counts differ from the generation file"));
         }
     }

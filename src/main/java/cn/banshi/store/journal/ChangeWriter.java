@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,15 @@ final class ChangeWriter implements Tx, AutoCloseable {
     /** What was written, in order. */
     List<HashChain.Line> lines() {
         return lines;
+    }
+
+    /** Items of which rows of these tables were written. */
+    Set<Long> items(Set<String> tables) {
+        return lines.stream()
+                .filter(line -> tables.contains(line.table()))
+                .map(HashChain.Line::projectId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** To be called when all is written. */
@@ -172,6 +183,11 @@ final class ChangeWriter implements Tx, AutoCloseable {
         Table<R> table = Tables.of(type);
         @Nullable Object @Nullable [] values = row(table, id);
         return values == null ? null : table.build(values);
+    }
+
+    @Override
+    public String keep(byte[] content) {
+        return Contents.put(statements, content);
     }
 
     @Override

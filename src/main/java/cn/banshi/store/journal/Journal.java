@@ -59,11 +59,13 @@ public final class Journal {
      * Runs the work and appends what it wrote; to be called inside a transaction.
      *
      * @param at moment of the change
+     * @param closing has the last word
      */
     public static <T extends @Nullable Object> Written<T> write(
-            Handle handle, Author author, Instant at, ChangeKind kind, String title, TxWork<T> work) {
+            Handle handle, Author author, Instant at, ChangeKind kind, String title, Closing closing, TxWork<T> work) {
         try (ChangeWriter writer = new ChangeWriter(handle, author, at)) {
             T result = work.run(writer);
+            closing.look(handle, writer, writer::items);
             writer.storeCodes();
             return new Written<>(result, append(handle, writer, kind, title, null));
         }

@@ -44,6 +44,14 @@ public interface Tx {
     /** The next code behind a parent's, such as "SF-JD-2021-001" → "SF-JD-2021-001-1"; given out once like {@link #nextCode}. */
     String nextSubCode(String parentCode);
 
+    /**
+     * Keeps a content for ever under its SHA-256. A row of this transaction must name it: contents are outside of the journal,
+     * which covers them by that name alone.
+     *
+     * @return the SHA-256 in hexadecimal digits
+     */
+    String keep(byte[] content);
+
     /** Notes a code that came from outside, so that {@link #nextCode} never gives it out. */
     void noteCode(String code);
 }

@@ -29,10 +29,21 @@ public final class Undo {
             .collect(Collectors.joining(", "));
 
     private final Handle handle;
+    private final Closing closing;
 
-    /** On a handle with an open transaction. */
+    /** On a handle with an open transaction; for a look or a trial. */
     public Undo(Handle handle) {
+        this(handle, Closing.NONE);
+    }
+
+    /**
+     * On a handle with an open transaction.
+     *
+     * @param closing has the last word
+     */
+    public Undo(Handle handle, Closing closing) {
         this.handle = handle;
+        this.closing = closing;
     }
 
     /** The set that Ctrl+Z takes back. */
@@ -88,6 +99,7 @@ public final class Undo {
         ChangeSet set = undoable(number);
         try (ChangeWriter writer = new ChangeWriter(handle, author, at)) {
             apply(writer, set, true);
+            closing.look(handle, writer, writer::items);
             ChangeSet written = Journal.append(handle, writer, ChangeKind.UNDO, "撤销：" + set.title(), number);
             mark(number, true);
             return new Written<>(set, written);
@@ -109,6 +121,7 @@ public final class Undo {
         refuseLater(set);
         try (ChangeWriter writer = new ChangeWriter(handle, author, at)) {
             apply(writer, set, false);
+            closing.look(handle, writer, writer::items);
             ChangeSet written = Journal.append(handle, writer, ChangeKind.REDO, "重做：" + set.title(), undo.number());
             mark(set.number(), false);
             mark(undo.number(), true);
@@ -127,6 +140,9 @@ public final class Undo {
         }
         if (set.kind() == ChangeKind.START) {
             throw blocked(null, "台账从这一笔开始，前面没有可以退回去的。");
+        }
+        if (set.kind() == ChangeKind.LOCK) {
+            throw blocked(null, "已报送的月份不能解锁，报送版本也不能撤回。要改数，请直接改并写明原因，再补发一版。");
         }
         if (!set.kind().undoable()) {
             throw blocked(null, "“" + set.kind().label() + "”不能再撤销。要改回去，请撤销原来的那次变更。");

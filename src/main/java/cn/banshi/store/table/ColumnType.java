@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -70,6 +71,14 @@ public final class ColumnType {
                             value -> ((BigDecimal) value).toPlainString(),
                             text -> plainQuantity(new BigDecimal(text)))),
             Map.entry(YearMonth.class, month()),
+            Map.entry(
+                    byte[].class,
+                    new ColumnType(
+                            Types.VARBINARY,
+                            ResultSet::getBytes,
+                            value -> value,
+                            value -> Base64.getEncoder().encodeToString((byte[]) value),
+                            Base64.getDecoder()::decode)),
             Map.entry(
                     Instant.class,
                     new ColumnType(

@@ -1,6 +1,11 @@
 package cn.banshi.store.table;
 
 import cn.banshi.domain.Row;
+import cn.banshi.domain.edition.EditionReport;
+import cn.banshi.domain.edition.LockedChange;
+import cn.banshi.domain.edition.ReportEdition;
+import cn.banshi.domain.edition.ReportVariant;
+import cn.banshi.domain.edition.Submission;
 import cn.banshi.domain.office.Community;
 import cn.banshi.domain.office.Department;
 import cn.banshi.domain.office.DictionaryValue;
@@ -60,7 +65,19 @@ public final class Tables {
             new Table<>(SatisfactionSurvey.class),
             new Table<>(FollowUpCheck.class),
             new Table<>(Attachment.class),
-            new Table<>(DatedNote.class));
+            new Table<>(DatedNote.class),
+            new Table<>(ReportEdition.class),
+            new Table<>(EditionReport.class),
+            new Table<>(Submission.class),
+            new Table<>(LockedChange.class),
+            new Table<>(ReportVariant.class));
+
+    /** Contents of editions: outside of the journal, whose rows name them by their hashes. */
+    public static final RawTable CONTENT = raw(
+            "document_content",
+            column("sha256", String.class),
+            column("part", Integer.class),
+            column("bytes", byte[].class));
 
     /** The journal and what stands outside of it, in the order in which rows can be loaded. */
     public static final List<RawTable> OTHERS = List.of(
@@ -94,7 +111,23 @@ public final class Tables {
                     column("content", String.class),
                     column("saved_at", Instant.class)),
             raw("code_counter", column("prefix", String.class), column("last_number", Long.class)),
-            raw("ledger_info", column("info_key", String.class), column("info_value", String.class)));
+            raw("ledger_info", column("info_key", String.class), column("info_value", String.class)),
+            CONTENT);
+
+    /** Tables that a later migration brought, by its number. */
+    private static final Map<String, Integer> SINCE = Map.of(
+            "report_edition",
+            2,
+            "edition_report",
+            2,
+            "submission",
+            2,
+            "locked_change",
+            2,
+            "report_variant",
+            2,
+            CONTENT.name(),
+            2);
 
     private static final Map<Class<?>, Table<?>> BY_TYPE = new LinkedHashMap<>();
     private static final Map<String, Table<?>> BY_NAME = new LinkedHashMap<>();
@@ -119,6 +152,11 @@ public final class Tables {
     /** Every table, in the order in which rows can be loaded. */
     public static List<RawTable> everything() {
         return Stream.concat(ALL.stream(), OTHERS.stream()).toList();
+    }
+
+    /** Whether a ledger of a schema version has the table. */
+    public static boolean has(int schema, RawTable table) {
+        return SINCE.getOrDefault(table.name(), 1) <= schema;
     }
 
     /**

@@ -472,7 +472,7 @@ final class ImportModel {
         tasks.longWork(
                 Texts.of("import.errors.writing"),
                 progress -> {
-                    intake().writeErrors(now.parts().get(index), target);
+                    intake().writeErrors(now.partsOfSheet(index), target);
                     return target;
                 },
                 done);

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /** Runs jobs on two readers, one writer and one keeper of drafts, and answers on the FX thread. Threads are never interrupted. */
 public final class FxTaskRunner implements TaskRunner, AutoCloseable {
@@ -35,6 +36,14 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
 
         /** Trouble without a better place. */
         void trouble(AppException trouble);
+
+        /**
+         * Asks the clerk for what a refused change lacks, such as a reason; true when the change may be tried again. What is
+         * left undone is told to nobody else.
+         */
+        default boolean mend(AppException trouble) {
+            return false;
+        }
 
         /** A bug. */
         void bug(Throwable bug);
@@ -71,7 +80,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     public <T> Running read(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
         Control control = new Control(progress -> {});
         if (!closed) {
-            readers.execute(() -> run(job, control, done, refused, () -> {}, () -> {}));
+            readers.execute(() -> run(job, control, done, refused, () -> {}, () -> {}, null));
         }
         return control;
     }
@@ -80,7 +89,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     public <T> Running write(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
         Control control = new Control(progress -> {});
         watcher.saving(++open);
-        writer.execute(() -> run(job, control, done, refused, () -> finished(true), () -> finished(false)));
+        writer.execute(() -> run(job, control, done, refused, () -> finished(true), () -> finished(false), writer));
         return control;
     }
 
@@ -115,7 +124,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
                 Platform.runLater(cancelled);
             } else {
                 Platform.runLater(() -> watcher.began(title, control::cancel));
-                run(job, control, done, refused, end, end);
+                run(job, control, done, refused, end, end, worker);
             }
         });
         return control;
@@ -130,7 +139,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     public <T> Running aside(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
         Control control = new Control(progress -> {});
         if (!closed) {
-            keeper.execute(() -> run(job, control, done, refused, () -> {}, () -> {}));
+            keeper.execute(() -> run(job, control, done, refused, () -> {}, () -> {}, null));
         }
         return control;
     }
@@ -167,13 +176,17 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
         worker.shutdown();
     }
 
+    /**
+     * @param again runs the job once more where what it lacked was given; null for jobs that change nothing
+     */
     private <T> void run(
             Job<T> job,
             Control control,
             Consumer<? super T> done,
             Consumer<AppException> refused,
             Runnable good,
-            Runnable bad) {
+            Runnable bad,
+            @Nullable ExecutorService again) {
         try {
             T result = job.run(control);
             Platform.runLater(() -> {
@@ -184,6 +197,10 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
             });
         } catch (AppException e) {
             Platform.runLater(() -> {
+                if (again != null && !control.dropped && watcher.mend(e)) {
+                    again.execute(() -> run(job, control, done, refused, good, bad, again));
+                    return;
+                }
                 bad.run();
                 if (!control.dropped) {
                     refused.accept(e);

@@ -2,7 +2,7 @@ package cn.banshi.ui.shell;
 
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.MissingCharacter;
-import cn.banshi.report.ReportDocument;
+import cn.banshi.report.Report;
 import cn.banshi.ui.kit.DialogService;
 import cn.banshi.ui.kit.DialogService.FileKind;
 import cn.banshi.ui.kit.DialogService.Question;
@@ -54,19 +54,19 @@ public final class Output {
         this.printer = printer;
     }
 
-    private record Laid(ReportDocument document, Pages pages, List<MissingCharacter> missing) {}
+    private record Laid(Report report, Pages pages, List<MissingCharacter> missing) {}
 
-    private record Checked(ReportDocument document, List<MissingCharacter> missing) {}
+    private record Checked(Report report, List<MissingCharacter> missing) {}
 
     /** Lays a document out and prints it. */
-    public void print(Supplier<ReportDocument> source) {
+    public void print(Supplier<? extends Report> source) {
         tasks.longWork(
                 Texts.of("output.laying"),
                 progress -> {
-                    ReportDocument document = source.get();
-                    return new Laid(document, reports.pages(document), reports.missing(document));
+                    Report report = source.get();
+                    return new Laid(report, reports.pages(report), reports.missing(report));
                 },
-                laid -> print(laid.document(), laid.pages(), laid.missing()));
+                laid -> print(laid.report(), laid.pages(), laid.missing()));
     }
 
     /**
@@ -74,8 +74,8 @@ public final class Output {
      *
      * @param missing characters that are not on the pages
      */
-    public void print(ReportDocument document, Pages pages, List<MissingCharacter> missing) {
-        String title = document.titleLine();
+    public void print(Report report, Pages pages, List<MissingCharacter> missing) {
+        String title = report.titleLine();
         if (accepted(missing, Texts.of("output.print.anyway"))) {
             tasks.longWork(Texts.of("output.printing"), progress -> printer.test(pages, title), printed -> {
                 if (printed) {
@@ -92,7 +92,7 @@ public final class Output {
      * @param table what it is, for its name
      * @param extension pdf, xlsx or csv
      */
-    public void save(ReportPeriod period, String table, String extension, Supplier<ReportDocument> source) {
+    public void save(ReportPeriod period, String table, String extension, Supplier<? extends Report> source) {
         String name = FileNames.of(period, table);
         if (!extension.equals(PDF)) {
             choose(name, extension, source);
@@ -101,17 +101,17 @@ public final class Output {
         tasks.longWork(
                 Texts.of("output.laying"),
                 progress -> {
-                    ReportDocument document = source.get();
-                    return new Checked(document, reports.missing(document));
+                    Report report = source.get();
+                    return new Checked(report, reports.missing(report));
                 },
                 checked -> {
                     if (accepted(checked.missing(), Texts.of("output.save.anyway"))) {
-                        choose(name, extension, checked::document);
+                        choose(name, extension, checked::report);
                     }
                 });
     }
 
-    private void choose(String name, String extension, Supplier<ReportDocument> source) {
+    private void choose(String name, String extension, Supplier<? extends Report> source) {
         FileKind kind = new FileKind(Texts.of("output.kind." + extension), extension);
         Path suggested = FileNames.next(folder, name, extension);
         dialogs.chooseSave(Texts.of("output.where"), String.valueOf(suggested.getFileName()), kind)
@@ -122,7 +122,7 @@ public final class Output {
                 });
     }
 
-    private void write(Supplier<ReportDocument> source, Path file) {
+    private void write(Supplier<? extends Report> source, Path file) {
         tasks.longWork(
                 Texts.of("output.writing"),
                 progress -> {

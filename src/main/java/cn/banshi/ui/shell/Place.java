@@ -13,6 +13,10 @@ public enum Place {
     REPORTS("place.reports", Feather.FILE_TEXT, null),
     /** 报送模板, over the reports. */
     FORMS("place.forms", Feather.FILE_TEXT, REPORTS),
+    /** 锁定 a month, over the reports. */
+    LOCK("place.lock", Feather.LOCK, REPORTS),
+    /** 报送版本, over the reports. */
+    EDITIONS("place.editions", Feather.ARCHIVE, REPORTS),
     IMPORT("place.import", Feather.DOWNLOAD, null),
     BASICS("place.basics", Feather.LAYOUT, null),
     /** 设置: 变更记录 and 回收站 for now. */

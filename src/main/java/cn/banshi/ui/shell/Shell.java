@@ -75,7 +75,16 @@ public final class Shell implements Navigator, Notices, Keys.Actions {
                 .sorted()
                 .toList();
         menu = new SideMenu(menuPlaces, this::open, this::foldMenu);
-        tasks = new FxTaskRunner(new StatusWatcher(status, dialogs::trouble, surroundings::bug));
+        ReasonAsk reasons = new ReasonAsk(services.session(), dialogs, this);
+        tasks = new FxTaskRunner(new StatusWatcher(
+                status,
+                reasons::mend,
+                trouble -> {
+                    if (!ReasonAsk.told(trouble)) {
+                        dialogs.trouble(trouble);
+                    }
+                },
+                surroundings::bug));
         Output output = new Output(services.reports(), tasks, dialogs, this);
         context = new UiContext(services, new Desk(services.session()), this, tasks, dialogs, settings, this, output);
         screens = new ScreenStack(list, context);

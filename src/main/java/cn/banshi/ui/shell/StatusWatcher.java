@@ -6,17 +6,24 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Shows in the status bar what the tasks do. */
 final class StatusWatcher implements FxTaskRunner.Watcher {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final StatusBar status;
+    private final Predicate<AppException> mend;
     private final Consumer<AppException> trouble;
     private final Consumer<Throwable> bugs;
 
-    StatusWatcher(StatusBar status, Consumer<AppException> trouble, Consumer<Throwable> bugs) {
+    /**
+     * @param mend asks for what a refused change lacks
+     */
+    StatusWatcher(
+            StatusBar status, Predicate<AppException> mend, Consumer<AppException> trouble, Consumer<Throwable> bugs) {
         this.status = status;
+        this.mend = mend;
         this.trouble = trouble;
         this.bugs = bugs;
     }
@@ -54,6 +61,11 @@ final class StatusWatcher implements FxTaskRunner.Watcher {
     @Override
     public void trouble(AppException trouble) {
         this.trouble.accept(trouble);
+    }
+
+    @Override
+    public boolean mend(AppException refused) {
+        return mend.test(refused);
     }
 
     @Override

@@ -4,6 +4,7 @@ import cn.banshi.domain.time.ReportPeriod;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where to go, and what to show there. */
@@ -67,11 +68,37 @@ public interface Target {
      *
      * @param code such as R01
      * @param period null = the last one shown
+     * @param items ids of items, for reports with a page for each; empty = all
      */
-    record ReportTarget(String code, @Nullable ReportPeriod period) implements Target {
+    record ReportTarget(String code, @Nullable ReportPeriod period, Set<Long> items) implements Target {
+        /** A report about all items. */
+        public ReportTarget(String code, @Nullable ReportPeriod period) {
+            this(code, period, Set.of());
+        }
+
         @Override
         public Place place() {
             return Place.REPORTS;
+        }
+    }
+
+    /** 锁定 of a month. */
+    record LockTarget(YearMonth month) implements Target {
+        @Override
+        public Place place() {
+            return Place.LOCK;
+        }
+    }
+
+    /**
+     * 报送版本.
+     *
+     * @param month the month to show, null = the last one reported
+     */
+    record EditionTarget(@Nullable YearMonth month) implements Target {
+        @Override
+        public Place place() {
+            return Place.EDITIONS;
         }
     }
 

@@ -34,7 +34,7 @@ public final class BackupWork {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String PREFIX = "banshi-";
     private static final Map<String, String> OTHER_TABLES =
-            Map.of("change_set", "变更记录", "change_row", "变更明细", "draft", "草稿");
+            Map.of("change_set", "变更记录", "change_row", "变更明细", "draft", "草稿", "document_content", "报送版本内容");
 
     private final LedgerSession session;
     private volatile @Nullable Known newest;
@@ -42,9 +42,9 @@ public final class BackupWork {
     /**
      * A backup of this ledger.
      *
-     * @param head hash of its last change set
+     * @param backup what the store knows of it
      */
-    private record Known(BackupInfo info, String head) {}
+    private record Known(BackupInfo info, cn.banshi.store.backup.BackupInfo backup) {}
 
     /** Works on the open ledger. */
     public BackupWork(LedgerSession session) {
@@ -58,10 +58,10 @@ public final class BackupWork {
         return backup.info();
     }
 
-    /** Backs up at exit where something was changed since the last backup; else empty. */
+    /** Backs up at exit where something, forms and layouts included, was changed since the last backup; else empty. */
     public Optional<BackupInfo> backupAtExit() {
         Known last = known();
-        boolean current = last != null && last.head().equals(session.store().head());
+        boolean current = last != null && LedgerBackup.isCurrent(last.backup(), session.store());
         return current ? Optional.empty() : Optional.of(backup());
     }
 
@@ -82,7 +82,7 @@ public final class BackupWork {
     }
 
     private static Known known(cn.banshi.store.backup.BackupInfo backup) {
-        return new Known(info(backup), backup.head());
+        return new Known(info(backup), backup);
     }
 
     private static Path numbered(Path folder, String stamp, int serial) {
@@ -159,9 +159,11 @@ public final class BackupWork {
 
     /** The folder was empty before, and all that came into it is in the backup still. */
     private static void empty(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path made : files.filter(Files::isRegularFile).toList()) {
-                Files.delete(made);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path made : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!made.equals(folder)) {
+                    Files.delete(made);
+                }
             }
         } catch (IOException e) {
             throw new AppException(ErrorCode.FILE, "恢复出来的台账核对不符，又删不掉。请自己删除文件夹 " + folder + " 里的文件，不要打开它", e);

@@ -31,8 +31,9 @@ final class ColumnGuess {
                 .filter(column -> column.field() != null && column.field().content() == Content.PERCENT)
                 .filter(column -> isFractions(table, column.index()))
                 .forEach(column -> fractions.add(column.index()));
-        List<ColumnPlan> money =
-                plan.columns().stream().filter(ColumnGuess::isMoney).toList();
+        List<ColumnPlan> money = plan.columns().stream()
+                .filter(column -> isMoney(column) || column.field() == IncomingField.FUNDING_SOURCE)
+                .toList();
         Set<MoneyUnit> stated = money.stream()
                 .filter(column -> column.unit() != null)
                 .map(ColumnPlan::unit)

@@ -39,6 +39,9 @@ final class CourseEdit {
     }
 
     Dossier of(Dossier dossier) {
+        if (StatusWords.isNo(cells.text(IncomingField.STATUS), cells.heading(IncomingField.STATUS))) {
+            cells.leave(IncomingField.STATUS);
+        }
         String word = cells.text(IncomingField.STATUS);
         Status status = word.isEmpty() ? null : StatusWords.of(word, cells.heading(IncomingField.STATUS));
         if (!word.isEmpty() && status == null) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a table is to be taken in.
  *
- * @param columns where each column goes; a field is named once
+ * @param columns where each column goes; a field is named once, unless it {@linkplain IncomingField#repeats() repeats}
  * @param listYear year of the list; null = not known, then today's
  * @param month month that progress goes to; null = not known
  * @param create names of communities and units that are created instead of refused; with {@link #ALL} every unknown one
@@ -38,7 +38,7 @@ public record IntakePlan(
     }
 
     private static ColumnPlan freed(ColumnPlan one, @Nullable IncomingField field) {
-        return field == null || one.field() != field
+        return field == null || one.field() != field || field.repeats()
                 ? one
                 : new ColumnPlan(one.index(), one.heading(), null, null, false, ColumnPlan.Origin.OPEN);
     }

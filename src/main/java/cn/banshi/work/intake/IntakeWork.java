@@ -11,6 +11,7 @@ import cn.banshi.domain.intake.column.ColumnPlan;
 import cn.banshi.domain.intake.column.KindGuess;
 import cn.banshi.domain.intake.column.Layout;
 import cn.banshi.domain.intake.column.Vocabulary;
+import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.domain.intake.table.Dittos;
 import cn.banshi.domain.intake.table.HeadingFinder;
@@ -33,6 +34,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,6 +97,24 @@ public final class IntakeWork {
             }
         }
         throw noTable(String.valueOf(file.getFileName()));
+    }
+
+    /**
+     * The tables of all sheets of a file that are not hidden.
+     *
+     * @throws AppException INPUT where there is no table, or the file cannot be read
+     */
+    public List<IncomingTable> openAll(Path file, IntakeProgress progress) {
+        List<IncomingTable> tables = new ArrayList<>();
+        for (SheetChoice sheet : sheets(file)) {
+            if (!sheet.hidden()) {
+                tables.addAll(tables(file, new WorkbookReader().read(file, sheet.name(), reading(progress))));
+            }
+        }
+        if (tables.isEmpty()) {
+            throw noTable(String.valueOf(file.getFileName()));
+        }
+        return List.copyOf(tables);
     }
 
     private static ReadProgress reading(IntakeProgress progress) {
@@ -229,16 +249,17 @@ public final class IntakeWork {
             ColumnGuess guess = new ColumnGuess(table, plan);
             RawSheet sheet = Dittos.resolved(table.sheet(), table.shape());
             CellReader reader = new CellReader(new CellContext(plan.listYear(), session.today(), sheet.since1904()));
-            boolean leftOut = sheet.leftOut() >= 0;
+            FurtherRows further = new FurtherRows(sheet, table.shape(), plan);
+            List<Remark> ofTable = remarks(table, plan);
             List<ReviewRow> rows = new ArrayList<>();
             for (int row = 0; row < table.shape().roles().size(); row++) {
                 if (table.shape().role(row) == RowRole.DATA) {
-                    RowCells cells = new RowCells(sheet, plan, guess, reader, row);
-                    if (leftOut) {
-                        cells.say(null, leftOut(sheet));
-                        leftOut = false;
+                    RowCells cells = new RowCells(sheet, plan, guess, reader, row, further.of(row));
+                    if (rows.isEmpty()) {
+                        ofTable.forEach(remark -> cells.say(null, remark));
                     }
-                    rows.add(judge.judge(cells, proposals));
+                    Integer head = further.head(row);
+                    rows.add(head == null ? judge.judge(cells, proposals) : goingOn(cells, head));
                     if (++done % ROWS_PER_WORD == 0 && !progress.goesOn(done)) {
                         throw new CancellationException();
                     }
@@ -247,6 +268,46 @@ public final class IntakeWork {
             parts.add(new Review.Part(table, plan, List.copyOf(rows)));
         }
         return new Review(parts, ledger.changeNumber(), pending, proposals);
+    }
+
+    private static ReviewRow goingOn(RowCells cells, int head) {
+        cells.say(null, new Remark(Remark.Kind.NOTE, "是第 %d 行那一项的另一个资金来源，并到那一行".formatted(head + 1)));
+        return cells.row(Verdict.SKIP, List.of(), null);
+    }
+
+    /** What is to be said about a whole table; it is said at its first row. */
+    private static List<Remark> remarks(IncomingTable table, IntakePlan plan) {
+        List<Remark> remarks = new ArrayList<>();
+        if (table.sheet().leftOut() >= 0) {
+            remarks.add(leftOut(table.sheet()));
+        }
+        int besides = besides(table.shape(), plan);
+        if (besides >= 0) {
+            remarks.add(new Remark(
+                    Remark.Kind.NOTE, "右边还并排着一张表（从 %s 列起），没有读。请把它移到下面或另一张工作表再导入".formatted(letters(besides))));
+        }
+        return remarks;
+    }
+
+    /** The column where a second table begins beside this one: its headings come again. */
+    private static int besides(TableShape shape, IntakePlan plan) {
+        ColumnPlan name = plan.column(IncomingField.NAME).orElse(null);
+        if (name == null) {
+            return -1;
+        }
+        List<ColumnPlan> again = plan.columns().stream()
+                .filter(column -> column.field() == null && column.index() > name.index())
+                .filter(column -> plan.columns().stream()
+                        .anyMatch(one -> one.field() != null && one.heading().equals(column.heading())))
+                .toList();
+        boolean named = again.stream().anyMatch(column -> column.heading().equals(name.heading()));
+        return named && 2 * again.size() >= shape.columns().size() - again.size()
+                ? again.get(0).index()
+                : -1;
+    }
+
+    private static String letters(int column) {
+        return column < 26 ? String.valueOf((char) ('A' + column)) : letters(column / 26 - 1) + letters(column % 26);
     }
 
     private static Remark leftOut(RawSheet sheet) {
@@ -301,10 +362,23 @@ public final class IntakeWork {
     }
 
     /**
-     * Writes the sheet of a part again with a column 错误原因 behind its last, to be mended in a spreadsheet and imported
-     * again.
+     * Writes the sheets of some parts again with a column 错误原因 behind their last, to be mended in a spreadsheet and
+     * imported again; parts of one sheet stay together.
+     *
+     * @throws AppException USAGE when the target is one of the files themselves, or no .xlsx
      */
-    public void writeErrors(Review.Part part, Path target) {
+    public void writeErrors(List<Review.Part> parts, Path target) {
+        Map<String, List<ErrorBook.Block>> sheets = new LinkedHashMap<>();
+        for (Review.Part part : parts) {
+            IncomingTable table = part.table();
+            refuseTarget(table.file(), target);
+            sheets.computeIfAbsent(table.fileName() + "\n" + table.sheet().name(), key -> new ArrayList<>())
+                    .add(new ErrorBook.Block(table.sheet(), table.shape().lastHeading(), reasons(part)));
+        }
+        ErrorBook.write(List.copyOf(sheets.values()), target);
+    }
+
+    private static Map<Integer, String> reasons(Review.Part part) {
         Map<Integer, String> reasons = new HashMap<>();
         for (ReviewRow row : part.rows()) {
             if (row.verdict() == Verdict.ERROR) {
@@ -316,9 +390,7 @@ public final class IntakeWork {
                                 .collect(Collectors.joining("\n")));
             }
         }
-        IncomingTable table = part.table();
-        refuseTarget(table.file(), target);
-        ErrorBook.write(table.sheet(), table.shape().lastHeading(), reasons, target);
+        return reasons;
     }
 
     private static void refuseTarget(@Nullable Path source, Path target) {

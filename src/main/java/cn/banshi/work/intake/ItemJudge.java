@@ -139,11 +139,16 @@ final class ItemJudge implements RowJudge {
         for (String group : groups.above(cells.row())) {
             Long id = words.reporter(group);
             if (id != null) {
+                cells.supply(IncomingField.COMMUNITY, pending.office().communityName(id));
                 cells.say(IncomingField.COMMUNITY, new Remark(Remark.Kind.NOTE, "没有写社区，按上面的分组行“" + group + "”导入"));
                 return id;
             }
         }
-        return words.reporter(table.shape().reporter());
+        Long reporter = words.reporter(table.shape().reporter());
+        if (reporter != null) {
+            cells.supply(IncomingField.COMMUNITY, pending.office().communityName(reporter));
+        }
+        return reporter;
     }
 
     /** The category of the group that the row stands in, for items that have none. */
@@ -154,6 +159,7 @@ final class ItemJudge implements RowJudge {
         for (String group : groups.above(cells.row())) {
             Long id = words.category(group);
             if (id != null) {
+                cells.supply(IncomingField.CATEGORY, pending.office().valueName(id));
                 cells.say(IncomingField.CATEGORY, new Remark(Remark.Kind.NOTE, "没有写类别，按上面的分组行“" + group + "”导入"));
                 Basics basics = RowCopy.with(edited.project().basics(), "categoryId", id);
                 return RowCopy.with(edited, "project", RowCopy.with(edited.project(), "basics", basics));

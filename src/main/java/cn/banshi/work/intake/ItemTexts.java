@@ -54,8 +54,14 @@ record ItemTexts(OfficeData office, int listYear, @Nullable YearMonth month) {
             case REMARK -> project.remark();
             case LIST_YEAR, BATCH, LIST_NUMBER, YEAR_GOAL, PLANNED_YEAR -> ofYear(dossier, field);
             case STATUS, APPROVED_DATE, ACTUAL_START, BUILT_DATE, DONE_DATE, CLOSED_DATE -> ofCourse(dossier, field);
-            case MONTH_INVESTMENT, INVESTED_CUMULATIVE, PHYSICAL_PROGRESS, PROGRESS_TEXT, PROBLEM, NEXT_STEP ->
-                ofMonth(dossier, field);
+            case MONTH_INVESTMENT,
+                    INVESTED_CUMULATIVE,
+                    PHYSICAL_PROGRESS,
+                    PROGRESS_TEXT,
+                    PROBLEM,
+                    LAG_REASON,
+                    HELP_NEEDED,
+                    NEXT_STEP -> ofMonth(dossier, field);
             default -> "";
         };
     }
@@ -104,6 +110,8 @@ record ItemTexts(OfficeData office, int listYear, @Nullable YearMonth month) {
             case PHYSICAL_PROGRESS -> row.physicalProgress() == null ? "" : row.physicalProgress() + "%";
             case PROGRESS_TEXT -> row.text();
             case PROBLEM -> row.problem();
+            case LAG_REASON -> row.lagReason();
+            case HELP_NEEDED -> row.helpNeeded();
             case NEXT_STEP -> row.nextPlan();
             default -> text(row.investment());
         };

@@ -24,6 +24,8 @@ final class MonthEdit {
             IncomingField.MONTH_INVESTMENT,
             IncomingField.INVESTED_CUMULATIVE,
             IncomingField.PROBLEM,
+            IncomingField.LAG_REASON,
+            IncomingField.HELP_NEEDED,
             IncomingField.NEXT_STEP);
 
     private final RowCells cells;
@@ -55,12 +57,12 @@ final class MonthEdit {
                 text(IncomingField.PROGRESS_TEXT, before.text()),
                 text(IncomingField.NEXT_STEP, before.nextPlan()),
                 text(IncomingField.PROBLEM, before.problem()),
-                before.helpNeeded(),
+                text(IncomingField.HELP_NEEDED, before.helpNeeded()),
                 cells.percent(IncomingField.PHYSICAL_PROGRESS) == null
                         ? before.physicalProgress()
                         : cells.percent(IncomingField.PHYSICAL_PROGRESS),
                 investment(dossier, month, before.investment()),
-                before.lagReason(),
+                text(IncomingField.LAG_REASON, before.lagReason()),
                 before.onSchedule(),
                 before.overrideReason());
         if (after.equals(before)) {

@@ -81,4 +81,13 @@ public final class Review {
     List<Proposal> proposals() {
         return proposals.list();
     }
+
+    /** The parts that stand on one sheet with a part. */
+    public List<Part> partsOfSheet(int index) {
+        IncomingTable wanted = parts.get(index).table();
+        return parts.stream()
+                .filter(part -> part.table().fileName().equals(wanted.fileName())
+                        && part.table().sheet().name().equals(wanted.sheet().name()))
+                .toList();
+    }
 }

@@ -5,6 +5,7 @@ import cn.banshi.domain.intake.cell.CellReading;
 import cn.banshi.domain.intake.cell.CellValue;
 import cn.banshi.domain.intake.cell.Remark;
 import cn.banshi.domain.intake.column.ColumnPlan;
+import cn.banshi.domain.intake.column.SourceHeadings;
 import cn.banshi.domain.intake.field.Content;
 import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.IncomingKind;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One data row, its cells read; collects what is said about it. A cell that says nothing or is wrong has no value. */
@@ -39,24 +41,34 @@ final class RowCells {
     private final Map<IncomingField, CellReading> readings = new EnumMap<>(IncomingField.class);
     private final List<ReviewRow.At> remarks = new ArrayList<>();
 
-    RowCells(RawSheet sheet, IntakePlan plan, ColumnGuess guess, CellReader reader, int row) {
+    private final Map<IncomingField, String> supplied = new EnumMap<>(IncomingField.class);
+
+    private final List<Integer> further;
+
+    RowCells(RawSheet sheet, IntakePlan plan, ColumnGuess guess, CellReader reader, int row, List<Integer> further) {
         this.sheet = sheet;
         this.plan = plan;
         this.guess = guess;
         this.reader = reader;
         this.row = row;
+        this.further = further;
+        for (ColumnPlan column : plan.columns()) {
+            if (column.field() != null) {
+                columns.putIfAbsent(column.field(), column);
+            }
+        }
+        CombinedCells combined = new CombinedCells(reader);
         for (ColumnPlan column : plan.columns()) {
             IncomingField field = column.field();
             if (field == null) {
                 continue;
             }
-            columns.putIfAbsent(field, column);
             MoneyUnit guessed = guess.of(column.index());
-            MoneyUnit unit = guessed == null ? column.unit() : guessed;
             RawCell raw = cell(sheet, row, column.index(), field);
-            CellReading reading = reader.read(field, guess.fractions(column.index()) ? asPercent(raw) : raw, unit);
+            CellReading reading = read(column, field, raw);
             readings.merge(field, reading, (first, next) -> joined(first, next, column.heading()));
             reading.remarks().forEach(remark -> remarks.add(new ReviewRow.At(column.index(), remark, "")));
+            combined.split(this, field, raw);
             if (guessed != null && isBareAmount(reading)) {
                 say(
                         field,
@@ -65,9 +77,76 @@ final class RowCells {
                                 "表里没有写%s的单位，按%s计。不对请在列头上改单位".formatted(field.label(), guessed.label())));
             }
         }
+        goOn();
         if (sheet.hiddenRow(row)) {
             say(null, new Remark(Remark.Kind.HIDDEN, "这一行在表里是隐藏的，也会导入。不要就点“这行不导入”"));
         }
+    }
+
+    private CellReading read(ColumnPlan column, IncomingField field, RawCell raw) {
+        MoneyUnit guessed = guess.of(column.index());
+        MoneyUnit unit = guessed == null ? column.unit() : guessed;
+        return field == IncomingField.FUNDING_SOURCE
+                ? reader.source(SourceHeadings.name(column.heading()), raw, unit)
+                : reader.read(field, guess.fractions(column.index()) ? asPercent(raw) : raw, unit);
+    }
+
+    /** Adds what the rows below say of the same item: the amounts add up, each source gets that of its row. */
+    private void goOn() {
+        ColumnPlan source = columns.get(IncomingField.FUNDING_SOURCE);
+        if (further.isEmpty() || source == null) {
+            return;
+        }
+        List<Integer> rows = new ArrayList<>(List.of(row));
+        rows.addAll(further);
+        List<CellValue.Sources.Part> parts = new ArrayList<>();
+        for (int one : rows) {
+            Money amount = amount(columns.get(IncomingField.PLANNED_TOTAL), one);
+            if (read(source, IncomingField.FUNDING_SOURCE, sheet.cell(one, source.index()))
+                            .value()
+                    instanceof CellValue.Sources named) {
+                boolean alone = named.parts().size() == 1 && isPerRow();
+                named.parts().stream()
+                        .map(part ->
+                                part.amount() == null && alone ? new CellValue.Sources.Part(part.name(), amount) : part)
+                        .forEach(parts::add);
+            }
+        }
+        readings.put(
+                IncomingField.FUNDING_SOURCE,
+                new CellReading(
+                        new CellValue.Sources(List.copyOf(parts)), wording(IncomingField.FUNDING_SOURCE), List.of()));
+        for (ColumnPlan column : columns.values()) {
+            IncomingField field = column.field();
+            List<Money> amounts = rows.stream()
+                    .flatMap(one -> Stream.ofNullable(amount(column, one)))
+                    .toList();
+            if (field != null && field.content() == Content.MONEY && amounts.size() > 1) {
+                readings.put(
+                        field,
+                        new CellReading(
+                                new CellValue.Amount(amounts.stream().reduce(Money.ZERO, Money::plus)),
+                                wording(field),
+                                List.of()));
+            }
+        }
+    }
+
+    /** Whether every row has an amount of its own. */
+    private boolean isPerRow() {
+        ColumnPlan total = columns.get(IncomingField.PLANNED_TOTAL);
+        return further.stream().allMatch(one -> amount(total, one) != null);
+    }
+
+    private @Nullable Money amount(@Nullable ColumnPlan column, int of) {
+        IncomingField field = column == null ? null : column.field();
+        return column != null
+                        && field != null
+                        && field.content() == Content.MONEY
+                        && read(column, field, sheet.cell(of, column.index())).value()
+                                instanceof CellValue.Amount amount
+                ? amount.money()
+                : null;
     }
 
     /** A column of wordings goes before the words of the deadline itself. */
@@ -84,12 +163,27 @@ final class RowCells {
         if (next.value() instanceof CellValue.Nil) {
             return first;
         }
+        if (next.value() instanceof CellValue.Sources sources) {
+            return first.value() instanceof CellValue.Sources before ? together(first, before, next, sources) : next;
+        }
         String text = heading + "：" + next.value().normal();
         List<Remark> remarks = new ArrayList<>(first.remarks());
         remarks.addAll(next.remarks());
         String whole =
                 first.value() instanceof CellValue.Nil ? text : first.value().normal() + "；" + text;
         return new CellReading(new CellValue.Text(whole), first.wording() + "；" + next.wording(), List.copyOf(remarks));
+    }
+
+    private static CellReading together(
+            CellReading first, CellValue.Sources before, CellReading next, CellValue.Sources sources) {
+        List<Remark> remarks = new ArrayList<>(first.remarks());
+        remarks.addAll(next.remarks());
+        List<CellValue.Sources.Part> parts = new ArrayList<>(before.parts());
+        parts.addAll(sources.parts());
+        return new CellReading(
+                new CellValue.Sources(List.copyOf(parts)),
+                first.wording() + "、" + next.wording(),
+                List.copyOf(remarks));
     }
 
     private static boolean isBareAmount(CellReading reading) {
@@ -212,6 +306,28 @@ final class RowCells {
         }
     }
 
+    /** Gives a field what a cell of another column says about it. */
+    void put(IncomingField field, CellReading reading) {
+        readings.put(field, reading);
+    }
+
+    /** Takes out a field whose cell turned out to speak of another one, with all that was said about it. */
+    void forget(IncomingField field) {
+        CellReading reading = readings.remove(field);
+        Integer column = column(field);
+        if (reading != null && column != null) {
+            remarks.removeIf(
+                    at -> column.equals(at.column()) && reading.remarks().contains(at.remark()));
+        }
+    }
+
+    /** Notes a value that no cell of the row says but the table around it: a group, the title. */
+    void supply(IncomingField field, String text) {
+        if (!text.isEmpty()) {
+            supplied.put(field, text);
+        }
+    }
+
     /** Whether a cumulative counts from January. */
     boolean sinceJanuary(IncomingField field) {
         ColumnPlan column = columns.get(field);
@@ -262,7 +378,8 @@ final class RowCells {
                 values.put(IncomingField.DEADLINE_WORDING, deadline.wording());
             }
             String text = field == IncomingField.DEADLINE_WORDING ? "" : text(field);
-            if (!text.isEmpty()) {
+            boolean no = field == IncomingField.STATUS && StatusWords.isNo(text, heading(field));
+            if (!text.isEmpty() && !no) {
                 values.put(field, field == IncomingField.STATUS && status != null ? status.label() : text);
             }
         }
@@ -271,15 +388,26 @@ final class RowCells {
 
     /** Holds on to the sheet, not to what was read of the row. */
     private static Supplier<Map<IncomingField, String>> again(
-            RawSheet sheet, IntakePlan plan, ColumnGuess guess, CellReader reader, int row) {
-        return () -> new RowCells(sheet, plan, guess, reader, row).values();
+            RawSheet sheet,
+            IntakePlan plan,
+            ColumnGuess guess,
+            CellReader reader,
+            int row,
+            List<Integer> further,
+            Map<IncomingField, String> supplied) {
+        return () -> {
+            Map<IncomingField, String> values = new RowCells(sheet, plan, guess, reader, row, further).values();
+            supplied.forEach(values::putIfAbsent);
+            return values;
+        };
     }
 
     ReviewRow row(Verdict verdict, List<ReviewRow.Change> changes, @Nullable Long item) {
         List<ReviewRow.At> sorted = remarks.stream()
                 .sorted(Comparator.comparing(at -> !at.remark().kind().isError()))
                 .toList();
-        Supplier<Map<IncomingField, String>> again = again(sheet, plan, guess, reader, row);
+        Supplier<Map<IncomingField, String>> again =
+                again(sheet, plan, guess, reader, row, further, Map.copyOf(supplied));
         return new ReviewRow(row, verdict, sorted, List.copyOf(changes), again, item);
     }
 }

@@ -55,15 +55,20 @@ final class StatusWords {
                 return status;
             }
         }
-        String asked = Likeness.core(ChineseText.fold(heading));
-        if (asked.startsWith("是否")) {
-            String state = asked.substring(2);
-            if (List.of("是", "已", "y", "√").contains(core)) {
-                return plain(state);
-            }
-            return List.of("否", "未", "n", "×").contains(core) ? plain("未" + state) : plain(core);
-        }
-        return plain(core);
+        String asked = asked(heading);
+        return !asked.isEmpty() && List.of("是", "已", "y", "√").contains(core) ? plain(asked) : plain(core);
+    }
+
+    /** The state that a heading asks about: 完工 of 是否完工; empty where it asks nothing. */
+    private static String asked(String heading) {
+        String core = Likeness.core(ChineseText.fold(heading));
+        return core.startsWith("是否") ? core.substring(2) : "";
+    }
+
+    /** Whether the word is the no to a heading's question, which leaves the state to the dates. */
+    static boolean isNo(String word, String heading) {
+        String core = Likeness.core(ChineseText.fold(word));
+        return !asked(heading).isEmpty() && List.of("否", "未", "n", "×").contains(core);
     }
 
     private static @Nullable Status plain(String core) {

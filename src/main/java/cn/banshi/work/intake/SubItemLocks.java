@@ -1,5 +1,6 @@
 package cn.banshi.work.intake;
 
+import cn.banshi.domain.figures.CarriedBySubItems;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.Views;
 import cn.banshi.domain.intake.cell.Remark;
@@ -44,14 +45,11 @@ final class SubItemLocks {
                 leave(cells, incoming);
             }
         });
-        boolean money = subItems.stream()
-                .anyMatch(sub -> sub.project().budget().openingBalance() != null
-                        || sub.months().stream().anyMatch(row -> row.investment() != null));
-        if (money) {
+        if (CarriedBySubItems.investment(subItems)) {
             leave(cells, IncomingField.MONTH_INVESTMENT);
             leave(cells, IncomingField.INVESTED_CUMULATIVE);
         }
-        if (subItems.stream().anyMatch(sub -> sub.months().stream().anyMatch(row -> row.physicalProgress() != null))) {
+        if (CarriedBySubItems.progress(subItems)) {
             leave(cells, IncomingField.PHYSICAL_PROGRESS);
         }
     }

@@ -15,19 +15,42 @@ public final class Pages {
         return printed;
     }
 
+    /** The pages as PDF. */
+    public byte[] pdf() {
+        return printed.pdf();
+    }
+
     /** Number of pages. */
     public int count() {
         return printed.count();
     }
 
-    /** Page width in points. */
+    /** Width of the first page in points. */
     public int width() {
-        return printed.width();
+        return printed.width(0);
     }
 
-    /** Page height in points. */
+    /** Height of the first page in points. */
     public int height() {
-        return printed.height();
+        return printed.height(0);
+    }
+
+    /**
+     * Width of a page in points; pages of one report may differ.
+     *
+     * @param page 0-based
+     */
+    public int width(int page) {
+        return printed.width(page);
+    }
+
+    /**
+     * Height of a page in points; pages of one report may differ.
+     *
+     * @param page 0-based
+     */
+    public int height(int page) {
+        return printed.height(page);
     }
 
     /**

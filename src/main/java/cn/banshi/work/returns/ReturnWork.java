@@ -1,10 +1,12 @@
 package cn.banshi.work.returns;
 
+import cn.banshi.domain.figures.CarriedBySubItems;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.MonthDue;
 import cn.banshi.domain.money.MoneyText;
 import cn.banshi.domain.office.Office;
 import cn.banshi.domain.office.OfficeData;
+import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.sheet.ReturnBook;
@@ -15,10 +17,12 @@ import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * 下发填报表: for each community or unit a sheet with the items that are due in a month, last month beside this month's empty
@@ -43,6 +47,9 @@ public final class ReturnWork {
             new Column("本月完成投资（万元）", 7, Kind.AMOUNT, true),
             new Column("存在问题", 12, Kind.TEXT, true),
             new Column("下步措施", 12, Kind.TEXT, true));
+
+    private static final int PROGRESS = 5;
+    private static final int INVESTMENT = 6;
 
     private final LedgerSession session;
 
@@ -125,8 +132,23 @@ public final class ReturnWork {
                 "填报单位：" + name,
                 "单位：万元、%",
                 COLUMNS,
-                items.stream().map(item -> cells(item, month)).toList(),
-                List.of("说明：只填白色的格子，灰色的不要改。没有变化也请写一句。", "填报人：　　　　　　　　联系电话：　　　　　　　　填报日期："));
+                items.stream()
+                        .map(item -> new ReturnBook.Line(cells(item, month), closed(item)))
+                        .toList(),
+                List.of("说明：只填白色的格子，灰色的不要改；有子项目的，投资和形象进度填在子项目上。没有变化也请写一句。", "填报人：　　　　　　　　联系电话：　　　　　　　　填报日期："));
+    }
+
+    /** Columns of a parent that its sub-items fill in. */
+    private Set<Integer> closed(ItemView item) {
+        List<Dossier> subItems = session.ledger().subItems(item.project().id());
+        Set<Integer> closed = new HashSet<>();
+        if (CarriedBySubItems.progress(subItems)) {
+            closed.add(PROGRESS);
+        }
+        if (CarriedBySubItems.investment(subItems)) {
+            closed.add(INVESTMENT);
+        }
+        return closed;
     }
 
     private static List<String> cells(ItemView item, YearMonth month) {

@@ -2,6 +2,11 @@ package cn.banshi.work.rows;
 
 import cn.banshi.domain.Labelled;
 import cn.banshi.domain.Row;
+import cn.banshi.domain.edition.EditionReport;
+import cn.banshi.domain.edition.LockedChange;
+import cn.banshi.domain.edition.ReportEdition;
+import cn.banshi.domain.edition.ReportVariant;
+import cn.banshi.domain.edition.Submission;
 import cn.banshi.domain.office.Community;
 import cn.banshi.domain.office.Department;
 import cn.banshi.domain.office.DictionaryValue;
@@ -253,12 +258,43 @@ public final class RowKinds {
                     .text("active", "启用")
                     .make());
 
+    /** Rows of what was reported. */
+    public static final List<RowKind<?>> OF_EDITIONS = List.of(
+            kind(ReportEdition.class, "报送版本")
+                    .text("month", "月份")
+                    .text("revision", "第几版")
+                    .text("through", "截止日期")
+                    .text("issuedAt", "存版时间")
+                    .text("issuedBy", "存版人")
+                    .text("reason", "补发原因")
+                    .make(),
+            kind(EditionReport.class, "版本里的报表")
+                    .text("code", "报表代号")
+                    .text("title", "报表")
+                    .text("pages", "页数")
+                    .make(),
+            kind(Submission.class, "报送记录")
+                    .text("receiver", "收表单位")
+                    .text("date", "报送日期")
+                    .text("way", "报送方式")
+                    .text("receipt", "回执")
+                    .make(),
+            kind(LockedChange.class, "调整原因")
+                    .text("month", "已报送月份")
+                    .text("reason", "原因")
+                    .make(),
+            kind(ReportVariant.class, "报表模板")
+                    .text("reportCode", "报表代号")
+                    .text("name", "名称")
+                    .make());
+
     private static final Map<String, RowKind<?>> BY_TABLE = new LinkedHashMap<>();
 
     static {
         BY_TABLE.put(PROJECT.table(), PROJECT);
         OF_PROJECT.forEach(kind -> BY_TABLE.put(kind.table(), kind));
         OF_OFFICE.forEach(kind -> BY_TABLE.put(kind.table(), kind));
+        OF_EDITIONS.forEach(kind -> BY_TABLE.put(kind.table(), kind));
     }
 
     private RowKinds() {}

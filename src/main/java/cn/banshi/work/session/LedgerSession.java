@@ -1,5 +1,6 @@
 package cn.banshi.work.session;
 
+import cn.banshi.domain.edition.Editions;
 import cn.banshi.domain.history.Author;
 import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.history.ChangeSet;
@@ -15,6 +16,7 @@ import cn.banshi.store.journal.Written;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
@@ -44,13 +46,17 @@ public final class LedgerSession implements AutoCloseable {
     private final SessionClock clock;
     private final Object writing = new Object();
     private final List<Consumer<LedgerChange>> listeners = new CopyOnWriteArrayList<>();
+    private final LockGuard guard = new LockGuard();
     private volatile Ledger ledger;
+    private volatile Editions editions;
 
     private LedgerSession(Path folder, LedgerStore store, SessionClock clock) {
         this.folder = folder;
         this.store = store;
         this.clock = clock;
         this.ledger = store.read();
+        this.editions = store.readEditions();
+        store.guardBy(pending -> guard.look(pending, ledger, editions));
         clock.fixByOffice(ledger.office().office().fixedToday());
     }
 
@@ -107,6 +113,22 @@ public final class LedgerSession implements AutoCloseable {
     /** The ledger as it is now; immutable. */
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** What was issued and is locked by it; immutable. */
+    public Editions editions() {
+        return editions;
+    }
+
+    /**
+     * Says why facts of a locked month are changed: for the rest of the sitting, so that it is asked once. The next change
+     * that touches them goes through and keeps the reason.
+     *
+     * @param month one of {@link LockedMonthException#months()}
+     * @throws Refused when the reason is blank
+     */
+    public void explain(YearMonth month, String reason) {
+        guard.explain(month, reason);
     }
 
     /** Today of figures and checks. */
@@ -219,6 +241,7 @@ public final class LedgerSession implements AutoCloseable {
             next = next.with(store.readOffice(), changeSet.number());
             Office office = next.office().office();
             clock.fixByOffice(office.fixedToday());
+            editions = store.readEditions();
         }
         List<Dossier> renewed = store.read(changeSet.projectIds());
         Set<Long> gone = new HashSet<>(changeSet.projectIds());

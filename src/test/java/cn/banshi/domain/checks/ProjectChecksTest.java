@@ -195,6 +195,8 @@ class ProjectChecksTest {
     void checksListYears() {
         ListYear entry = ITEM.dossier().listYears().get(0);
         errors(ITEM.listYears(List.of(entry, entry))).containsExactly("year: 2021年的清单写了两次，请删去一行");
+        errors(ITEM.listYears(List.of(new ListYear(0, 0, ID, 99, "", "", "", null, null))))
+                .contains("year: 清单年度“99”不对，请填四位年份，如 2021");
         String taken =
                 Edit.of(SAMPLE, "SF-CX-2021-003").dossier().listYears().get(0).listNumber();
         warnings(ITEM.listYears(List.of(new ListYear(0, 0, ID, 2021, "", taken, "", null, null))))

@@ -101,9 +101,7 @@ class ReportsOfSampleOfficeTest {
     @Test
     void addsUpWhatItShowsWhereTheOfficeWantsThat() {
         for (int decimals = 0; decimals <= 2; decimals++) {
-            Ledger rounded = Ledgers.withDecimals(ledger, decimals);
-            ReportParameters shown = new ReportParameters(SumMode.SHOWN, true, true, true, null);
-            ReportDocument document = document(rounded, "R02", month(11), shown);
+            ReportDocument document = document("R02", month(11), standard().with(sums(SumMode.SHOWN, decimals)));
             for (String key : List.of("plannedYear", "investedInPeriod", "investedInYear")) {
                 BigDecimal sum = rows(document, ReportRow.Kind.ITEM).stream()
                         .map(row -> number(document, row, key))
@@ -117,9 +115,8 @@ class ReportsOfSampleOfficeTest {
 
     @Test
     void saysWhenRoundedRowsAddUpToSomethingElse() {
-        Ledger rounded = Ledgers.withDecimals(ledger, 0);
-        assertThat(document(rounded, "R02", month(11), standard()).notes().get(1))
-                .contains("各行显示值相加与合计最多相差");
+        ReportParameters whole = standard().with(sums(SumMode.EXACT, 0));
+        assertThat(document("R02", month(11), whole).notes().get(1)).contains("各行显示值相加与合计最多相差");
         assertThat(document("R02", month(11), standard()).notes().get(1)).doesNotContain("相差");
     }
 
@@ -163,7 +160,8 @@ class ReportsOfSampleOfficeTest {
     @Test
     void marksAnUnfinishedMonthAsDraft() {
         ReportInput input = ReportInput.of(ledger, 2021, month(11), standard(), LocalDate.of(2021, 11, 15));
-        ReportDocument document = ReportCatalogue.find("r01").orElseThrow().document(input);
+        ReportDocument document =
+                (ReportDocument) ReportCatalogue.find("r01").orElseThrow().report(input);
         assertThat(document.draft()).isTrue();
         assertThat(document.asOf()).isEqualTo("（截至2021年11月15日）");
         assertThat(texts(rows(document, ReportRow.Kind.TOTAL).get(1)).get(0)).isEqualTo("累计（截至11月15日）");
@@ -176,8 +174,7 @@ class ReportsOfSampleOfficeTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        ReportDocument document =
-                document("R01", month(11), new ReportParameters(SumMode.EXACT, false, false, false, wenchang));
+        ReportDocument document = document("R01", month(11), bare().with(ReportScope.community(wenchang)));
         assertThat(rows(document, ReportRow.Kind.ITEM)).hasSize(1);
         assertThat(texts(document.rows().get(0))).startsWith("一", "文昌社区", "");
         assertThat(document.asOf()).isEqualTo("（文昌社区，截至2021年11月30日）");
@@ -193,19 +190,18 @@ class ReportsOfSampleOfficeTest {
     @Test
     void printsZeroAndSlashForAnEmptyList() {
         ReportInput input = ReportInput.of(ledger, 2035, ReportPeriod.of(YearMonth.of(2035, 1)), withTexts(), TODAY);
-        for (ReportDefinition report : ReportCatalogue.all()) {
-            ReportDocument document = report.document(input);
+        for (String code : List.of("R01", "R02")) {
+            ReportDocument document =
+                    (ReportDocument) ReportCatalogue.find(code).orElseThrow().report(input);
             assertThat(rows(document, ReportRow.Kind.ITEM)).isEmpty();
             assertThat(texts(rows(document, ReportRow.Kind.TOTAL).get(0))).contains("0 项", "/");
         }
     }
 
     private ReportDocument document(String code, ReportPeriod period, ReportParameters parameters) {
-        return document(ledger, code, period, parameters);
-    }
-
-    private static ReportDocument document(Ledger of, String code, ReportPeriod period, ReportParameters parameters) {
-        return ReportCatalogue.find(code).orElseThrow().document(ReportInput.of(of, 2021, period, parameters, TODAY));
+        return (ReportDocument) ReportCatalogue.find(code)
+                .orElseThrow()
+                .report(ReportInput.of(ledger, 2021, period, parameters, TODAY));
     }
 
     private Figures figures(ReportPeriod period) {
@@ -217,11 +213,19 @@ class ReportsOfSampleOfficeTest {
     }
 
     private static ReportParameters standard() {
-        return new ReportParameters(SumMode.EXACT, true, true, false, null);
+        return withTexts().with(new ReportParameters.Frame(true, true, false, false, false));
     }
 
     private static ReportParameters withTexts() {
-        return new ReportParameters(SumMode.EXACT, true, true, true, null);
+        return ReportParameters.of(SampleOffice.read().office().office());
+    }
+
+    private static ReportParameters bare() {
+        return withTexts().with(new ReportParameters.Frame(false, false, false, false, false));
+    }
+
+    private static ReportParameters.Sums sums(SumMode mode, int decimals) {
+        return new ReportParameters.Sums(mode, decimals, 1);
     }
 
     private static BigDecimal wan(Money money) {

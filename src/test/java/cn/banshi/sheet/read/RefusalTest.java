@@ -82,6 +82,16 @@ class RefusalTest {
     }
 
     @Test
+    void doesNotBlameTheNameOfAFileThatSaysWhatItIs() throws IOException {
+        Path file = Files.write(
+                folder.resolve("来表.ods"),
+                TestBooks.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet")));
+        assertThatThrownBy(() -> reader.sheets(file))
+                .hasMessageContaining("是OpenDocument 表格（.ods），这里读不了")
+                .hasMessageContaining("另存为 .xlsx");
+    }
+
+    @Test
     void tellsAPassword() throws Exception {
         POIFSFileSystem files = new POIFSFileSystem();
         Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();

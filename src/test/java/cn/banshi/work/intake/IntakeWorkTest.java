@@ -219,9 +219,8 @@ class IntakeWorkTest extends IntakeFixture {
         }
         List<IncomingTable> tables = intake.open(file, null, IntakeProgress.NONE);
         Review review = review(tables.get(0), intake.plan(tables.get(0), IncomingKind.PROJECTS));
-        assertThatThrownBy(() -> intake.writeErrors(review.parts().get(0), file))
-                .hasMessageContaining("换一个文件名");
-        assertThatThrownBy(() -> intake.writeErrors(review.parts().get(0), temp.resolve("a.csv")))
+        assertThatThrownBy(() -> intake.writeErrors(review.parts(), file)).hasMessageContaining("换一个文件名");
+        assertThatThrownBy(() -> intake.writeErrors(review.parts(), temp.resolve("a.csv")))
                 .hasMessageContaining(".xlsx");
     }
 }

@@ -52,8 +52,11 @@ class StatusWordsTest {
     @Test
     void readsYesAndNoByTheHeadingThatAsks() {
         assertThat(StatusWords.of("是", "是否完工")).isEqualTo(Status.BUILT);
-        assertThat(StatusWords.of("否", "是否办结")).isEqualTo(Status.UNDERWAY);
-        assertThat(StatusWords.of("否", "是否开工")).isEqualTo(Status.APPROVED);
+        assertThat(StatusWords.isNo("否", "是否办结"))
+                .as("leaves the state to the dates")
+                .isTrue();
+        assertThat(StatusWords.isNo("是", "是否办结")).isFalse();
+        assertThat(StatusWords.isNo("否", "办理状态")).isFalse();
         assertThat(StatusWords.of("莫名其妙", "状态")).isNull();
     }
 }

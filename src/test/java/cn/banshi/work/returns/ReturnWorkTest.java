@@ -109,4 +109,26 @@ class ReturnWorkTest {
         assertThat(row.text()).isEqualTo("完成最后一道工序。");
         assertThat(row.investment()).isEqualTo(Money.ofYuan("12500.00"));
     }
+
+    @Test
+    void keepsTheMoneyOfAParentShutThatItsSubItemsCarry() throws Exception {
+        String parent = "SF-LY-2021-002";
+        boolean found = false;
+        for (Path file : services.returns().write(NOVEMBER, ReturnWork.By.COMMUNITY, temp.resolve("下发"))) {
+            try (InputStream in = Files.newInputStream(file);
+                    XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+                for (Row row : workbook.getSheetAt(0)) {
+                    String code = row.getCell(0) == null ? "" : row.getCell(0).getStringCellValue();
+                    boolean isParent = code.equals(parent);
+                    if (isParent || code.startsWith(parent + "-")) {
+                        assertThat(row.getCell(6).getCellStyle().getLocked()).isEqualTo(isParent);
+                        assertThat(row.getCell(5).getCellStyle().getLocked()).isEqualTo(isParent);
+                        assertThat(row.getCell(4).getCellStyle().getLocked()).isFalse();
+                        found = found || isParent;
+                    }
+                }
+            }
+        }
+        assertThat(found).isTrue();
+    }
 }

@@ -5,6 +5,10 @@ import cn.banshi.domain.intake.field.Content;
 import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.MoneyUnit;
 import cn.banshi.domain.intake.table.RawCell;
+import cn.banshi.domain.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cells as people write them. Takes every cell: what it cannot understand becomes a remark, never an exception. */
@@ -14,6 +18,39 @@ public final class CellReader {
     /** A reader for the cells of one table. */
     public CellReader(CellContext context) {
         this.context = context;
+    }
+
+    /**
+     * Reads a cell of funding sources. Below a heading that names one source itself a bare amount is its part.
+     *
+     * @param name what the heading calls the source
+     */
+    public CellReading source(String name, RawCell raw, @Nullable MoneyUnit unit) {
+        CellReading amount = read(IncomingField.PLANNED_TOTAL, raw, unit);
+        if (!(amount.value() instanceof CellValue.Amount of) || SourceCells.speaksOfSources(name)) {
+            return read(IncomingField.FUNDING_SOURCE, raw, unit);
+        }
+        CellValue value = of.money().fen() == 0
+                ? CellValue.nil()
+                : new CellValue.Sources(List.of(new CellValue.Sources.Part(name, of.money())));
+        return new CellReading(value, amount.wording(), amount.remarks());
+    }
+
+    /** The whole that a cell of sources states before it names them (总投资35万元，其中…), else the sum of its parts. */
+    public Optional<Money> whole(String text, @Nullable MoneyUnit unit) {
+        return SourceCells.whole(new Cell(new RawCell.Text(text)), unit);
+    }
+
+    /** First day of a cell that writes from when to when. */
+    public Optional<LocalDate> start(RawCell raw) {
+        return raw instanceof RawCell.Text
+                ? new DayCells(context).span(new Cell(raw).text()).map(DayCells.Span::from)
+                : Optional.empty();
+    }
+
+    /** The number of households, people or times in a cell that says of each number what it counts. */
+    public Optional<CellReading> counted(IncomingField field, RawCell raw) {
+        return raw instanceof RawCell.Text ? CountCells.named(field, new Cell(raw)) : Optional.empty();
     }
 
     /**

@@ -20,11 +20,11 @@ final class CountCells {
     private static final Pattern GROUP_BLANKS = Pattern.compile("(?<=\\d)\\s+(?=\\d{3}(?!\\d))");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern IN_DIGITS = Pattern.compile(
-            "(?<about>大?约|大概|将?近|接近|超过?|至少|不少于|受益|惠及|涉及|共计?|[:,、;])*(?<number>\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.(?<part>\\d{1,12}))?(?<wan>万)?"
+            "(?<about>大?约|大概|将?近|接近|超过?|至少|不少于|受益|惠及|涉及|共计?|[:,、;/])*(?<number>\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.(?<part>\\d{1,12}))?(?<wan>万)?"
                     + "(?<more>[余多+]|余?个)?(?<unit>" + UNIT + ")?(?<after>左右|以上|余|多)?(?<rest>[\\p{IsHan}]{0,6})");
     private static final Pattern ABOUT = Pattern.compile("约|大概|近|超|至少|不少于|[余多+]|左右|以上");
     private static final Pattern IN_CHARACTERS = Pattern.compile("(?<about>大?约|近)?(?<number>["
-            + ChineseNumeral.CHARACTERS + "]+)(?<more>[余多])?个?(?<unit>" + UNIT + ")(?:左右)?");
+            + ChineseNumeral.CHARACTERS + "]+)(?<more>[余多])?个?(?<unit>" + UNIT + ")?(?:左右)?");
     private static final Pattern RANGE = Pattern.compile("\\d[户人名家次万]*(?:[-~—–]|至|到)\\d");
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
@@ -67,6 +67,14 @@ final class CountCells {
                             .formatted(cell.quoted(), part.number().toPlainString()));
         }
         return taken(cell, part.number());
+    }
+
+    /** The number whose unit is that of the field; empty where none has it. */
+    static Optional<CellReading> named(IncomingField field, Cell cell) {
+        String text = BLANKS.matcher(ChineseText.fold(cell.text())).replaceAll("");
+        boolean fits = !cell.isLong()
+                && parts(text).stream().anyMatch(part -> part.unit() != null && fits(field, part.unit()));
+        return fits ? Optional.of(read(field, cell)).filter(reading -> !reading.isWrong()) : Optional.empty();
     }
 
     /** 4388户13160人 are two; empty where the text is no row of numbers. */

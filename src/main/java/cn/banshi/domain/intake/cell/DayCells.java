@@ -10,6 +10,7 @@ import cn.banshi.domain.time.DayWording.Meaning;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,6 +26,9 @@ final class DayCells {
             IncomingField.REGISTERED_DATE);
     private static final Pattern BETWEEN =
             Pattern.compile("至|到(?!位)|~|～|—+|–|--|(?<=[月日号年底初旬])-|(?<=\\d)-(?=\\d{4}[./年])|(?<=\\.\\d{1,2})-");
+    private static final Pattern BEGUN = Pattern.compile("(?:开工|动工|启动|开始)(?:建设|实施)?[,，;；、\\s]*[至到—–~-]*");
+    private static final Pattern ENDED = Pattern.compile("(?:竣工|完工|完成|建成|结束|交付)$");
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})年?(?:[-—–~～至到]+)(\\d{4})年?");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
     private static final Pattern DIGITS = Pattern.compile("\\d{6}|\\d{8}");
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
@@ -76,18 +80,57 @@ final class DayCells {
             String digits = number.text();
             return DIGITS.matcher(digits).matches() ? DayWording.parse(digits, context.year()) : decimal(digits);
         }
-        Matcher between = BETWEEN.matcher(text);
-        if (text.length() > Cell.LONGEST_VALUE || !between.find()) {
-            return DayWording.parse(text, context.year());
-        }
-        Meaning first = DayWording.parse(text.substring(0, between.start()), context.year());
-        Meaning last = DayWording.parse(text.substring(between.end()), year(first));
-        boolean both = isDay(first) && isDay(last);
-        if (!both) {
+        Optional<Span> span = span(text);
+        if (span.isEmpty()) {
             return DayWording.parse(text, context.year());
         }
         cell.remark(Kind.NOTE, "%s写了起止两个日期，这里取%s".formatted(cell.quoted(), start ? "前一个" : "后一个"));
-        return start ? first : yearWritten(first) ? written(last) : last;
+        return start ? span.get().first() : span.get().last();
+    }
+
+    /** From when to when. */
+    record Span(Meaning first, Meaning last) {
+        /** First day of the beginning. */
+        LocalDate from() {
+            return first instanceof Meaning.OnDay on ? on.day() : ((Meaning.Within) first).first();
+        }
+
+        /** Last day of the end. */
+        LocalDate to() {
+            return last instanceof Meaning.OnDay on ? on.day() : ((Meaning.Within) last).last();
+        }
+
+        /** Whether a year is written. */
+        boolean yearIsWritten() {
+            return yearWritten(last);
+        }
+    }
+
+    /** The two days of 2021.3-2021.10, 3月至5月, 2021年3月开工，9月竣工; empty where it does not say two. */
+    Optional<Span> span(String text) {
+        if (text.length() > Cell.LONGEST_VALUE) {
+            return Optional.empty();
+        }
+        Matcher years = YEARS.matcher(ChineseText.fold(text));
+        if (years.matches()) {
+            return spanOf(years.group(1) + "年1月", years.group(2) + "年12月");
+        }
+        for (Pattern between : List.of(BEGUN, BETWEEN)) {
+            Matcher found = between.matcher(text);
+            if (found.find()) {
+                String rest = ENDED.matcher(text.substring(found.end())).replaceFirst("");
+                return spanOf(text.substring(0, found.start()), rest);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Span> spanOf(String from, String to) {
+        Meaning first = DayWording.parse(from, context.year());
+        Meaning last = DayWording.parse(to, year(first));
+        return isDay(first) && isDay(last)
+                ? Optional.of(new Span(first, yearWritten(first) ? written(last) : last))
+                : Optional.empty();
     }
 
     private static boolean isDay(Meaning meaning) {

@@ -55,6 +55,12 @@ final class DeadlineCells {
     }
 
     private CellReading byWording(Cell cell, String text, DayWording.Meaning day) {
+        Optional<DayCells.Span> span = days.span(text);
+        if (span.isPresent()) {
+            LocalDate last = span.get().to();
+            days.yearRemark(cell, span.get().yearIsWritten() || context.listYear() != null, last.getYear());
+            return deadline(cell, last, text);
+        }
         DeadlineWording.Meaning meaning = DeadlineWording.parse(text, context.year());
         if (meaning instanceof DeadlineWording.Meaning.OnDay on
                 && DayWording.isYear(on.day().getYear())) {

@@ -155,6 +155,11 @@ final class CellsSeen {
         return mostly(money);
     }
 
+    /** Amounts and nothing else. */
+    boolean amounts() {
+        return filled > 0 && money == filled;
+    }
+
     /** Whether none of several cells can be what the field holds. */
     boolean contradicts(Content content) {
         if (filled < 3) {

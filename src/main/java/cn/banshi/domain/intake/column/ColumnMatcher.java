@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which column goes to which field: by what the clerk chose before, by the words of the heading, by what the
- * cells hold. No field is given to two columns, except 备注.
+ * cells hold. No field is given to two columns, except those that {@linkplain IncomingField#repeats() repeat}.
  */
 public final class ColumnMatcher {
     /** What a heading loses when its cells hold something else. */
@@ -36,16 +36,20 @@ public final class ColumnMatcher {
 
     private static final Pattern SINCE_JANUARY = Pattern.compile("年内|今年|本年|当年|年度|全年|年初");
 
+    private static final Pattern PERIOD = Pattern.compile("起止|起讫|开竣工|(?:建设|实施|项目)周期");
+
     private final IncomingKind kind;
     private final TableShape shape;
     private final Map<Integer, HeadingScore> scores = new HashMap<>();
     private final Map<Integer, CellsSeen> cells = new HashMap<>();
     private final Map<Integer, ColumnPlan> plans = new HashMap<>();
     private final Set<IncomingField> taken = EnumSet.noneOf(IncomingField.class);
+    private final HeadingMonths months;
 
     private ColumnMatcher(IncomingKind kind, TableShape shape, RawSheet sheet, Vocabulary known) {
         this.kind = kind;
         this.shape = shape;
+        this.months = new HeadingMonths(shape);
         Integer year = shape.listYear() == null ? latestYear(shape) : shape.listYear();
         for (Column column : shape.columns()) {
             scores.put(column.index(), new HeadingScore(column, shape, year));
@@ -72,6 +76,8 @@ public final class ColumnMatcher {
         remembered.filter(layout -> layout.kind() == kind).ifPresent(matcher::recall);
         matcher.codes();
         matcher.byWords();
+        matcher.byPeriods();
+        matcher.bySources();
         matcher.byContent();
         return matcher.finished();
     }
@@ -118,7 +124,7 @@ public final class ColumnMatcher {
         if (field != null) {
             taken.add(field);
         }
-        boolean money = field != null && field.content() == Content.MONEY;
+        boolean money = field != null && holdsMoney(column, field);
         MoneyUnit unit = !money ? null : chosen.unit() == null ? unit(column) : chosen.unit();
         plans.put(
                 column.index(),
@@ -157,7 +163,7 @@ public final class ColumnMatcher {
                         words.field() == IncomingField.CODE && seen(column).serials();
                 boolean noCategory =
                         words.field() == IncomingField.CATEGORY && seen(column).buildKinds();
-                if (noCode || noCategory) {
+                if (noCode || noCategory || months.speakAgainst(column.index(), words.field())) {
                     fit = 0;
                 }
                 if (fit >= HeadingScore.SURE && !(unused && fit < 66)) {
@@ -174,7 +180,8 @@ public final class ColumnMatcher {
             int index = candidate.column().index();
             IncomingField field = candidate.field();
             int other = candidate.score() < WEAK ? foreign.getOrDefault(index, 0) : 0;
-            if (field.isOf(kind) && !plans.containsKey(index) && !isTaken(field) && candidate.score() >= other) {
+            boolean free = !taken.contains(field) || field == IncomingField.REMARK;
+            if (field.isOf(kind) && !plans.containsKey(index) && free && candidate.score() >= other) {
                 put(candidate.column(), field, Origin.HEADING);
             }
         }
@@ -182,6 +189,41 @@ public final class ColumnMatcher {
         shape.columns().stream()
                 .filter(column -> foreign.containsKey(column.index()))
                 .forEach(column -> plans.computeIfAbsent(column.index(), index -> unused(column, Origin.KNOWN_UNUSED)));
+    }
+
+    /** Beside a deadline a column from when to when tells the planned start. */
+    private void byPeriods() {
+        boolean wanted = IncomingField.PLANNED_START.isOf(kind) && !taken.contains(IncomingField.PLANNED_START);
+        if (wanted && taken.contains(IncomingField.DEADLINE)) {
+            shape.columns().stream()
+                    .filter(column -> !plans.containsKey(column.index()))
+                    .filter(column -> PERIOD.matcher(score(column).leaf()).find())
+                    .findFirst()
+                    .ifPresent(column -> put(column, IncomingField.PLANNED_START, Origin.CONTENT));
+        }
+    }
+
+    /** Amounts below the name of a source: 其中：区级补助, 街道自筹. */
+    private void bySources() {
+        if (!IncomingField.FUNDING_SOURCE.isOf(kind)) {
+            return;
+        }
+        IncomingField whole = IncomingField.PLANNED_TOTAL;
+        for (Column column : shape.columns()) {
+            ColumnPlan plan = plans.get(column.index());
+            IncomingField field = plan == null ? null : plan.field();
+            if (field != null && field.content() == Content.MONEY) {
+                whole = field;
+            }
+            // 其中：财政 behind 完成投资 or 年度计划投资 is no part of the whole plan.
+            boolean ofPlan = whole == IncomingField.PLANNED_TOTAL || SourceHeadings.isBelowSources(column);
+            if (plan == null
+                    && ofPlan
+                    && SourceHeadings.isSource(column)
+                    && seen(column).amounts()) {
+                put(column, IncomingField.FUNDING_SOURCE, Origin.CONTENT);
+            }
+        }
     }
 
     /** What the words leave open, the cells may tell. */
@@ -230,7 +272,7 @@ public final class ColumnMatcher {
 
     private void put(Column column, IncomingField field, Origin origin) {
         taken.add(field);
-        boolean money = field.content() == Content.MONEY;
+        boolean money = holdsMoney(column, field);
         boolean january = field == IncomingField.INVESTED_CUMULATIVE
                 && SINCE_JANUARY.matcher(score(column).whole()).find();
         plans.put(
@@ -252,8 +294,14 @@ public final class ColumnMatcher {
         return shape.unit();
     }
 
+    /** Amounts of one source stand in a column of its own. */
+    private boolean holdsMoney(Column column, IncomingField field) {
+        return field.content() == Content.MONEY
+                || (field == IncomingField.FUNDING_SOURCE && seen(column).amounts());
+    }
+
     private boolean isTaken(IncomingField field) {
-        return field != IncomingField.REMARK && taken.contains(field);
+        return !field.repeats() && taken.contains(field);
     }
 
     private HeadingScore score(Column column) {

@@ -37,8 +37,15 @@ public final class KindGuess {
             STATUS,
             PLANNED_TOTAL,
             LEAD_DEPARTMENT);
-    private static final Set<IncomingField> RETURN =
-            EnumSet.of(PROGRESS_TEXT, PHYSICAL_PROGRESS, MONTH_INVESTMENT, INVESTED_CUMULATIVE, PROBLEM, NEXT_STEP);
+    private static final Set<IncomingField> RETURN = EnumSet.of(
+            PROGRESS_TEXT,
+            PHYSICAL_PROGRESS,
+            MONTH_INVESTMENT,
+            INVESTED_CUMULATIVE,
+            PROBLEM,
+            LAG_REASON,
+            HELP_NEEDED,
+            NEXT_STEP);
     private static final Set<IncomingField> REQUEST = EnumSet.of(
             REPORTER,
             CHANNEL,

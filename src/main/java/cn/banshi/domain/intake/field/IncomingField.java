@@ -84,6 +84,10 @@ public enum IncomingField implements Labelled {
     PROGRESS_TEXT("progressText", "本月进展", Content.TEXT, PROJECTS, PROGRESS),
     /** 存在问题. */
     PROBLEM("problem", "存在问题", Content.TEXT, PROJECTS, PROGRESS),
+    /** 滞后原因. */
+    LAG_REASON("lagReason", "滞后原因", Content.TEXT, PROJECTS, PROGRESS),
+    /** 需协调事项. */
+    HELP_NEEDED("helpNeeded", "需协调事项", Content.TEXT, PROJECTS, PROGRESS),
     /** 下步措施. */
     NEXT_STEP("nextStep", "下步措施", Content.TEXT, PROJECTS, PROGRESS),
     /** 户数. */
@@ -162,6 +166,11 @@ public enum IncomingField implements Labelled {
     /** What its cells hold. */
     public Content content() {
         return content;
+    }
+
+    /** Whether several columns of a table may go to it: texts are joined, sources stand side by side. */
+    public boolean repeats() {
+        return this == REMARK || this == FUNDING_SOURCE;
     }
 
     /** Whether tables of the kind can bring it in. */

@@ -8,6 +8,7 @@ import cn.banshi.ui.kit.LightMark;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.kit.Why;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -41,9 +42,15 @@ final class DetailHead {
         void discard();
 
         void recycle();
+
+        /** Shows a report of this one item. */
+        void print(String code);
     }
 
-    DetailHead(DetailModel model, Acts acts) {
+    /**
+     * @param papers codes of the reports that print one item
+     */
+    DetailHead(DetailModel model, List<String> papers, Acts acts) {
         this.model = model;
         previous = Buttons.icon(Texts.of("detail.previous"), Feather.CHEVRON_LEFT, model::previous);
         next = Buttons.icon(Texts.of("detail.next"), Feather.CHEVRON_RIGHT, model::next);
@@ -63,7 +70,7 @@ final class DetailHead {
         place.getStyleClass().add("muted");
         place.setMinWidth(Region.USE_PREF_SIZE);
         light.setMinWidth(Region.USE_PREF_SIZE);
-        bar.left(code, light, light2).right(place, previous, next, more(acts), save);
+        bar.left(code, light, light2).right(place, previous, next, print(papers, acts), more(acts), save);
         Why.on(light, this::why);
         UiScale.onWidth(bar, width -> fit(width > NARROW));
         model.itemProperty().addListener((item, before, now) -> show());
@@ -93,6 +100,19 @@ final class DetailHead {
             recycle.setDisable(model.isNew() || model.goneProperty().get());
         });
         return more;
+    }
+
+    private MenuButton print(List<String> papers, Acts acts) {
+        MenuButton print = new MenuButton(Texts.of("detail.print"));
+        print.setId("detail-print");
+        print.setMinWidth(Region.USE_PREF_SIZE);
+        papers.forEach(code -> print.getItems().add(item("detail.print." + code, () -> acts.print(code))));
+        print.setVisible(!papers.isEmpty());
+        print.setManaged(!papers.isEmpty());
+        print.setOnShowing(event -> print.getItems()
+                .forEach(paper ->
+                        paper.setDisable(model.isNew() || model.goneProperty().get())));
+        return print;
     }
 
     private static MenuItem item(String words, Runnable act) {

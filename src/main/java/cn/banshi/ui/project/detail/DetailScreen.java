@@ -8,9 +8,11 @@ import cn.banshi.ui.shell.Face;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.ui.shell.UiContext;
+import cn.banshi.work.report.ReportEntry;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -23,6 +25,9 @@ import javafx.scene.input.KeyEvent;
 
 /** 项目详情. */
 public final class DetailScreen implements Screen {
+    /** 督办单, 验收单, 满意度测评表, 一项目一卡, 一事一档目录. */
+    private static final List<String> PAPERS = List.of("R15", "R16", "R17", "R18", "R20");
+
     private final UiContext context;
     private final DetailModel model;
     private final MoveModel moving;
@@ -46,7 +51,7 @@ public final class DetailScreen implements Screen {
         this.adjusting = new AdjustModel(model);
         this.settling = new SettleModel(model);
         Fields fields = new Fields(model, places);
-        this.head = new DetailHead(model, new HeadActs());
+        this.head = new DetailHead(model, papers(), new HeadActs());
         List<Node> sections = List.of(
                 BasicsSection.make(model, fields, places),
                 DutySection.make(fields),
@@ -264,6 +269,14 @@ public final class DetailScreen implements Screen {
         return model;
     }
 
+    /** Which reports there are of one item. */
+    private List<String> papers() {
+        Set<String> known = context.services().reports().catalogue().stream()
+                .map(ReportEntry::code)
+                .collect(Collectors.toSet());
+        return PAPERS.stream().filter(known::contains).toList();
+    }
+
     private final class HeadActs implements DetailHead.Acts {
         @Override
         public void back() {
@@ -278,6 +291,13 @@ public final class DetailScreen implements Screen {
         @Override
         public void history() {
             context.navigator().open(new Target.HistoryTarget(model.item().id(), false));
+        }
+
+        @Override
+        public void print(String code) {
+            context.navigator()
+                    .open(new Target.ReportTarget(
+                            code, null, Set.of(model.item().id())));
         }
 
         @Override

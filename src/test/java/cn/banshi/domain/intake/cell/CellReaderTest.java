@@ -229,6 +229,7 @@ class CellReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "三百|300",
                 "约20户|20 !estimate",
                 "200多户|200 !estimate",
                 "200多户居民|200 !estimate",

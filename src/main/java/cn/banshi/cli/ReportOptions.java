@@ -1,0 +1,156 @@
+package cn.banshi.cli;
+
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
+import cn.banshi.domain.Labelled;
+import cn.banshi.domain.Row;
+import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.office.DictionaryKind;
+import cn.banshi.domain.office.OfficeData;
+import cn.banshi.domain.office.SumMode;
+import cn.banshi.report.catalogue.ReportAudience;
+import cn.banshi.report.catalogue.ReportBasis;
+import cn.banshi.report.catalogue.ReportParameters;
+import cn.banshi.report.catalogue.ReportScope;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What may be chosen for a report besides its period; the words are those of the screen. */
+final class ReportOptions {
+    private static final int MOST_NAMES = 20;
+
+    @Option(names = "--public", description = "公示版：隐去电话、证件号；还有 11 位或 18 位号码的不出")
+    private boolean forPublic;
+
+    @Option(names = "--basis", paramLabel = "口径", description = "本期（默认）或 累计")
+    private @Nullable String basis;
+
+    @Option(names = "--as-of", paramLabel = "日期", description = "截至哪一天；不写就截至期末或今天")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--community", paramLabel = "社区", description = "只出这个社区的项目")
+    private @Nullable String community;
+
+    @Option(names = "--category", paramLabel = "类别", description = "只出这个类别的项目")
+    private @Nullable String category;
+
+    @Option(names = "--department", paramLabel = "单位", description = "只出这个牵头单位的项目")
+    private @Nullable String department;
+
+    @Option(names = "--campaign", paramLabel = "行动", description = "只出这个专项行动的项目")
+    private @Nullable String campaign;
+
+    @Option(names = "--level", paramLabel = "级别", description = "只出这个级别的项目")
+    private @Nullable String level;
+
+    @Option(names = "--items", paramLabel = "编号", split = ",", description = "只出这些项目，写项目编号，用逗号隔开")
+    private List<String> items = List.of();
+
+    @Option(names = "--sums", paramLabel = "方式", description = "精确 或 显示：合计按精确值，还是按显示的数相加；不写就按单位的设置")
+    private @Nullable String sums;
+
+    @Option(names = "--no-signature", description = "不打印签字行")
+    private boolean unsigned;
+
+    @Option(names = "--seal", description = "留盖章处")
+    private boolean seal;
+
+    @Nullable
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    ReportAudience audience() {
+        return forPublic ? ReportAudience.PUBLIC : ReportAudience.INTERNAL;
+    }
+
+    /**
+     * The choices in this ledger.
+     *
+     * @throws AppException USAGE for a name or code that it does not have
+     */
+    ReportParameters in(Ledger ledger) {
+        OfficeData office = ledger.office();
+        ReportParameters usual = ReportParameters.of(office.office());
+        ReportParameters.Frame frame = usual.frame();
+        return usual.with(audience())
+                .with(labelled("--basis", basis, usual.basis(), ReportBasis.values()))
+                .with(new ReportParameters.Frame(frame.subtotals(), !unsigned, seal, frame.texts(), frame.charts()))
+                .with(new ReportParameters.Sums(
+                        sumMode(usual.sums().mode()),
+                        usual.sums().wanDecimals(),
+                        usual.sums().rateDecimals()))
+                .with(scope(ledger));
+    }
+
+    private SumMode sumMode(SumMode usual) {
+        if (sums == null) {
+            return usual;
+        }
+        return switch (sums) {
+            case "精确" -> SumMode.EXACT;
+            case "显示" -> SumMode.SHOWN;
+            default -> throw new AppException(ErrorCode.USAGE, "--sums 的值“" + sums + "”不对，请写 精确 或 显示");
+        };
+    }
+
+    private ReportScope scope(Ledger ledger) {
+        OfficeData office = ledger.office();
+        return new ReportScope(
+                id("社区", community, office.communities(), one -> one.name()),
+                id("类别", category, office.values(DictionaryKind.CATEGORY), one -> one.name()),
+                id("单位", department, office.departments(), one -> one.name()),
+                id("专项行动", campaign, office.values(DictionaryKind.CAMPAIGN), one -> one.name()),
+                id("级别", level, office.values(DictionaryKind.LEVEL), one -> one.name()),
+                items(ledger));
+    }
+
+    private static <T extends Row> @Nullable Long id(
+            String what, @Nullable String name, Collection<T> rows, Function<T, String> nameOf) {
+        if (name == null) {
+            return null;
+        }
+        return rows.stream()
+                .filter(row -> nameOf.apply(row).equals(name))
+                .map(Row::id)
+                .findFirst()
+                .orElseThrow(() -> new AppException(
+                        ErrorCode.USAGE,
+                        "没有" + what + "“" + name + "”。现有的" + what + "："
+                                + rows.stream().map(nameOf).limit(MOST_NAMES).collect(Collectors.joining("、"))));
+    }
+
+    private Set<Long> items(Ledger ledger) {
+        Set<Long> ids = new LinkedHashSet<>();
+        for (String code : items) {
+            ids.add(ledger.items().stream()
+                    .filter(item -> item.project().code().equalsIgnoreCase(code.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new AppException(ErrorCode.USAGE, "没有编号是“" + code + "”的项目。编号见项目清单"))
+                    .id());
+        }
+        return ids;
+    }
+
+    private static <T extends Labelled> T labelled(String option, @Nullable String text, T usual, T[] values) {
+        if (text == null) {
+            return usual;
+        }
+        for (T value : values) {
+            if (value.label().equals(text)) {
+                return value;
+            }
+        }
+        throw new AppException(
+                ErrorCode.USAGE,
+                option + " 的值“" + text + "”不对，请写 "
+                        + List.of(values).stream().map(Labelled::label).collect(Collectors.joining(" 或 ")));
+    }
+}

@@ -1,0 +1,47 @@
+package cn.banshi.report.catalogue;
+
+import cn.banshi.domain.figures.Figures;
+import cn.banshi.domain.figures.ItemView;
+import cn.banshi.domain.money.Money;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the figures follow from the edition of the month before; what does not follow was changed afterwards.
+ *
+ * @param before the edition
+ * @param done n of the period
+ * @param doneToDate N
+ * @param invested x of the period
+ * @param investedInYear X
+ */
+record ChangedPast(IssuedFigures before, int done, int doneToDate, Money invested, Money investedInYear) {
+    /** Null where the month before has no edition, another list, or only a part of the items is reported. */
+    static @Nullable ChangedPast of(ReportInput input) {
+        IssuedFigures before = input.previous();
+        Figures figures = input.figures();
+        YearMonth first = figures.period().first();
+        if (before == null
+                || !input.parameters().scope().equals(ReportScope.ALL)
+                || !before.month().equals(first.minusMonths(1))
+                || before.month().getYear() != figures.year()) {
+            return null;
+        }
+        return new ChangedPast(
+                before,
+                figures.doneInPeriod().size(),
+                figures.done().size(),
+                input.sums().total(figures.items(), ItemView::investedInPeriod),
+                input.sums().total(figures.items(), ItemView::investedInYear));
+    }
+
+    /** 累计办结 by which earlier months were changed. */
+    int doneAdjustment() {
+        return doneToDate - before.done() - done;
+    }
+
+    /** 年内累计 by which earlier months were changed. */
+    Money investedAdjustment() {
+        return investedInYear.minus(before.investedInYear()).minus(invested);
+    }
+}

@@ -1,0 +1,119 @@
+package cn.banshi.ui.edition;
+
+import cn.banshi.ui.kit.Buttons;
+import cn.banshi.ui.kit.Texts;
+import cn.banshi.work.month.LockPreview;
+import cn.banshi.work.report.ReportEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** 印出来和存下来的: the reports that become the edition, with their pages; a click on one shows it. */
+final class KeptReports extends VBox {
+    private static final int HALF = 50;
+
+    private final LockModel model;
+    private final Consumer<String> show;
+    private final GridPane grid = new GridPane();
+    private final Label foot = new Label();
+    private final Button others;
+    private boolean all;
+
+    /**
+     * @param show shows a report as it would be kept
+     */
+    KeptReports(LockModel model, Consumer<String> show) {
+        this.model = model;
+        this.show = show;
+        getStyleClass().add("card");
+        Label title = new Label(Texts.of("lock.reports"));
+        title.getStyleClass().add("section-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        others = Buttons.text("", () -> {
+            all = !all;
+            lay();
+        });
+        HBox head = new HBox(title, gap, others);
+        head.getStyleClass().add("card-head");
+        grid.getStyleClass().add("lock-reports");
+        for (int i = 0; i < 2; i++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(HALF);
+            grid.getColumnConstraints().add(half);
+        }
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        foot.getStyleClass().addAll("second-line", "lock-foot");
+        foot.setMaxWidth(Double.MAX_VALUE);
+        foot.setWrapText(true);
+        foot.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(head, scroll, foot);
+    }
+
+    /** Shows what would be kept. */
+    void lay() {
+        LockPreview preview = model.previewProperty().get();
+        if (preview == null) {
+            return;
+        }
+        Map<String, Integer> pages = preview.reports().stream()
+                .collect(Collectors.toMap(LockPreview.Planned::code, LockPreview.Planned::pages));
+        List<ReportEntry> shown = model.choices().stream()
+                .filter(entry -> all || model.codes().contains(entry.code()))
+                .toList();
+        grid.getChildren().clear();
+        for (int i = 0; i < shown.size(); i++) {
+            grid.add(line(shown.get(i), pages.get(shown.get(i).code())), i % 2, i / 2);
+        }
+        others.setText(Texts.of(all ? "lock.reports.fewer" : "lock.reports.others"));
+        others.setVisible(all || shown.size() < model.choices().size());
+        int kept = preview.reports().size();
+        String words = Texts.of(
+                "lock.reports.foot",
+                String.valueOf(preview.month().getYear()),
+                preview.month().getMonthValue(),
+                kept,
+                preview.pages());
+        foot.setText(
+                preview.check().passed() || !model.codes().contains("R24")
+                        ? words
+                        : words
+                                + Texts.of(
+                                        "lock.reports.failed", preview.check().failures()));
+    }
+
+    private HBox line(ReportEntry entry, @Nullable Integer pages) {
+        CheckBox box = new CheckBox();
+        box.setSelected(model.codes().contains(entry.code()));
+        box.setAccessibleText(entry.title());
+        box.setOnAction(event -> model.keep(entry.code(), box.isSelected()));
+        Button title = Buttons.text(entry.title(), () -> show.accept(entry.code()));
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Label count = new Label(pages == null ? "" : Texts.of("lock.pages", pages));
+        count.getStyleClass().add("muted");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(box, title, count);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("lock-report");
+        return line;
+    }
+}

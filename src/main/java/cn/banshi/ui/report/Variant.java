@@ -1,0 +1,20 @@
+package cn.banshi.ui.report;
+
+import cn.banshi.report.catalogue.ColumnChoice;
+import java.util.List;
+
+/**
+ * Columns of a report under a name.
+ *
+ * @param name how the clerk calls them, empty while they have no name
+ * @param columns columns in their order, empty = the report's own
+ */
+record Variant(String name, List<ColumnChoice> columns) {
+    /** The report's own columns. */
+    static final Variant OWN = new Variant("", List.of());
+
+    Variant {
+        columns = columns == null ? List.of() : List.copyOf(columns);
+        name = name == null ? "" : name;
+    }
+}

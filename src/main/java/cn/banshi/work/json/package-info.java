@@ -1,0 +1,5 @@
+/** Records as JSON, whatever they hold. */
+@NullMarked
+package cn.banshi.work.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package cn.banshi.work.month;
+
+import cn.banshi.domain.checks.QualityPoint;
+import cn.banshi.domain.figures.FigureSet;
+import cn.banshi.report.check.CrossCheck;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What is to be known before a month is locked.
+ *
+ * @param month the month
+ * @param through its last day
+ * @param due items that owe a report for the month
+ * @param filled those of them that have a text
+ * @param quality what should be put right, by kind
+ * @param check 勾稽核对
+ * @param reports what would be printed and kept
+ * @param figures the figures that would be kept
+ * @param refusal why the month cannot be locked at all, empty where it can
+ */
+public record LockPreview(
+        YearMonth month,
+        LocalDate through,
+        int due,
+        int filled,
+        List<QualityPoint> quality,
+        CrossCheck check,
+        List<Planned> reports,
+        FigureSet figures,
+        String refusal) {
+    /**
+     * A report as it would be kept.
+     *
+     * @param code such as R01
+     * @param title as in the catalogue
+     * @param pages pages of its PDF
+     */
+    public record Planned(String code, String title, int pages) {}
+
+    /** Points to be put right: those of the list that are not only worth a look. */
+    public long openPoints() {
+        return quality.stream().filter(point -> !point.kind().amber()).count();
+    }
+
+    /** Whether nothing is open: it can be locked without a word. */
+    public boolean clean() {
+        return openPoints() == 0 && check.passed();
+    }
+
+    /** What is open, such as 数据核对 2 条、勾稽核对 1 项不符; empty where nothing is. */
+    public String open() {
+        String points = openPoints() == 0 ? "" : "数据核对 %d 条".formatted(openPoints());
+        String checks = check.passed() ? "" : "勾稽核对 %d 项不符".formatted(check.failures());
+        return points.isEmpty() || checks.isEmpty() ? points + checks : points + "、" + checks;
+    }
+
+    /** Pages of all reports together. */
+    public int pages() {
+        return reports.stream().mapToInt(Planned::pages).sum();
+    }
+}

@@ -1,0 +1,167 @@
+package cn.banshi.work.report;
+
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
+import cn.banshi.domain.time.DateText;
+import cn.banshi.domain.time.ReportPeriod;
+import cn.banshi.report.CardSet;
+import cn.banshi.report.Report;
+import cn.banshi.report.catalogue.ReportAudience;
+import cn.banshi.report.catalogue.ReportChoice;
+import cn.banshi.work.file.FileNames;
+import cn.banshi.work.file.WholeFolder;
+import cn.banshi.work.form.FilledForm;
+import cn.banshi.work.form.FormEntry;
+import cn.banshi.work.form.FormWork;
+import cn.banshi.work.session.LedgerSession;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** 本月成套: everything that a receiver gets for a month, in one folder with a list of it. */
+public final class MonthSet {
+    private static final String NOBODY = "报送材料";
+
+    private final LedgerSession session;
+    private final ReportWork reports;
+    private final FormWork forms;
+
+    /** Works on the open ledger. */
+    public MonthSet(LedgerSession session, ReportWork reports, FormWork forms) {
+        this.session = session;
+        this.reports = reports;
+        this.forms = forms;
+    }
+
+    /** Every report for that audience as its usual files, and every kept form where it is not for the public. */
+    public List<SetItem> everything(ReportAudience audience) {
+        boolean all = audience == ReportAudience.INTERNAL;
+        Stream<SetItem> ofReports = reports.catalogue().stream()
+                .filter(entry -> all || entry.choices().contains(ReportChoice.AUDIENCE))
+                .map(entry -> new SetItem.OfReport(entry.code()));
+        Stream<SetItem> ofForms =
+                all ? forms.list().stream().map(FormEntry::name).map(SetItem.OfForm::new) : Stream.empty();
+        return Stream.concat(ofReports, ofForms).toList();
+    }
+
+    /**
+     * Writes a set into a new folder named for receiver and months. What cannot be written stands in the list with the
+     * reason; the rest is written all the same.
+     *
+     * @return empty where the progress said stop; nothing is left then
+     * @throws AppException USAGE when nothing is chosen, FILE when the folder cannot be written, INPUT when none at all
+     *     could be written
+     */
+    public Optional<SetResult> write(SetOrder order, SetProgress progress) {
+        if (order.items().isEmpty()) {
+            throw new AppException(ErrorCode.USAGE, "没有选要导出的报表。请至少选一张。");
+        }
+        reports.refuseFuture(order.period());
+        List<SetResult.Line> lines = new ArrayList<>();
+        String receiver = order.receiver().isBlank() ? NOBODY : order.receiver();
+        String name = FileNames.of(order.period(), receiver);
+        return WholeFolder.write(order.parent(), name, folder -> fill(order, folder, lines, name, progress))
+                .map(folder -> new SetResult(folder, lines));
+    }
+
+    private boolean fill(SetOrder order, Path folder, List<SetResult.Line> lines, String title, SetProgress progress) {
+        int all = order.items().size();
+        for (SetItem item : order.items()) {
+            String name = name(item);
+            if (!progress.goesOn(lines.size(), all, name)) {
+                return false;
+            }
+            try {
+                lines.add(write(item, name, order, folder));
+            } catch (AppException trouble) {
+                lines.add(new SetResult.Line(name, List.of(), 0, trouble.sentence()));
+            }
+        }
+        if (lines.stream().noneMatch(SetResult.Line::written)) {
+            throw new AppException(
+                    ErrorCode.INPUT,
+                    "一张也没有出：" + lines.get(0).name() + "，" + lines.get(0).remark());
+        }
+        boolean sample = session.ledger().office().office().sample();
+        FolderIndex.write(title + " 目录", below(order), lines, sample, folder);
+        return progress.goesOn(all, all, "");
+    }
+
+    private String below(SetOrder order) {
+        String made =
+                "（" + session.ledger().office().office().fullName() + "，" + DateText.longText(session.today()) + "导出";
+        boolean issued = order.period().first().equals(order.period().last())
+                && session.editions().latest(order.period().last()).isPresent();
+        return made + (issued ? "；这个月已经报送，这里按台账现在的数出，报送时的原件在“报送版本”里" : "") + "）";
+    }
+
+    private String name(SetItem item) {
+        if (item instanceof SetItem.OfReport report) {
+            return reports.catalogue().stream()
+                    .filter(entry -> entry.code().equalsIgnoreCase(report.code()))
+                    .map(ReportEntry::title)
+                    .findFirst()
+                    .orElse(report.code());
+        }
+        return ((SetItem.OfForm) item).name();
+    }
+
+    private SetResult.Line write(SetItem item, String name, SetOrder order, Path folder) {
+        return item instanceof SetItem.OfReport report
+                ? writeReport(report, name, order, folder)
+                : writeForm(name, order, folder);
+    }
+
+    private SetResult.Line writeReport(SetItem.OfReport item, String name, SetOrder order, Path folder) {
+        ReportRequest request = new ReportRequest(item.code(), order.year(), order.period(), order.parameters());
+        reports.refuseWithoutVersion(request);
+        Report report = reports.report(request);
+        if (report instanceof CardSet set
+                && !set.nothing().isEmpty()
+                && set.tables().isEmpty()) {
+            return new SetResult.Line(name, List.of(), 0, set.nothing());
+        }
+        List<String> files = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        int pages = 0;
+        List<ReportFormat> formats = item.formats().isEmpty() ? ReportFormat.usual(report) : item.formats();
+        for (ReportFormat format : formats) {
+            Path file = FileNames.free(folder.resolve(FileNames.of(order.period(), name) + "." + format.extension()));
+            try {
+                pages = Math.max(pages, writeAs(format, report, file));
+                files.add(String.valueOf(file.getFileName()));
+            } catch (AppException trouble) {
+                remarks.add(trouble.sentence());
+            }
+        }
+        int lacking = reports.missing(report).size();
+        if (lacking > 0) {
+            remarks.add(lacking + "个字打印不出来，请到报表里看是哪几个");
+        }
+        return new SetResult.Line(name, files, pages, String.join("；", remarks));
+    }
+
+    /** Writes one file and answers its printed pages, 0 where that is not known. */
+    private int writeAs(ReportFormat format, Report report, Path file) {
+        if (format == ReportFormat.PDF) {
+            Pages laid = reports.pages(report);
+            laid.printed().writePdf(file);
+            return laid.count();
+        }
+        reports.write(report, file);
+        return 0;
+    }
+
+    private SetResult.Line writeForm(String name, SetOrder order, Path folder) {
+        ReportPeriod period = order.period();
+        FilledForm filled = forms.fill(name, order.year(), period.last(), folder);
+        String remark = filled.leftOut() == 0 ? "" : "有" + filled.leftOut() + "项没有填进去。";
+        return new SetResult.Line(
+                name,
+                List.of(String.valueOf(filled.file().getFileName())),
+                0,
+                remark + String.join("；", filled.warnings()));
+    }
+}

@@ -1,0 +1,164 @@
+package cn.banshi.work.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.banshi.SampleFolder;
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
+import cn.banshi.domain.time.ReportPeriod;
+import cn.banshi.report.catalogue.ReportAudience;
+import cn.banshi.report.catalogue.ReportParameters;
+import cn.banshi.work.Services;
+import cn.banshi.work.session.LedgerSession;
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MonthSetTest {
+    private static final ReportPeriod OCTOBER = ReportPeriod.of(YearMonth.of(2021, 10));
+    private static final Path FORM = Path.of("src/test/resources/cn/banshi/forms/done-with-sums.xlsx");
+    private static final SetItem DONE = new SetItem.OfReport("R01");
+    private static final SetItem SUPERVISION = new SetItem.OfReport("R15");
+
+    @TempDir
+    Path temp;
+
+    private Services services;
+
+    @BeforeEach
+    void open() {
+        Path folder = temp.resolve("data");
+        SampleFolder.copyTo(folder);
+        services = Services.of(LedgerSession.open(folder, LocalDate.of(2021, 11, 30)));
+    }
+
+    @AfterEach
+    void close() {
+        services.close();
+    }
+
+    @Test
+    void writesReportsAndFormsWithAListIntoAFolderOfReceiverAndMonth() throws IOException {
+        services.forms().save(services.forms().guess(FORM), FORM);
+        SetResult result = write(DONE, new SetItem.OfForm("done-with-sums"));
+        assertThat(result.folder().getFileName()).hasToString("2021年10月 区督查室 第1版");
+        assertThat(names(result.folder()))
+                .containsExactlyInAnyOrder(
+                        "2021年10月 办结项目及投资情况月报表.pdf",
+                        "2021年10月 办结项目及投资情况月报表.xlsx",
+                        "2021年10月 done-with-sums 第1版.xlsx",
+                        "目录.pdf");
+        assertThat(result.lines()).extracting(SetResult.Line::written).containsExactly(true, true);
+        assertThat(index(result.folder()))
+                .contains("2021年10月区督查室目录", "办结项目及投资情况月报表.pdf", "done-with-sums第1版.xlsx", "2021年11月30日导出");
+        assertThat(names(temp.resolve("out"))).hasSize(1);
+    }
+
+    @Test
+    void overwritesNothing() throws IOException {
+        Path first = write(DONE).folder();
+        Files.writeString(first.resolve("批注.txt"), "留着");
+        Path second = write(DONE).folder();
+        assertThat(second.getFileName()).hasToString("2021年10月 区督查室 第2版");
+        assertThat(first.resolve("批注.txt")).exists();
+    }
+
+    @Test
+    void writesTheRestWhereOneFormWasMovedAndSaysSo() throws IOException {
+        services.forms().save(services.forms().guess(FORM), FORM);
+        Files.delete(services.forms().find("done-with-sums").form());
+        SetResult result = write(DONE, new SetItem.OfForm("done-with-sums"));
+        assertThat(result.written()).isEqualTo(1);
+        assertThat(result.lines().get(1).remark()).isNotBlank();
+        assertThat(result.lines().get(1).files()).isEmpty();
+    }
+
+    @Test
+    void leavesOutCardsOfNobodyAndSaysWhy() {
+        ReportPeriod january = ReportPeriod.of(YearMonth.of(2021, 1));
+        SetResult result = services.sets()
+                .write(
+                        new SetOrder("", 2021, january, null, List.of(DONE, SUPERVISION), temp.resolve("out")),
+                        SetProgress.NONE)
+                .orElseThrow();
+        assertThat(result.folder().getFileName()).hasToString("2021年1月 报送材料 第1版");
+        assertThat(result.lines().get(1).written()).isFalse();
+        assertThat(result.lines().get(1).remark()).contains("没有滞后项目");
+    }
+
+    @Test
+    void leavesNothingWhenItIsStopped() throws IOException {
+        List<String> heard = new ArrayList<>();
+        SetOrder order = order(DONE, SUPERVISION);
+        assertThat(services.sets().write(order, (done, all, next) -> {
+                    heard.add(done + "/" + all + " " + next);
+                    return done == 0;
+                }))
+                .isEmpty();
+        assertThat(heard).containsExactly("0/2 办结项目及投资情况月报表", "1/2 督办单");
+        assertThat(names(temp.resolve("out"))).isEmpty();
+    }
+
+    @Test
+    void refusesAnEmptyChoiceAndMonthsToCome() {
+        assertThatThrownBy(() -> write()).hasMessageContaining("至少选一张");
+        ReportPeriod later = ReportPeriod.of(YearMonth.of(2021, 12));
+        assertThatThrownBy(() -> services.sets()
+                        .write(new SetOrder("", 2021, later, null, List.of(DONE), temp), SetProgress.NONE))
+                .isInstanceOfSatisfying(
+                        AppException.class,
+                        trouble -> assertThat(trouble.code()).isEqualTo(ErrorCode.USAGE))
+                .hasMessageContaining("2021年12月还没有到");
+    }
+
+    @Test
+    void leavesNothingWhereNothingCouldBeWritten() throws IOException {
+        assertThatThrownBy(() -> write(new SetItem.OfForm("没有的"))).hasMessageContaining("没有的");
+        assertThat(names(temp.resolve("out"))).isEmpty();
+    }
+
+    @Test
+    void offersThePublicOnlyReportsThatHaveSuchAVersion() {
+        assertThat(services.sets().everything(ReportAudience.INTERNAL)).contains(DONE, SUPERVISION);
+        assertThat(services.sets().everything(ReportAudience.PUBLIC))
+                .contains(DONE)
+                .doesNotContain(SUPERVISION);
+        ReportParameters parameters = ReportParameters.of(
+                        services.session().ledger().office().office())
+                .with(ReportAudience.PUBLIC);
+        SetOrder order = new SetOrder("", 2021, OCTOBER, parameters, List.of(DONE, SUPERVISION), temp.resolve("out"));
+        SetResult result = services.sets().write(order, SetProgress.NONE).orElseThrow();
+        assertThat(result.lines().get(1).remark()).contains("只有内部版");
+    }
+
+    private SetResult write(SetItem... items) {
+        return services.sets().write(order(items), SetProgress.NONE).orElseThrow();
+    }
+
+    private SetOrder order(SetItem... items) {
+        return new SetOrder("区督查室", 2021, OCTOBER, null, List.of(items), temp.resolve("out"));
+    }
+
+    private static String index(Path folder) throws IOException {
+        PdfReader reader = new PdfReader(folder.resolve("目录.pdf").toString());
+        return new PdfTextExtractor(reader).getTextFromPage(1).replaceAll("\\s", "");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}

@@ -74,7 +74,8 @@ final class LongWorkbook extends SXSSFWorkbook {
                     line.append(" t=\"s\"><v>")
                             .append(texts.number(cell.getStringCellValue()))
                             .append("</v></c>");
-                case NUMERIC -> line.append("><v>").append(cell.getNumericCellValue()).append("</v></c>");
+                case NUMERIC ->
+                    line.append("><v>").append(cell.getNumericCellValue()).append("</v></c>");
                 default -> line.append("/>");
             }
             _out.append(line);

@@ -58,13 +58,12 @@ final class SharedTexts extends SharedStringsTable {
     private static void write(String text, Writer writer) throws IOException {
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            String escape =
-                    switch (text.charAt(i)) {
-                        case '&' -> "&amp;";
-                        case '<' -> "&lt;";
-                        case '>' -> "&gt;";
-                        default -> "";
-                    };
+            String escape = switch (text.charAt(i)) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                default -> "";
+            };
             if (!escape.isEmpty()) {
                 writer.write(text, written, i - written);
                 writer.write(escape);

@@ -179,8 +179,8 @@ public final class LedgerStore implements AutoCloseable {
 
     Closing closing() {
         ChangeGuard asked = guard;
-        return (handle, tx, items) ->
-                asked.look(new ChangeGuard.Pending(items, ids -> DossierReader.some(handle.getConnection(), List.copyOf(ids)), tx));
+        return (handle, tx, items) -> asked.look(new ChangeGuard.Pending(
+                items, ids -> DossierReader.some(handle.getConnection(), List.copyOf(ids)), tx));
     }
 
     /** Number of the last change set, 0 for none. */

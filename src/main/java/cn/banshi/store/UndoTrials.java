@@ -92,6 +92,11 @@ final class UndoTrials {
         Set<Long> gone = new HashSet<>(projects);
         renewed.forEach(dossier -> gone.remove(dossier.id()));
         return new UndoTrial(
-                new UndoCheck.Free(), sets, rows, renewed, gone, office ? DossierReader.office(handle.getConnection()) : null);
+                new UndoCheck.Free(),
+                sets,
+                rows,
+                renewed,
+                gone,
+                office ? DossierReader.office(handle.getConnection()) : null);
     }
 }

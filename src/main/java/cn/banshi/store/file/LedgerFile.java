@@ -231,7 +231,8 @@ public final class LedgerFile implements AutoCloseable {
         if (beside == null) {
             return "代次文件 ledger.generation 不见了。";
         }
-        return beside.ledger().equals(ledgerId(handle.getConnection())) && Chain.holds(handle, beside.change(), beside.head())
+        return beside.ledger().equals(ledgerId(handle.getConnection()))
+                        && Chain.holds(handle, beside.change(), beside.head())
                 ? null
                 : "台账与代次文件 ledger.generation 对不上。";
     }

@@ -40,8 +40,7 @@ public final class Asked {
     }
 
     /** The first row, null where there is none. */
-    public static <T> @Nullable T first(
-            Connection connection, String sql, RowReader<T> reader, Object... parameters) {
+    public static <T> @Nullable T first(Connection connection, String sql, RowReader<T> reader, Object... parameters) {
         List<T> rows = all(connection, sql, reader, parameters);
         return rows.isEmpty() ? null : rows.get(0);
     }

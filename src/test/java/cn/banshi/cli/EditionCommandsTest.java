@@ -92,7 +92,9 @@ class EditionCommandsTest {
         Path file = temp.resolve("R02.csv");
         assertThat(run("report", "R02", "--period", "2021-10", "--variant", "区督查室", "--out", file.toString()))
                 .isZero();
-        assertThat(Files.readString(file, StandardCharsets.UTF_8)).contains("工作事项").doesNotContain("存在问题");
+        assertThat(Files.readString(file, StandardCharsets.UTF_8))
+                .contains("工作事项")
+                .doesNotContain("存在问题");
         assertThat(err.toString()).isEmpty();
         assertThat(run("report", "R02", "--period", "2021-10", "--variant", "市里", "--out", file.toString()))
                 .isEqualTo(2);

@@ -1,7 +1,5 @@
 package cn.banshi.cli;
 
-import cn.banshi.base.AppException;
-import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.MissingCharacter;
 import cn.banshi.report.Report;
@@ -11,11 +9,9 @@ import cn.banshi.work.report.ReportRequest;
 import cn.banshi.work.report.SetOrder;
 import cn.banshi.work.report.SetProgress;
 import cn.banshi.work.report.SetResult;
-import cn.banshi.work.report.Variant;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,9 +49,6 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private @Nullable ReportOptions options;
 
-    @Option(names = "--variant", paramLabel = "模板", description = "按这个名称的报表模板选栏目")
-    private @Nullable String variant;
-
     @Option(names = "--to", paramLabel = "收表单位", defaultValue = "", description = "all 时用：报给谁，写在文件夹名里")
     private String receiver = "";
 
@@ -86,8 +79,13 @@ final class ReportCommand implements Callable<Integer> {
 
     private int one(Services services, int listYear, ReportPeriod months, ReportParameters parameters) {
         Path file = Parts.of(out);
-        ReportRequest request = new ReportRequest(
-                Parts.of(code), listYear, months, Parts.of(options).asOf(), chosen(services, parameters));
+        String wanted = Parts.of(code);
+        ReportOptions chosen = Parts.of(options);
+        ReportParameters columns = chosen.variant().isEmpty()
+                ? parameters
+                : parameters.with(
+                        services.variants().named(wanted, chosen.variant()).columns());
+        ReportRequest request = new ReportRequest(wanted, listYear, months, chosen.asOf(), columns);
         services.reports().refuseWithoutVersion(request);
         Report report = services.reports().report(request);
         for (MissingCharacter missing : services.reports().missing(report)) {
@@ -103,24 +101,6 @@ final class ReportCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private ReportParameters chosen(Services services, ReportParameters parameters) {
-        String name = variant;
-        if (name == null) {
-            return parameters;
-        }
-        return parameters.with(services.variants()
-                .find(Parts.of(code), name)
-                .orElseThrow(() -> new AppException(ErrorCode.USAGE, unknown(services, name)))
-                .columns());
-    }
-
-    private String unknown(Services services, String name) {
-        String known = services.variants().list(Parts.of(code)).stream()
-                .map(Variant::name)
-                .collect(Collectors.joining("、"));
-        return "报表 %s 没有模板“%s”。%s".formatted(code, name, known.isEmpty() ? "它还没有模板" : "现有的模板：" + known);
-    }
-
     private int all(Services services, int listYear, ReportPeriod months, ReportParameters parameters) {
         SetResult result = services.sets()
                 .write(
@@ -129,7 +109,10 @@ final class ReportCommand implements Callable<Integer> {
                                 listYear,
                                 months,
                                 parameters,
-                                services.sets().everything(parameters.audience()),
+                                services.sets()
+                                        .everything(
+                                                parameters.audience(),
+                                                Parts.of(options).variant()),
                                 Parts.of(out)),
                         SetProgress.NONE)
                 .orElseThrow();

@@ -132,7 +132,8 @@ public final class LockScreen implements Screen {
 
     /** In a narrow window the cards stand one below the other, each as high as it needs, and the page scrolls. */
     private void arrange(boolean narrow, Region foot) {
-        if (narrow == right.getChildren().contains(quality) && !page.getChildren().isEmpty()) {
+        if (narrow == right.getChildren().contains(quality)
+                && !page.getChildren().isEmpty()) {
             return;
         }
         both.getChildren().clear();

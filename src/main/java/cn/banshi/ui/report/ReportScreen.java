@@ -1,10 +1,13 @@
 package cn.banshi.ui.report;
 
+import cn.banshi.report.Letter;
+import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
 import cn.banshi.report.check.Check;
 import cn.banshi.ui.kit.Buttons;
 import cn.banshi.ui.kit.HeadBar;
+import cn.banshi.ui.kit.Icons;
 import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.PagesView;
 import cn.banshi.ui.kit.Texts;
@@ -21,15 +24,12 @@ import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import cn.banshi.report.Letter;
-import cn.banshi.report.Report;
-import cn.banshi.ui.kit.Icons;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -72,8 +72,7 @@ public final class ReportScreen implements Screen {
         this.lockPanel = new LockPanel(context.navigator());
         this.list = new ReportList(choices.catalogue(), choices.entryProperty());
         this.pages = new PagesView(context.tasks());
-        VariantBook variants = new VariantBook(
-                context.services().variants(), choices, context.desk(), context.tasks());
+        VariantBook variants = new VariantBook(context.services().variants(), choices, context.desk(), context.tasks());
         this.fields =
                 new ReportFields(choices, context.desk()::today, new ReportAsks(context, choices, variants), variants);
         content.getStyleClass().add("report-screen");

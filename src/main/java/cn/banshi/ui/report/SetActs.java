@@ -27,16 +27,13 @@ final class SetActs {
 
     private SetModel model(List<FormEntry> forms) {
         ReportPeriod period = choices.period().period();
-        return new SetModel(
-                context.services(), context.desk(), context.tasks(), context.settings(), forms, period);
+        return new SetModel(context.services(), context.desk(), context.tasks(), context.settings(), forms, period);
     }
 
     private void ask(SetModel model) {
         String title = Texts.of("set.title", choices.period().chosen().words());
         if (context.dialogs().form(title, new SetForm(model), Texts.of("set.act"), model.readyProperty())) {
-            context.dialogs()
-                    .chooseFolder(Texts.of("set.folder"))
-                    .ifPresent(folder -> model.write(folder, this::tell));
+            context.dialogs().chooseFolder(Texts.of("set.folder")).ifPresent(folder -> model.write(folder, this::tell));
         }
     }
 
@@ -49,11 +46,9 @@ final class SetActs {
     }
 
     private void tell(SetResult result) {
-        List<SetResult.Line> remarked = result.lines().stream()
-                .filter(line -> !line.remark().isEmpty())
-                .toList();
-        context.notices()
-                .writtenInto(Texts.of("set.written", result.written(), result.folder()), result.folder());
+        List<SetResult.Line> remarked =
+                result.lines().stream().filter(line -> !line.remark().isEmpty()).toList();
+        context.notices().writtenInto(Texts.of("set.written", result.written(), result.folder()), result.folder());
         if (!remarked.isEmpty()) {
             String words = remarked.stream()
                     .limit(MOST_NAMED)

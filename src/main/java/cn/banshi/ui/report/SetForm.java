@@ -34,9 +34,7 @@ final class SetForm extends VBox {
         word.getStyleClass().add("form-label");
         word.setLabelFor(receiver);
         HBox top = new HBox(
-                word,
-                receiver,
-                ReportFields.segments(List.of(ReportAudience.values()), model.audienceProperty()));
+                word, receiver, ReportFields.segments(List.of(ReportAudience.values()), model.audienceProperty()));
         top.getStyleClass().add("set-top");
         top.setAlignment(Pos.CENTER_LEFT);
         grid.getStyleClass().add("set-grid");

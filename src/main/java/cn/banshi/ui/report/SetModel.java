@@ -85,8 +85,10 @@ final class SetModel {
             return code == null ? "form " + name : code;
         }
 
-        private SetItem item() {
-            return code == null ? new SetItem.OfForm(name) : new SetItem.OfReport(code, files.get().formats());
+        private SetItem item(String columns) {
+            return code == null
+                    ? new SetItem.OfForm(name)
+                    : new SetItem.OfReport(code, files.get().formats(), columns);
         }
     }
 
@@ -134,7 +136,8 @@ final class SetModel {
         Map<String, Files> before = kept.chosen();
         List<String> usual = services.editions().usual();
         for (Line line : lines) {
-            line.chosen.set(before == null ? line.code == null || usual.contains(line.code) : before.containsKey(line.key()));
+            line.chosen.set(
+                    before == null ? line.code == null || usual.contains(line.code) : before.containsKey(line.key()));
             Files files = before == null ? null : before.get(line.key());
             line.files.set(files == null ? Files.USUAL : files);
         }
@@ -176,18 +179,26 @@ final class SetModel {
         return line.chosen.get() && offered(line);
     }
 
+    /** Columns that are kept under the receiver's name are meant for it. */
+    private SetItem item(Line line) {
+        String name = receiver.get().strip();
+        boolean own = line.code != null
+                && !name.isEmpty()
+                && services.variants().find(line.code, name).isPresent();
+        return line.item(own ? name : "");
+    }
+
     /** Writes the set into a new folder in {@code parent}. */
     void write(Path parent, Consumer<SetResult> done) {
         keep();
-        ReportParameters parameters = ReportParameters.of(
-                        desk.ledger().office().office())
-                .with(audience.get());
+        ReportParameters parameters =
+                ReportParameters.of(desk.ledger().office().office()).with(audience.get());
         SetOrder order = new SetOrder(
                 receiver.get().strip(),
                 period.last().getYear(),
                 period,
                 parameters,
-                lines.stream().filter(this::counts).map(Line::item).toList(),
+                lines.stream().filter(this::counts).map(this::item).toList(),
                 parent);
         String words = Texts.of("set.writing");
         tasks.longWork(

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -77,11 +77,10 @@ final class WorkbenchModel {
             LocalDate today = desk.today();
             Ledger ledger = desk.ledger();
             busy.set(true);
-            computing =
-                    tasks.read(
-                            progress -> Board.of(ledger, year, today, progress::cancelled)
-                                    .map(made -> made.with(past.get())),
-                            latest.only(this::show));
+            computing = tasks.read(
+                    progress ->
+                            Board.of(ledger, year, today, progress::cancelled).map(made -> made.with(past.get())),
+                    latest.only(this::show));
         }
     }
 

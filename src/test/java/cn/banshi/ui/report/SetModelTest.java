@@ -43,7 +43,12 @@ class SetModelTest {
 
     private SetModel model() {
         return new SetModel(
-                desk.services(), desk.desk(), tasks, settings, desk.services().forms().list(), OCTOBER);
+                desk.services(),
+                desk.desk(),
+                tasks,
+                settings,
+                desk.services().forms().list(),
+                OCTOBER);
     }
 
     private static SetModel.Line line(SetModel model, String name) {
@@ -66,13 +71,17 @@ class SetModelTest {
         model.write(folder, written::add);
         assertThat(tasks.troubles()).isEmpty();
         SetResult result = written.get(0);
-        assertThat(result.folder().getFileName().toString()).contains("2021年10月").contains("区督查室");
+        assertThat(result.folder().getFileName().toString())
+                .contains("2021年10月")
+                .contains("区督查室");
         assertThat(result.written()).isEqualTo(2);
         List<String> files =
                 result.lines().stream().flatMap(one -> one.files().stream()).toList();
         assertThat(files).anyMatch(name -> name.contains("按社区汇总表") && name.endsWith(".xlsx"));
         assertThat(files).noneMatch(name -> name.contains("按社区汇总表") && name.endsWith(".pdf"));
-        assertThat(files).allSatisfy(name -> assertThat(Files.exists(result.folder().resolve(name))).isTrue());
+        assertThat(files)
+                .allSatisfy(name ->
+                        assertThat(Files.exists(result.folder().resolve(name))).isTrue());
     }
 
     @Test

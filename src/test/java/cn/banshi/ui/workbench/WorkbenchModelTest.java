@@ -29,8 +29,7 @@ class WorkbenchModelTest {
     @BeforeEach
     void open() {
         sample = SampleDesk.open(folder.resolve("ledger"));
-        model = new WorkbenchModel(
-                sample.desk(), slow, sample.services().editions()::changedPast);
+        model = new WorkbenchModel(sample.desk(), slow, sample.services().editions()::changedPast);
     }
 
     @AfterEach

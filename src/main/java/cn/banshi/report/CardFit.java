@@ -97,8 +97,8 @@ public record CardFit(double size, List<Double> heights, List<Placed> boxes, Lis
             String text = fixed(cell.kind())
                     ? cell.text()
                     : cut(cell.text(), lines[box.row()], perLine(cell.span(), column, SMALLEST));
-            boxes.add(new Placed(
-                    box.row(), box.column(), new Card.Cell(text, cell.kind(), cell.span(), cell.rowSpan())));
+            boxes.add(
+                    new Placed(box.row(), box.column(), new Card.Cell(text, cell.kind(), cell.span(), cell.rowSpan())));
         }
         return boxes;
     }

@@ -71,7 +71,8 @@ final class SheetPage {
     private void describe(Workbook workbook) {
         XSSFWorkbook whole =
                 workbook instanceof SXSSFWorkbook streamed ? streamed.getXSSFWorkbook() : (XSSFWorkbook) workbook;
-        // Column widths are counted in digits of this font, and unlike the usual one it has a twin wherever Excel has none.
+        // Column widths are counted in digits of this font, and unlike the usual one it has a twin wherever Excel has
+        // none.
         whole.getFontAt(0).setFontName("Arial");
         whole.getFontAt(0).setFontHeightInPoints((short) 10);
         whole.getProperties().getCoreProperties().setCreator("办实事台账");

@@ -79,8 +79,13 @@ final class ReportCommand implements Callable<Integer> {
 
     private int one(Services services, int listYear, ReportPeriod months, ReportParameters parameters) {
         Path file = Parts.of(out);
-        ReportRequest request = new ReportRequest(
-                Parts.of(code), listYear, months, Parts.of(options).asOf(), parameters);
+        String wanted = Parts.of(code);
+        ReportOptions chosen = Parts.of(options);
+        ReportParameters columns = chosen.variant().isEmpty()
+                ? parameters
+                : parameters.with(
+                        services.variants().named(wanted, chosen.variant()).columns());
+        ReportRequest request = new ReportRequest(wanted, listYear, months, chosen.asOf(), columns);
         services.reports().refuseWithoutVersion(request);
         Report report = services.reports().report(request);
         for (MissingCharacter missing : services.reports().missing(report)) {
@@ -99,7 +104,10 @@ final class ReportCommand implements Callable<Integer> {
                                 listYear,
                                 months,
                                 parameters,
-                                services.sets().everything(parameters.audience()),
+                                services.sets()
+                                        .everything(
+                                                parameters.audience(),
+                                                Parts.of(options).variant()),
                                 Parts.of(out)),
                         SetProgress.NONE)
                 .orElseThrow();

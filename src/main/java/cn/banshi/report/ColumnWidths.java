@@ -4,13 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Widths of columns in ems (one Chinese character = 1): by weight, yet never so narrow that a number, a day, a code or a
- * heading line would break, as long as the page is wide enough.
+ * Widths of columns in ems (one Chinese character = 1): by weight, yet never so narrow that a number, a day, a code, a
+ * heading line or a short name in the middle of its column would break, as long as the page is wide enough.
  */
 public final class ColumnWidths {
     private static final double DIGIT = 0.6;
     private static final double POINT = 0.32;
     private static final int LONGEST_CODE = 18;
+    /** Such as 副主任（民生） or 民生保障办. */
+    private static final double LONGEST_NAME = 7;
+
     private static final double MOST_FOR_ONE = 0.25;
 
     private ColumnWidths() {}
@@ -72,9 +75,17 @@ public final class ColumnWidths {
         for (ReportRow row : document.rows()) {
             int column = 0;
             for (ReportCell cell : row.cells()) {
-                if (cell.span() == 1 && unbroken(cell)) {
+                if (cell.span() == 1) {
+                    boolean whole = unbroken(cell);
+                    boolean names = !whole && cell.alignIn(columns.get(column)) == Align.CENTER;
                     for (String line : cell.text().split("\n", -1)) {
-                        least[column] = Math.max(least[column], ems(line));
+                        double ems = ems(line);
+                        if (whole
+                                || (names
+                                        && ems <= LONGEST_NAME
+                                        && line.codePoints().noneMatch(Character::isDigit))) {
+                            least[column] = Math.max(least[column], ems);
+                        }
                     }
                 }
                 column += cell.span();

@@ -34,6 +34,11 @@ public record ReportRow(Kind kind, List<ReportCell> cells) {
         cells = List.copyOf(cells);
     }
 
+    /** A sentence over all columns that says that there is nothing to list. */
+    public static ReportRow nothing(String sentence, int columns) {
+        return new ReportRow(Kind.NOTHING, List.of(ReportCell.text(sentence).spanning(columns)));
+    }
+
     /** The same with every text of its cells changed alike. */
     ReportRow mapTexts(UnaryOperator<String> change) {
         return new ReportRow(

@@ -8,6 +8,7 @@ import cn.banshi.domain.figures.SourceFigures;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.money.MoneyText;
 import cn.banshi.report.ItemWords;
+import cn.banshi.report.ReportChart;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.check.Check;
 import cn.banshi.report.check.CrossCheck;
@@ -40,7 +41,7 @@ public final class CrossChecks {
     /** Compares what the reports of this input say, whatever the clerk chose for the look of one of them. */
     public static CrossCheck of(ReportInput input) {
         ReportInput plain = plain(input);
-        return of(plain, ReportTexts.done(plain) + "\n" + ReportTexts.progress(plain) + "\n");
+        return of(plain, LetterReport.words(plain));
     }
 
     private static ReportInput plain(ReportInput input) {
@@ -54,9 +55,11 @@ public final class CrossChecks {
     static CrossCheck of(ReportInput input, String text) {
         CrossChecks checks = new CrossChecks(input);
         checks.textAgainstTables(text);
+        checks.chartAgainstTable();
         checks.groupsAgainstTotal();
         checks.sourcesAgainstPlan();
         checks.wordsAgainstList(text);
+        checks.groupTextsAgainstList(text);
         checks.editionAgainstNow();
         return new CrossCheck(checks.checks);
     }
@@ -73,7 +76,7 @@ public final class CrossChecks {
                 whole(PrintedNumbers.total(doneTable, TO_DATE, count)),
                 ids(figures.done())));
         checks.add(Check.printed(
-                "情况通报 = 月报表（累计办结项目完成投资）",
+                "情况通报 = 月报表（办结完成投资）",
                 PrintedNumbers.after(PrintedNumbers.between(text, "累计办结", "。"), "项，完成投资", "万元"),
                 PrintedNumbers.total(doneTable, TO_DATE, invested),
                 ids(figures.done())));
@@ -89,6 +92,24 @@ public final class CrossChecks {
                 PrintedNumbers.after(text, "年内累计完成投资", "万元"),
                 PrintedNumbers.total(progressTable, TOTAL, ItemField.INVESTED_IN_YEAR.key()),
                 ids(figures.items())));
+    }
+
+    private void chartAgainstTable() {
+        ReportParameters.Frame frame = new ReportParameters.Frame(true, false, false, false, true);
+        ReportInput charted = new ReportInput(
+                input.ledger(), figures, input.parameters().with(frame), input.filledOn(), input.previous());
+        ReportDocument table = SummaryReport.byCommunity().report(charted);
+        for (ReportChart chart : table.charts()) {
+            for (ReportChart.Series series : chart.series()) {
+                if (series.name().equals(SummaryReport.INVESTED)) {
+                    checks.add(Check.printed(
+                            "图 = 表（各社区年内累计）",
+                            PrintedNumbers.sum(series.texts()),
+                            PrintedNumbers.items(table, ItemField.INVESTED_IN_YEAR.key()),
+                            ids(figures.items())));
+                }
+            }
+        }
     }
 
     private void groupsAgainstTotal() {
@@ -122,8 +143,13 @@ public final class CrossChecks {
     }
 
     private String sourceNote(ItemView item) {
-        return "序号" + item.listNumber() + "：来源" + MoneyText.typed(sources(item)) + "，总投资"
-                + MoneyText.typed(planned(item));
+        return "序号" + item.listNumber() + "：来源" + amount(sources(item)) + "，总投资" + amount(planned(item));
+    }
+
+    /** As shown, exact where that hides something. */
+    private String amount(Money money) {
+        BigDecimal exact = money.wan().stripTrailingZeros();
+        return exact.scale() > decimals ? exact.toPlainString() : MoneyText.wan(money, decimals);
     }
 
     /** What counts of an item's sources: approved, or applied for while nothing is approved. */
@@ -144,9 +170,22 @@ public final class CrossChecks {
         String words = PrintedNumbers.between(PrintedNumbers.between(text, "年度清单共", "\n"), "其中：", "（合计");
         checks.add(Check.counts(
                 "序时各项相加 = 清单项数",
-                whole(PrintedNumbers.sum(words, "项")),
+                whole(PrintedNumbers.sum(words, "", "项")),
                 (long) figures.overall().items(),
                 ids(figures.items())));
+    }
+
+    private void groupTextsAgainstList(String text) {
+        for (String grouping : List.of("社区", "类别", "责任单位")) {
+            String parts = PrintedNumbers.between(text, GroupTexts.from(grouping), GroupTexts.SUM);
+            if (!parts.isEmpty()) {
+                checks.add(Check.counts(
+                        "情况通报各" + grouping + "相加 = 清单项数",
+                        whole(PrintedNumbers.sum(parts, GroupTexts.OF_GROUP, "项")),
+                        (long) figures.overall().items(),
+                        ids(figures.items())));
+            }
+        }
     }
 
     private void editionAgainstNow() {

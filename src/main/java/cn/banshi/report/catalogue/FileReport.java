@@ -41,8 +41,7 @@ final class FileReport extends TableReport {
             missing += absent;
         }
         if (rows.isEmpty()) {
-            rows.add(new ReportRow(
-                    ReportRow.Kind.NOTHING, List.of(ReportCell.text("年度清单没有项目").spanning(COLUMNS.size()))));
+            rows.add(ReportRow.nothing("年度清单没有项目", COLUMNS.size()));
         }
         rows.add(new ReportRow(
                 ReportRow.Kind.TOTAL,

@@ -62,8 +62,7 @@ final class GroupedList {
     /** Says over the whole width that there is nothing to list; only where no group has items. */
     void nothing(String sentence) {
         if (rows.isEmpty()) {
-            rows.add(new ReportRow(
-                    ReportRow.Kind.NOTHING, List.of(ReportCell.text(sentence).spanning(columns.size()))));
+            rows.add(ReportRow.nothing(sentence, columns.size()));
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** R09 滞后项目督办表: the red items, worst first. */
-final class LateReport extends TableReport {
+final class LateReport extends ItemListReport {
     LateReport() {
         super("R09", "滞后项目督办表", ReportFamily.SUPERVISION);
     }
@@ -23,7 +23,7 @@ final class LateReport extends TableReport {
     @Override
     ReportDocument table(ReportInput input) {
         List<ItemView> late = late(input.figures());
-        List<ListColumn> columns = columns(input);
+        List<ListColumn> columns = allColumns(input);
         GroupedList list = new GroupedList(columns, false);
         late.forEach(list::item);
         list.nothing("没有滞后项目");
@@ -45,7 +45,8 @@ final class LateReport extends TableReport {
         return gap == null ? Fraction.ZERO : gap;
     }
 
-    private static List<ListColumn> columns(ReportInput input) {
+    @Override
+    List<ListColumn> columns(ReportInput input) {
         ItemCells cells = new ItemCells(input);
         return List.of(
                 cells.number(),
@@ -53,7 +54,13 @@ final class LateReport extends TableReport {
                 cells.text("deadlineWording", 6, Align.CENTER, ItemWords::deadline, "完成时限"),
                 cells.share("expected", 5, ItemView::expected, "应达进度", "（%）"),
                 cells.progress(5, "实际进度", "（%）"),
-                cells.share("gap", 5, ItemView::gap, "差（百", "分点）"),
+                ListColumn.of(
+                        ReportColumn.number("gap", 5, input.office().rateDecimals(), "差（百", "分点）"),
+                        item -> ReportCell.number(
+                                item.expected() == null
+                                        ? null
+                                        : LateTexts.shownGap(
+                                                item, input.office().rateDecimals()))),
                 ListColumn.of(
                         ReportColumn.number("daysLate", 4, 0, "逾期", "天数"),
                         item -> ReportCell.count(item.daysLate() == 0 ? null : item.daysLate())),
@@ -77,7 +84,8 @@ final class LateReport extends TableReport {
     private static List<String> notes(ReportInput input, List<ItemView> late) {
         int limit = input.office().thresholds().lateGap();
         return List.of(
-                "共" + late.size() + "项，按逾期天数和差距由大到小排列，序号为清单序号。应达进度 = 100×已过天数÷计划总天数；差 = 应达进度 − 实际进度；逾期或差大于" + limit
+                (late.isEmpty() ? "" : "共" + late.size() + "项，按逾期天数和差距由大到小排列，序号为清单序号。")
+                        + "应达进度 = 100×已过天数÷计划总天数；差 = 应达进度 − 实际进度；逾期或差大于" + limit
                         + "个百分点为滞后。",
                 late.isEmpty() ? "" : "整改时限由督办单位填写。");
     }

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** R23 情况通报: what the tables say in words, with the tables as annexes. */
 final class LetterReport implements ReportDefinition {
@@ -52,20 +53,67 @@ final class LetterReport implements ReportDefinition {
                 input.office().sample());
     }
 
+    /** Its paragraphs, each with a line end. */
+    static String words(ReportInput input) {
+        return body(input).stream().map(paragraph -> paragraph.words() + "\n").collect(Collectors.joining());
+    }
+
     private static List<Letter.Paragraph> body(ReportInput input) {
+        PeriodWords words = input.words();
         List<Letter.Paragraph> body = new ArrayList<>();
-        body.add(Letter.Paragraph.body(
-                "现将" + input.words().year() + input.words().months()
-                        + input.office().shortName() + input.scopeWords() + ReportFrame.CAMPAIGN + "项目推进情况通报如下。"));
-        int section = 0;
-        section(body, ++section, "总体情况");
-        body.add(Letter.Paragraph.body(ReportTexts.progress(input)));
-        body.add(Letter.Paragraph.body(ReportTexts.done(input)));
+        body.add(Letter.Paragraph.body("现将" + words.year() + words.months()
+                + input.office().shortName() + input.scopeWords() + ReportFrame.CAMPAIGN + "项目推进情况通报如下。"));
+        section(body, "总体情况", List.of(plain(ReportTexts.progress(input)), plain(ReportTexts.done(input))));
+        section(body, "分类推进情况", groups(input));
+        YearText year = new YearText(input);
+        if (year.over()) {
+            section(body, "全年情况", plain(List.of(year.text())));
+        }
+        section(body, "滞后项目情况", plain(new LateTexts(input).paragraphs()));
+        if (input.figures().overall().items() > 0) {
+            section(body, "下步工作", NextSteps.of(input));
+        }
+        body.add(Letter.Paragraph.body("特此通报。"));
         return body;
     }
 
-    private static void section(List<Letter.Paragraph> body, int number, String heading) {
-        body.add(Letter.Paragraph.heading(Letter.Level.FIRST, ChineseNumeral.of(number) + "、" + heading));
+    private static List<Letter.Paragraph> groups(ReportInput input) {
+        GroupTexts texts = new GroupTexts(input);
+        List<Letter.Paragraph> paragraphs = new ArrayList<>();
+        group(paragraphs, "社区推进情况。", texts.communities());
+        group(paragraphs, "类别推进情况。", texts.categories());
+        group(paragraphs, "责任单位推进情况。", texts.departments());
+        return paragraphs;
+    }
+
+    private static void group(List<Letter.Paragraph> paragraphs, String lead, String text) {
+        if (!text.isEmpty()) {
+            String number = "（" + ChineseNumeral.of(paragraphs.size() + 1) + "）";
+            paragraphs.add(Letter.Paragraph.led(number + lead, text));
+        }
+    }
+
+    private static Letter.Paragraph plain(String text) {
+        return Letter.Paragraph.body(text);
+    }
+
+    private static List<Letter.Paragraph> plain(List<String> texts) {
+        return texts.stream()
+                .filter(text -> !text.isEmpty())
+                .map(Letter.Paragraph::body)
+                .toList();
+    }
+
+    /** A heading and what stands below it, if anything does. */
+    private static void section(List<Letter.Paragraph> body, String heading, List<Letter.Paragraph> paragraphs) {
+        if (!paragraphs.isEmpty()) {
+            long number = 1
+                    + body.stream()
+                            .filter(paragraph -> paragraph.level() == Letter.Level.FIRST)
+                            .count();
+            body.add(Letter.Paragraph.heading(Letter.Level.FIRST, ChineseNumeral.of((int) number) + "、" + heading));
+            body.addAll(paragraphs);
+        }
     }
 
     /** The tables without their own text and signatures, which the letter has; one without rows is left out. */

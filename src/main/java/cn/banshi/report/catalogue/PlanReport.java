@@ -11,14 +11,14 @@ import cn.banshi.report.ReportDocument;
 import java.util.List;
 
 /** R03 项目清单（年度计划）: what is to be done this year, by whom and until when; by category. */
-final class PlanReport extends TableReport {
+final class PlanReport extends ItemListReport {
     PlanReport() {
         super("R03", "项目清单（年度计划）", ReportFamily.MONTHLY, ReportChoice.SUMS, ReportChoice.SUBTOTALS);
     }
 
     @Override
     ReportDocument table(ReportInput input) {
-        List<ListColumn> columns = columns(input);
+        List<ListColumn> columns = allColumns(input);
         return new ReportFrame(input)
                 .ofYear()
                 .document(this, columns, rows(input, columns).rows(), "", notes(input));
@@ -36,17 +36,22 @@ final class PlanReport extends TableReport {
         return list;
     }
 
+    @Override
+    List<ListColumn> columns(ReportInput input) {
+        return planned(input);
+    }
+
     /** The columns of a year's plan. */
-    static List<ListColumn> columns(ReportInput input) {
+    static List<ListColumn> planned(ReportInput input) {
         ItemCells cells = new ItemCells(input);
         return List.of(
                 cells.number(),
-                cells.field(ItemField.NAME, 13, Align.LEFT, "项目名称"),
-                cells.field(ItemField.CONTENT, 14, Align.LEFT, "建设内容"),
+                cells.field(ItemField.NAME, 12, Align.LEFT, "项目名称"),
+                cells.field(ItemField.CONTENT, 13, Align.LEFT, "建设内容"),
                 cells.countingField(ItemField.LEVELS, 5, Align.CENTER, "级别"),
                 cells.amount(ItemField.PLANNED_TOTAL.key(), 6, ItemView::plannedTotal, "总投资"),
                 cells.amount(ItemField.PLANNED_YEAR.key(), 6, ItemView::plannedYear, "年度", "投资"),
-                cells.sources(11),
+                cells.sources(14),
                 cells.text("deadlineWording", 6, Align.CENTER, ItemWords::deadline, "完成时限"),
                 cells.leaders(9),
                 cells.field(ItemField.LEAD_DEPARTMENT, 7, Align.CENTER, "牵头单位"),

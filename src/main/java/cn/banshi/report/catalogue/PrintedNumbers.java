@@ -5,6 +5,7 @@ import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,39 @@ final class PrintedNumbers {
         return matcher.find() ? new BigDecimal(matcher.group(1)) : null;
     }
 
-    /** The sum of all numbers before a unit. */
-    static BigDecimal sum(String text, String unit) {
-        Matcher matcher = Pattern.compile(NUMBER + Pattern.quote(unit)).matcher(text);
+    /** The sum of all numbers between some words and a unit. */
+    static BigDecimal sum(String text, String words, String unit) {
+        Matcher matcher = Pattern.compile(Pattern.quote(words) + NUMBER + Pattern.quote(unit))
+                .matcher(text);
         BigDecimal sum = BigDecimal.ZERO;
         while (matcher.find()) {
             sum = sum.add(new BigDecimal(matcher.group(1)));
+        }
+        return sum;
+    }
+
+    /** The sum of numbers as they stand at the bars of a chart; null where one is none. */
+    static @Nullable BigDecimal sum(List<String> texts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String text : texts) {
+            BigDecimal number = number(text);
+            if (number == null) {
+                return null;
+            }
+            sum = sum.add(number);
+        }
+        return sum;
+    }
+
+    /** The sum of a column over the rows of items; null where one holds no number. */
+    static @Nullable BigDecimal items(ReportDocument document, String column) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (ReportRow row : document.rows()) {
+            BigDecimal number = row.kind() == ReportRow.Kind.ITEM ? cell(document, row, column) : BigDecimal.ZERO;
+            if (number == null) {
+                return null;
+            }
+            sum = sum.add(number);
         }
         return sum;
     }

@@ -130,6 +130,11 @@ final class ReportFrame {
         return List.of(office.fullName() + "（盖章）", DateText.longText(input.filledOn()));
     }
 
+    /** How amounts were rounded and added. */
+    String rounding() {
+        return rounding(List.of(), List.of());
+    }
+
     /**
      * How amounts were rounded and added; in exact mode also whether the printed amounts add up to something else.
      *
@@ -151,6 +156,14 @@ final class ReportFrame {
             most = most.max(difference);
         }
         return "金额按精确值合计，四舍五入到" + unit + (most.signum() == 0 ? "。" : "；各行显示值相加与合计最多相差" + most.toPlainString() + "万元。");
+    }
+
+    /** By how much parts as shown in a text miss their total as shown; empty where they add up. */
+    String roundingGap(List<Money> parts, Money total) {
+        BigDecimal shown =
+                parts.stream().map(part -> part.wan(office.wanDecimals())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal gap = shown.subtract(total.wan(office.wanDecimals())).abs();
+        return gap.signum() == 0 ? "" : "（各项四舍五入，相加与合计相差" + gap.toPlainString() + "万元）";
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences made from the same figures as the tables; what does not apply is left out. */
 public final class ReportTexts {
@@ -79,16 +80,19 @@ public final class ReportTexts {
         Set<ItemView> inPeriod = new HashSet<>(input.figures().doneInPeriod());
         ReportFrame frame = new ReportFrame(input);
         List<String> parts = new ArrayList<>();
+        List<Money> amounts = new ArrayList<>();
         for (GroupFigures group : input.figures().byCategory()) {
             List<ItemView> items =
                     group.items().stream().filter(inPeriod::contains).toList();
             if (!items.isEmpty()) {
                 Money invested = input.sums().total(items, ItemView::investedTotal);
+                amounts.add(invested);
                 parts.add(group.name() + items.size() + "项"
                         + (invested.equals(Money.ZERO) ? "" : "、" + frame.plainWan(invested) + "万元"));
             }
         }
-        return "，其中：" + String.join("；", parts);
+        Money total = input.sums().total(inPeriod, ItemView::investedTotal);
+        return "，其中：" + String.join("；", parts) + frame.roundingGap(amounts, total);
     }
 
     /** T2: the year's list, its plan, its progress against the calendar, and the schedule words, which add up to M. */
@@ -134,18 +138,27 @@ public final class ReportTexts {
         return text.toString();
     }
 
-    private static String against(ReportInput input, Rate rate) {
+    /** By how much 年度投资完成率 is above 序时进度, both as shown; null where there is no plan. */
+    static @Nullable BigDecimal scheduleGap(ReportInput input) {
+        Figures figures = input.figures();
+        Rate rate = Rate.of(
+                input.sums().total(figures.items(), ItemView::investedInYear),
+                input.sums().total(figures.items(), ItemView::plannedYear));
         int decimals = input.office().rateDecimals();
         BigDecimal shown = rate.value(decimals);
-        if (shown == null) {
+        return shown == null ? null : shown.subtract(figures.overall().elapsed(decimals));
+    }
+
+    private static String against(ReportInput input, Rate rate) {
+        BigDecimal gap = scheduleGap(input);
+        if (gap == null) {
             return "";
         }
-        BigDecimal gap = shown.subtract(input.figures().overall().elapsed(decimals));
         String compared = switch (gap.signum()) {
             case 0 -> "与序时进度持平";
             case 1 -> "高于序时进度" + gap.toPlainString() + "个百分点";
             default -> "低于序时进度" + gap.negate().toPlainString() + "个百分点";
         };
-        return "，占年度计划的" + rate.percent(decimals) + "，" + compared;
+        return "，占年度计划的" + rate.percent(input.office().rateDecimals()) + "，" + compared;
     }
 }

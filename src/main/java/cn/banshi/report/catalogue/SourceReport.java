@@ -26,6 +26,8 @@ final class SourceReport extends TableReport {
     /** 申请, 批复, 支付, 支付率. */
     private static final int MEASURES = 4;
 
+    private static final int COLUMN_COUNT = 9;
+
     SourceReport() {
         super("R07", "资金来源汇总表", ReportFamily.SUMMARY, ReportChoice.SUMS, ReportChoice.SUBTOTALS, ReportChoice.CHARTS);
     }
@@ -82,6 +84,9 @@ final class SourceReport extends TableReport {
                         sources(group.items()).forEach(source -> rows.add(row(ReportRow.Kind.ITEM, "", source)));
                     }
                 }
+            }
+            if (figures.items().isEmpty()) {
+                rows.add(ReportRow.nothing("年度清单没有项目", COLUMN_COUNT));
             }
             rows.add(row(ReportRow.Kind.TOTAL, List.of(ReportCell.text("合计").spanning(2)), figures.items()));
             sources(figures.items()).forEach(source -> rows.add(row(ReportRow.Kind.SUBTOTAL, "其中：", source)));

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** R04, R05, R06: one line for each community, category or lead department, and 合计. */
 final class SummaryReport extends TableReport {
+    /** Name of a series of the chart. */
+    static final String INVESTED = "年内累计完成投资";
+
     private final String grouping;
     private final Function<Figures, List<GroupFigures>> groups;
 
@@ -120,7 +123,7 @@ final class SummaryReport extends TableReport {
                         names,
                         List.of(
                                 charts.amounts("年度计划投资", lines, ItemView::plannedYear),
-                                charts.amounts("年内累计完成投资", lines, ItemView::investedInYear))),
+                                charts.amounts(INVESTED, lines, ItemView::investedInYear))),
                 new ReportChart(
                         "各" + grouping + "项目数",
                         "项",

@@ -37,17 +37,21 @@ class CrossChecksTest {
                         + check.difference() + " " + check.unit() + " " + check.result())
                 .containsExactly(
                         "情况通报 = 月报表（累计办结） | 26 | 26 | 0 项 通过",
-                        "情况通报 = 月报表（累计办结项目完成投资） | 1,639.45 | 1,639.45 | 0.00 万元 通过",
+                        "情况通报 = 月报表（办结完成投资） | 1,639.45 | 1,639.45 | 0.00 万元 通过",
                         "情况通报 = 月报表（本月办结） | 3 | 3 | 0 项 通过",
                         "情况通报 = 进展表（年内累计） | 2,219.50 | 2,219.50 | 0.00 万元 通过",
+                        "图 = 表（各社区年内累计） | 2,219.50 | 2,219.50 | 0.00 万元 通过",
                         "按社区合计 = 总数（年内累计） | 2,219.50 | 2,219.50 | 0.00 万元 通过",
                         "按类别合计 = 总数（年内累计） | 2,219.50 | 2,219.50 | 0.00 万元 通过",
                         "按责任单位合计 = 总数（年内累计） | 2,219.50 | 2,219.50 | 0.00 万元 通过",
                         "资金来源批复合计 = 计划总投资 | 2,806.64 | 2,806.65 | -0.01 万元 不符",
                         "序时各项相加 = 清单项数 | 42 | 42 | 0 项 通过",
+                        "情况通报各社区相加 = 清单项数 | 42 | 42 | 0 项 通过",
+                        "情况通报各类别相加 = 清单项数 | 42 | 42 | 0 项 通过",
+                        "情况通报各责任单位相加 = 清单项数 | 42 | 42 | 0 项 通过",
                         "10月版年内累计 + 11月完成 = 年内累计 | 2,073.85 + 145.65 | 2,219.50 | 0.00 万元 通过",
                         "10月版累计办结 + 11月办结 = 累计办结 | 23 + 3 | 26 | 0 项 通过");
-        assertThat(checks.summary()).isEqualTo("10 项通过，1 项不符");
+        assertThat(checks.summary()).isEqualTo("14 项通过，1 项不符");
         assertThat(checks.passed()).isFalse();
     }
 
@@ -60,20 +64,21 @@ class CrossChecksTest {
         assertThat(sources.items())
                 .singleElement()
                 .satisfies(id -> assertThat(ledger.dossier(id).project().code()).isEqualTo("SF-WC-2021-003"));
-        assertThat(sources.note()).isEqualTo("序号29：来源46.49，总投资46.5");
+        assertThat(sources.note()).isEqualTo("序号29：来源46.49，总投资46.50");
     }
 
     @Test
     void seesATextThatSaysSomethingElseThanTheTable() {
         ReportInput input = november(null);
-        String text = ReportTexts.done(input) + "\n" + ReportTexts.progress(input) + "\n";
+        String text = LetterReport.words(input);
         assertThat(failures(input, text)).containsExactly("资金来源批复合计 = 计划总投资");
         assertThat(failures(input, text.replace("累计办结26项", "累计办结27项"))).contains("情况通报 = 月报表（累计办结）");
-        assertThat(failures(input, text.replace("1639.45", "1639.46"))).contains("情况通报 = 月报表（累计办结项目完成投资）");
+        assertThat(failures(input, text.replace("1639.45", "1639.46"))).contains("情况通报 = 月报表（办结完成投资）");
         assertThat(failures(input, text.replace("项目3项", "项目2项"))).contains("情况通报 = 月报表（本月办结）");
         assertThat(failures(input, text.replace("完成投资2219.50", "完成投资2219.5"))).doesNotContain("情况通报 = 进展表（年内累计）");
         assertThat(failures(input, text.replace("完成投资2219.50", "完成投资2219.05"))).contains("情况通报 = 进展表（年内累计）");
         assertThat(failures(input, text.replace("滞后2项", "滞后1项"))).contains("序时各项相加 = 清单项数");
+        assertThat(failures(input, text.replace("文昌社区共5项", "文昌社区共6项"))).contains("情况通报各社区相加 = 清单项数");
         assertThat(failures(input, "")).contains("情况通报 = 月报表（累计办结）", "情况通报 = 进展表（年内累计）");
     }
 
@@ -168,11 +173,11 @@ class CrossChecksTest {
     @Test
     void printsEveryComparisonInATable() {
         ReportDocument document = document("R24", november(OCTOBER));
-        assertThat(document.rows()).hasSize(11);
-        assertThat(document.rows().get(7).cells().stream().map(ReportCell::text))
+        assertThat(document.rows()).hasSize(15);
+        assertThat(document.rows().get(8).cells().stream().map(ReportCell::text))
                 .containsExactly(
-                        "8", "资金来源批复合计 = 计划总投资", "2,806.64", "2,806.65", "-0.01", "万元", "不符", "序号29：来源46.49，总投资46.5");
-        assertThat(document.notes().get(0)).startsWith("注：共核对11项，10项通过，1项不符。");
+                        "9", "资金来源批复合计 = 计划总投资", "2,806.64", "2,806.65", "-0.01", "万元", "不符", "序号29：来源46.49，总投资46.50");
+        assertThat(document.notes().get(0)).startsWith("注：共核对15项，14项通过，1项不符。");
         assertThat(document("R24", november(null)).notes()).contains("上月没有报送版本，未核对与上月的衔接。");
     }
 

@@ -4,6 +4,7 @@ import cn.banshi.ui.kit.Buttons;
 import cn.banshi.ui.kit.Look;
 import cn.banshi.ui.kit.Texts;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -27,15 +28,37 @@ final class ErrorWindow {
 
     private final Supplier<Stage> owner;
     private final Runnable openLogs;
+    private final BooleanSupplier leaving;
     private boolean open;
 
     ErrorWindow(Supplier<Stage> owner, Runnable openLogs) {
-        this.owner = owner;
-        this.openLogs = openLogs;
+        this(owner, openLogs, ErrorWindow::isLeaving);
     }
 
-    /** Logs the fault and shows its window, unless one is open already. Any thread. */
+    ErrorWindow(Supplier<Stage> owner, Runnable openLogs, BooleanSupplier leaving) {
+        this.owner = owner;
+        this.openLogs = openLogs;
+        this.leaving = leaving;
+    }
+
+    /** When the session ends the toolkit goes before its windows, and what they then stumble over is no fault of theirs. */
+    private static boolean isLeaving() {
+        Thread probe = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException shuttingDown) {
+            return true;
+        }
+    }
+
+    /** Logs the fault and shows its window, unless one is open already or the program is being ended. Any thread. */
     void show(Throwable fault) {
+        if (leaving.getAsBoolean()) {
+            LOG.debug("Fault while the program is being ended", fault);
+            return;
+        }
         String code = code(fault);
         LOG.error("Fault {}", code, fault);
         Platform.runLater(() -> {

@@ -1,6 +1,7 @@
 package cn.banshi.app;
 
 import cn.banshi.ui.basics.BasicsScreen;
+import cn.banshi.ui.edition.EditionsScreen;
 import cn.banshi.ui.edition.LockScreen;
 import cn.banshi.ui.form.FormScreen;
 import cn.banshi.ui.history.HistoryScreen;
@@ -28,6 +29,7 @@ public final class Screens {
                 new ScreenEntry(Place.REPORTS, ReportScreen::new),
                 new ScreenEntry(Place.FORMS, FormScreen::new),
                 new ScreenEntry(Place.LOCK, LockScreen::new),
+                new ScreenEntry(Place.EDITIONS, EditionsScreen::new),
                 new ScreenEntry(Place.IMPORT, ImportScreen::new),
                 new ScreenEntry(Place.SETTINGS, HistoryScreen::new),
                 new ScreenEntry(Place.BASICS, BasicsScreen::new));

@@ -78,6 +78,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--map", paramLabel = "对列方案", description = "用这个方案（.json）对列")
     private @Nullable Path map;
 
+    @Option(names = "--reason", paramLabel = "原因", description = "要改到已报送的月份时，写明为什么改，记入调整说明")
+    private @Nullable String reason;
+
     @Option(names = "--dry-run", description = "只核对，不写入")
     private boolean dryRun;
 
@@ -91,6 +94,13 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Path source = Parts.of(file);
         try (Services services = open()) {
+            String why = reason;
+            if (why != null) {
+                services.session()
+                        .editions()
+                        .locks()
+                        .forEach(lock -> services.session().explain(lock.month(), why));
+            }
             boolean foreign =
                     kind != null || sheets != null || allSheets || map != null || dryRun || errors != null || json;
             refuseLostErrors();

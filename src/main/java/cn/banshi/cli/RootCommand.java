@@ -33,6 +33,8 @@ import picocli.CommandLine.ScopeType;
             ReportCommand.class,
             ArchiveCommand.class,
             FillCommand.class,
+            LockCommand.class,
+            EditionsCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             CheckCommand.class

@@ -5,6 +5,7 @@ import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.domain.history.RowChange;
 import cn.banshi.domain.history.UndoCheck;
 import cn.banshi.domain.time.OfficeClock;
+import cn.banshi.store.journal.Closing;
 import cn.banshi.store.journal.History;
 import cn.banshi.store.journal.JournalCount;
 import cn.banshi.store.journal.JournalFilter;
@@ -43,6 +44,11 @@ public final class LedgerJournal {
     /** The rows of a set in the order in which they were written; empty for an unknown number. */
     public List<RowChange> rows(long number) {
         return store.snapshot(handle -> History.rows(handle, number));
+    }
+
+    /** Change sets behind a number that wrote rows of a table, oldest first. */
+    public List<ChangeSet> touching(String table, long after) {
+        return store.snapshot(handle -> History.touching(handle, table, after));
     }
 
     /** Every change set that touched an item, newest first. */
@@ -87,7 +93,12 @@ public final class LedgerJournal {
 
     /** What undoing everything down to and with one set would leave behind; blocked where it is more than {@code most}. */
     public UndoTrial tryUndoDown(long number, int most) {
-        return store.attempt(handle -> UndoTrials.down(handle, number, most));
+        return store.attempt(handle -> UndoTrials.down(handle, Closing.NONE, number, most));
+    }
+
+    /** The same, with the guard's word on each step: what it throws comes to the caller. */
+    public UndoTrial tryUndoDownGuarded(long number, int most) {
+        return store.attempt(handle -> UndoTrials.down(handle, store.closing(), number, most));
     }
 
     /**

@@ -4,6 +4,7 @@ import cn.banshi.domain.history.Author;
 import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.domain.history.UndoCheck;
 import cn.banshi.domain.project.Dossier;
+import cn.banshi.store.journal.Closing;
 import cn.banshi.store.journal.History;
 import cn.banshi.store.journal.Undo;
 import cn.banshi.store.journal.UndoBlocked;
@@ -20,33 +21,39 @@ final class UndoTrials {
     private static final Author NOBODY = new Author("", "");
 
     private final Handle handle;
+    private final Closing closing;
     private final Set<Long> projects = new HashSet<>();
     private boolean office;
     private int sets;
     private int rows;
 
-    private UndoTrials(Handle handle) {
+    private UndoTrials(Handle handle, Closing closing) {
         this.handle = handle;
+        this.closing = closing;
     }
 
     /** One set; the handle must have no transaction yet. */
     static UndoTrial one(Handle handle, long number) {
-        return taken(handle, trial -> trial.undo(number));
+        return taken(handle, Closing.NONE, trial -> trial.undo(number));
     }
 
-    /** Everything down to and with one set, at most so many. */
-    static UndoTrial down(Handle handle, long number, int most) {
-        return taken(handle, trial -> trial.undoDown(number, most));
+    /**
+     * Everything down to and with one set, at most so many.
+     *
+     * @param closing has the last word on each of them
+     */
+    static UndoTrial down(Handle handle, Closing closing, long number, int most) {
+        return taken(handle, closing, trial -> trial.undoDown(number, most));
     }
 
     private interface Step {
         void run(UndoTrials trial);
     }
 
-    private static UndoTrial taken(Handle handle, Step step) {
+    private static UndoTrial taken(Handle handle, Closing closing, Step step) {
         handle.begin();
         try {
-            UndoTrials trial = new UndoTrials(handle);
+            UndoTrials trial = new UndoTrials(handle, closing);
             step.run(trial);
             return trial.result();
         } catch (UndoBlocked e) {
@@ -57,7 +64,7 @@ final class UndoTrials {
     }
 
     private void undo(long number) {
-        Written<ChangeSet> written = new Undo(handle).undo(NOBODY, Instant.EPOCH, number);
+        Written<ChangeSet> written = new Undo(handle, closing).undo(NOBODY, Instant.EPOCH, number);
         sets++;
         rows += written.result().rowCount();
         projects.addAll(written.result().projectIds());

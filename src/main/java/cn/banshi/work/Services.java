@@ -12,6 +12,7 @@ import cn.banshi.work.month.MonthWork;
 import cn.banshi.work.project.ProjectWork;
 import cn.banshi.work.report.MonthSet;
 import cn.banshi.work.report.ReportWork;
+import cn.banshi.work.report.VariantWork;
 import cn.banshi.work.report.YearArchive;
 import cn.banshi.work.returns.ReturnWork;
 import cn.banshi.work.session.LedgerSession;
@@ -31,6 +32,7 @@ public record Services(
         ReturnWork returns,
         FormWork forms,
         EditionWork editions,
+        VariantWork variants,
         MonthSet sets,
         YearArchive archives)
         implements AutoCloseable {
@@ -41,13 +43,14 @@ public record Services(
         ReportWork reports = new ReportWork(session);
         BasicsWork basics = new BasicsWork(session);
         BackupWork backups = new BackupWork(session);
+        HistoryWork history = new HistoryWork(session);
         FormWork forms = new FormWork(session);
         return new Services(
                 session,
                 projects,
                 new MonthWork(session),
                 basics,
-                new HistoryWork(session),
+                history,
                 backups,
                 new DraftWork(session),
                 reports,
@@ -55,7 +58,8 @@ public record Services(
                 new IntakeWork(session, basics),
                 new ReturnWork(session),
                 forms,
-                new EditionWork(session, reports, backups),
+                new EditionWork(session, reports, backups, history),
+                new VariantWork(session),
                 new MonthSet(session, reports, forms),
                 new YearArchive(session, reports));
     }

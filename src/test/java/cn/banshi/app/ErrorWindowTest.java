@@ -47,6 +47,17 @@ class ErrorWindowTest {
     }
 
     @Test
+    void asksForNothingWhileTheProgramIsBeingEnded() {
+        Stage owner = TestWindow.stage(Pane::new, 600, 400);
+        AtomicInteger asked = new AtomicInteger();
+        ErrorWindow errors = new ErrorWindow(() -> owner, () -> {}, () -> asked.incrementAndGet() > 0);
+        errors.show(fault("the toolkit is gone"));
+        robot.interact(() -> {});
+        assertThat(asked).hasValue(1);
+        assertThat(over(owner)).isEmpty();
+    }
+
+    @Test
     void showsOneWindowWithTheCodeToCopyAndTheWayToTheLog() {
         Stage owner = TestWindow.stage(Pane::new, 600, 400);
         AtomicInteger opened = new AtomicInteger();

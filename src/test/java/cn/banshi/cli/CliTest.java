@@ -270,7 +270,8 @@ class CliTest {
     void helpsInChinese() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains("用法：", "选项：", "命令：", "返回值").doesNotContain("Usage");
-        for (String command : List.of("demo", "export", "import", "figures", "report", "backup", "restore", "check")) {
+        for (String command : List.of(
+                "demo", "export", "import", "figures", "report", "lock", "editions", "backup", "restore", "check")) {
             assertThat(run(command, "--help")).isZero();
             assertThat(out.toString()).contains("用法：").doesNotContain("Usage");
         }

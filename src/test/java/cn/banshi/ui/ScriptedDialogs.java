@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 
 /** Answers dialogs as the test has laid down and keeps what was asked. An answer that was not laid down fails. */
 public final class ScriptedDialogs implements DialogService {
     private final Deque<Boolean> answers = new ArrayDeque<>();
+    private final Deque<String> typed = new ArrayDeque<>();
     private final Deque<Path> paths = new ArrayDeque<>();
     private final List<String> asked = new ArrayList<>();
     private final List<String> suggested = new ArrayList<>();
@@ -21,6 +24,12 @@ public final class ScriptedDialogs implements DialogService {
     /** The next question or form is answered like this. */
     public ScriptedDialogs answer(boolean act) {
         answers.add(act);
+        return this;
+    }
+
+    /** The next form gets this text in its first field and is answered by its own button, where that may be pressed. */
+    public ScriptedDialogs type(String text) {
+        typed.add(text);
         return this;
     }
 
@@ -59,7 +68,24 @@ public final class ScriptedDialogs implements DialogService {
     @Override
     public boolean form(String title, Node form, String act, ObservableBooleanValue ready) {
         asked.add(title);
+        String text = typed.poll();
+        if (text != null) {
+            field(form).orElseThrow().setText(text);
+            return ready.get();
+        }
         return answers.remove();
+    }
+
+    private static Optional<TextInputControl> field(Node node) {
+        if (node instanceof TextInputControl input) {
+            return Optional.of(input);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .map(ScriptedDialogs::field)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
     }
 
     @Override

@@ -34,7 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * }</pre>
  */
 public final class TestWindow implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final FxRobot robot = new FxRobot();
     private final Services services;

@@ -24,6 +24,8 @@ public enum QualityKind implements Labelled {
     NO_BASIS("取消没有依据"),
     /** Fewer people than households. */
     FEW_PEOPLE("受益人数少于户数"),
+    /** Facts of a reported month were changed since. */
+    LOCKED_FACT("动了已锁定月份的数"),
     /** A phone or identity number in a public text. */
     PERSONAL_NUMBER("公开文字含电话或证件号");
 
@@ -40,6 +42,6 @@ public enum QualityKind implements Labelled {
 
     /** Only worth a look (amber); the others are to be put right. */
     public boolean amber() {
-        return this == FEW_PEOPLE;
+        return this == FEW_PEOPLE || this == LOCKED_FACT;
     }
 }

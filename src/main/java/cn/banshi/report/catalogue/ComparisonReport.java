@@ -22,7 +22,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** R08 推进对比表: how far every item was before the period, how far it is now, and whether that is enough. */
-final class ComparisonReport extends TableReport {
+final class ComparisonReport extends ItemListReport {
     ComparisonReport() {
         super("R08", "推进对比表", ReportFamily.MONTHLY, ReportChoice.SUBTOTALS);
     }
@@ -30,7 +30,7 @@ final class ComparisonReport extends TableReport {
     @Override
     ReportDocument table(ReportInput input) {
         Figures figures = input.figures();
-        List<ListColumn> columns = columns(input, earlier(input));
+        List<ListColumn> columns = allColumns(input);
         GroupedList list = new GroupedList(columns, input.parameters().frame().subtotals());
         for (GroupFigures group : figures.byCategory()) {
             list.group(group.name(), new ItemSet(group.items(), group.figures().benefit()));
@@ -54,7 +54,9 @@ final class ComparisonReport extends TableReport {
         return earlier;
     }
 
-    private static List<ListColumn> columns(ReportInput input, Map<Long, ItemView> earlier) {
+    @Override
+    List<ListColumn> columns(ReportInput input) {
+        Map<Long, ItemView> earlier = earlier(input);
         ItemCells cells = new ItemCells(input);
         ReportPeriod period = input.figures().period();
         ReportPeriod before = before(period);

@@ -8,7 +8,7 @@ import cn.banshi.report.ReportDocument;
 import java.util.List;
 
 /** R01 办结项目及投资情况月报表: what was done in the period, by community, and all that is done so far. */
-final class DoneReport extends TableReport {
+final class DoneReport extends ItemListReport {
     DoneReport() {
         super(
                 "R01",
@@ -24,7 +24,7 @@ final class DoneReport extends TableReport {
     ReportDocument table(ReportInput input) {
         Figures figures = input.figures();
         PeriodWords words = input.words();
-        List<ListColumn> columns = columns(new ItemCells(input));
+        List<ListColumn> columns = allColumns(input);
         GroupedList list = new GroupedList(columns, input.parameters().frame().subtotals());
         DoneItems.of(input).byCommunity(list);
         list.nothing(words.thisPeriod() + "没有办结项目");
@@ -33,7 +33,9 @@ final class DoneReport extends TableReport {
         return new ReportFrame(input).document(this, columns, list.rows(), ReportTexts.done(input), notes(input));
     }
 
-    private static List<ListColumn> columns(ItemCells cells) {
+    @Override
+    List<ListColumn> columns(ReportInput input) {
+        ItemCells cells = new ItemCells(input);
         return List.of(
                 cells.number(),
                 cells.field(ItemField.NAME, 14, Align.LEFT, "项目名称"),

@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** R09 滞后项目督办表: the red items, worst first. */
-final class LateReport extends TableReport {
+final class LateReport extends ItemListReport {
     LateReport() {
         super("R09", "滞后项目督办表", ReportFamily.SUPERVISION);
     }
@@ -23,7 +23,7 @@ final class LateReport extends TableReport {
     @Override
     ReportDocument table(ReportInput input) {
         List<ItemView> late = late(input.figures());
-        List<ListColumn> columns = columns(input);
+        List<ListColumn> columns = allColumns(input);
         GroupedList list = new GroupedList(columns, false);
         late.forEach(list::item);
         list.nothing("没有滞后项目");
@@ -45,7 +45,8 @@ final class LateReport extends TableReport {
         return gap == null ? Fraction.ZERO : gap;
     }
 
-    private static List<ListColumn> columns(ReportInput input) {
+    @Override
+    List<ListColumn> columns(ReportInput input) {
         ItemCells cells = new ItemCells(input);
         return List.of(
                 cells.number(),

@@ -12,7 +12,7 @@ import cn.banshi.report.ReportDocument;
 import java.util.List;
 
 /** R19 领办（包挂）清单: what every leader answers for; an item stands under each of its leaders. */
-final class LeaderReport extends TableReport {
+final class LeaderReport extends ItemListReport {
     LeaderReport() {
         super("R19", "领办（包挂）清单", ReportFamily.CARDS, ReportChoice.SUMS, ReportChoice.SUBTOTALS);
     }
@@ -20,7 +20,7 @@ final class LeaderReport extends TableReport {
     @Override
     ReportDocument table(ReportInput input) {
         Figures figures = input.figures();
-        List<ListColumn> columns = columns(input);
+        List<ListColumn> columns = allColumns(input);
         GroupedList list = new GroupedList(columns, input.parameters().frame().subtotals());
         for (Leader leader : input.data().leaders()) {
             group(
@@ -54,7 +54,8 @@ final class LeaderReport extends TableReport {
         return item.dossier().linked(LinkRole.LEADER);
     }
 
-    private static List<ListColumn> columns(ReportInput input) {
+    @Override
+    List<ListColumn> columns(ReportInput input) {
         ItemCells cells = new ItemCells(input);
         return List.of(
                 cells.number(),

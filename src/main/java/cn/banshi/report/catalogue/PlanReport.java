@@ -11,14 +11,14 @@ import cn.banshi.report.ReportDocument;
 import java.util.List;
 
 /** R03 项目清单（年度计划）: what is to be done this year, by whom and until when; by category. */
-final class PlanReport extends TableReport {
+final class PlanReport extends ItemListReport {
     PlanReport() {
         super("R03", "项目清单（年度计划）", ReportFamily.MONTHLY, ReportChoice.SUMS, ReportChoice.SUBTOTALS);
     }
 
     @Override
     ReportDocument table(ReportInput input) {
-        List<ListColumn> columns = columns(input);
+        List<ListColumn> columns = allColumns(input);
         return new ReportFrame(input)
                 .ofYear()
                 .document(this, columns, rows(input, columns).rows(), "", notes(input));
@@ -36,8 +36,13 @@ final class PlanReport extends TableReport {
         return list;
     }
 
+    @Override
+    List<ListColumn> columns(ReportInput input) {
+        return planned(input);
+    }
+
     /** The columns of a year's plan. */
-    static List<ListColumn> columns(ReportInput input) {
+    static List<ListColumn> planned(ReportInput input) {
         ItemCells cells = new ItemCells(input);
         return List.of(
                 cells.number(),

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** R02 项目进展情况月报表: every item of the list, by category. */
-final class ProgressReport extends TableReport {
+final class ProgressReport extends ItemListReport {
     ProgressReport() {
         super(
                 "R02",
@@ -37,7 +37,7 @@ final class ProgressReport extends TableReport {
     @Override
     ReportDocument table(ReportInput input) {
         Figures figures = input.figures();
-        List<ListColumn> columns = columns(input);
+        List<ListColumn> columns = allColumns(input);
         GroupedList list = new GroupedList(columns, input.parameters().frame().subtotals());
         for (GroupFigures group : figures.byCategory()) {
             list.group(group.name(), new ItemSet(group.items(), group.figures().benefit()));
@@ -68,7 +68,8 @@ final class ProgressReport extends TableReport {
                                         .toList())));
     }
 
-    private static List<ListColumn> columns(ReportInput input) {
+    @Override
+    List<ListColumn> columns(ReportInput input) {
         ItemCells cells = new ItemCells(input);
         ReportPeriod period = input.figures().period();
         PeriodWords words = input.words();

@@ -8,7 +8,7 @@ import cn.banshi.report.ReportDocument;
 import java.util.List;
 
 /** R14 公示表: what was done, for the residents; always masked. */
-final class PublicReport extends TableReport {
+final class PublicReport extends ItemListReport {
     PublicReport() {
         super("R14", "公示表", ReportFamily.MONTHLY, ReportChoice.BASIS, ReportChoice.SUMS, ReportChoice.SUBTOTALS);
     }
@@ -21,7 +21,7 @@ final class PublicReport extends TableReport {
     @Override
     ReportDocument table(ReportInput chosen) {
         ReportInput input = chosen.with(ReportAudience.PUBLIC);
-        List<ListColumn> columns = columns(new ItemCells(input));
+        List<ListColumn> columns = allColumns(input);
         DoneItems done = DoneItems.of(input);
         GroupedList list = new GroupedList(columns, input.parameters().frame().subtotals());
         done.byCommunity(list);
@@ -30,7 +30,9 @@ final class PublicReport extends TableReport {
         return new ReportFrame(input).document(this, columns, list.rows(), "", notes(input));
     }
 
-    private static List<ListColumn> columns(ItemCells cells) {
+    @Override
+    List<ListColumn> columns(ReportInput input) {
+        ItemCells cells = new ItemCells(input);
         return List.of(
                 cells.number(),
                 cells.field(ItemField.NAME, 13, Align.LEFT, "项目名称"),

@@ -23,6 +23,7 @@ public final class ReportCatalogue {
             new ProjectCard(),
             new LeaderReport(),
             new FileReport(),
+            new CustomReport(),
             new LetterReport(),
             new CrossCheckReport());
 

@@ -1,6 +1,8 @@
 package cn.banshi.report.catalogue;
 
 import cn.banshi.report.Report;
+import cn.banshi.report.ReportColumn;
+import java.util.List;
 import java.util.Set;
 
 /** One report: which columns, rows and texts. Knows nothing of paper or workbooks and adds nothing up. */
@@ -16,6 +18,11 @@ public interface ReportDefinition {
 
     /** What of {@link ReportParameters} it heeds besides the period; the rest is not offered to the clerk. */
     Set<ReportChoice> choices();
+
+    /** Columns that it does not have of its own but that may be chosen too. */
+    default List<ReportColumn> moreColumns(ReportInput input) {
+        return List.of();
+    }
 
     /** The report. */
     Report report(ReportInput input);

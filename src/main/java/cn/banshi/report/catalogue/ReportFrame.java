@@ -130,6 +130,11 @@ final class ReportFrame {
         return List.of(office.fullName() + "（盖章）", DateText.longText(input.filledOn()));
     }
 
+    /** How amounts were rounded and added. */
+    String rounding() {
+        return rounding(List.of(), List.of());
+    }
+
     /**
      * How amounts were rounded and added; in exact mode also whether the printed amounts add up to something else.
      *

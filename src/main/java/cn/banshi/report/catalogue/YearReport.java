@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** R21 年度总表及结转清单: the year's plan, what became of it, and what goes on next year. */
-final class YearReport extends TableReport {
+final class YearReport extends ItemListReport {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     YearReport() {
@@ -26,7 +26,7 @@ final class YearReport extends TableReport {
 
     @Override
     ReportDocument table(ReportInput input) {
-        List<ListColumn> columns = columns(input);
+        List<ListColumn> columns = allColumns(input);
         return new ReportFrame(input)
                 .ofYear()
                 .document(
@@ -37,9 +37,10 @@ final class YearReport extends TableReport {
                         notes(input));
     }
 
-    private static List<ListColumn> columns(ReportInput input) {
+    @Override
+    List<ListColumn> columns(ReportInput input) {
         ItemCells cells = new ItemCells(input);
-        List<ListColumn> columns = new ArrayList<>(PlanReport.columns(input));
+        List<ListColumn> columns = new ArrayList<>(PlanReport.planned(input));
         columns.add(cells.text("outcome", 12, Align.LEFT, YearReport::outcome, "完成情况"));
         columns.add(cells.text(
                 "goalRate",

@@ -71,6 +71,12 @@ public final class FormField implements Labelled {
     /** Items not done. */
     public static final String OPEN_COUNT = "openCount";
 
+    /** Items not started. */
+    public static final String UNSTARTED_COUNT = "unstartedCount";
+
+    /** Items whose status is 实施中. */
+    public static final String UNDERWAY_COUNT = "underwayCount";
+
     /** Items started. */
     public static final String STARTED_COUNT = "startedCount";
 
@@ -155,6 +161,8 @@ public final class FormField implements Labelled {
         group(DONE_IN_PERIOD_COUNT, "汇总：本期办结数", ItemField.Kind.NUMBER);
         group(OPEN_COUNT, "汇总：未办结数", ItemField.Kind.NUMBER);
         group(STARTED_COUNT, "汇总：开工数", ItemField.Kind.NUMBER);
+        group(UNSTARTED_COUNT, "汇总：未开工数", ItemField.Kind.NUMBER);
+        group(UNDERWAY_COUNT, "汇总：实施中数", ItemField.Kind.NUMBER);
         group(LATE_COUNT, "汇总：滞后数", ItemField.Kind.NUMBER);
         group(DONE_RATE, "汇总：办结率", ItemField.Kind.PERCENT);
         for (ItemField field : ItemField.values()) {

@@ -5,6 +5,7 @@ import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.Rate;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.project.Light;
+import cn.banshi.domain.project.Status;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.form.FormContent.Line;
 import java.math.BigDecimal;
@@ -92,6 +93,8 @@ final class FormSummary {
             case FormField.OPEN_COUNT -> count(items, item -> !item.done());
             case FormField.DONE_IN_PERIOD_COUNT -> count(items, input.figures().doneInPeriod()::contains);
             case FormField.STARTED_COUNT -> count(items, item -> item.startedOn() != null);
+            case FormField.UNSTARTED_COUNT -> count(items, item -> item.startedOn() == null);
+            case FormField.UNDERWAY_COUNT -> count(items, item -> item.status() == Status.UNDERWAY);
             case FormField.LATE_COUNT -> count(items, item -> item.light() == Light.LATE);
             case FormField.DONE_RATE -> fraction(new Rate(count(items, ItemView::done), items.size()));
             case "yearInvestmentRate" -> fraction(rate(items, ItemView::investedInYear, ItemView::plannedYear));

@@ -23,10 +23,22 @@ record SummaryHeadings(List<@Nullable FormField> fields, FormChoice.Grouping gro
             rule("(办实事|民生|实事|计划|清单)?(项目|事项|实事|任务)(总)?(数|数量|个数|总数)|总(项|件)?数|项数", FormField.ITEM_COUNT),
             rule("(已|累计|年内|截至)?(办结|完成|办理完结)" + ITEMS, FormField.DONE_COUNT),
             rule("(本月|当月|本期)(办结|完成)" + ITEMS, FormField.DONE_IN_PERIOD_COUNT),
-            rule("(未|尚未)(办结|完成)" + ITEMS + "|(在办|在建|推进中)" + ITEMS, FormField.OPEN_COUNT),
+            rule("(未|尚未)(办结|完成)" + ITEMS + "|(在办|推进中)" + ITEMS, FormField.OPEN_COUNT),
+            rule("(未|尚未)(开工|启动)" + ITEMS, FormField.UNSTARTED_COUNT),
+            rule("(实施中|在建|正在实施)" + ITEMS, FormField.UNDERWAY_COUNT),
             rule("(已|累计)?(开工|启动)" + ITEMS, FormField.STARTED_COUNT),
             rule("滞后" + ITEMS, FormField.LATE_COUNT),
             rule("(项目|事项|任务)?(办结|完成)(率|比例)", FormField.DONE_RATE));
+
+    /** Words that are counts only in a form that is known to count. */
+    private static final List<Rule> SHORT_COUNTS = List.of(
+            rule("(已|累计)?(办结|完成|办理完结)|完成情况", FormField.DONE_COUNT),
+            rule("(本月|当月|本期)(办结|完成)", FormField.DONE_IN_PERIOD_COUNT),
+            rule("(未|尚未)(办结|完成)|在办|推进中|正在推进", FormField.OPEN_COUNT),
+            rule("(未|尚未)(开工|启动)", FormField.UNSTARTED_COUNT),
+            rule("实施中|在建|正在实施", FormField.UNDERWAY_COUNT),
+            rule("已?(开工|启动)", FormField.STARTED_COUNT),
+            rule("(进度)?滞后", FormField.LATE_COUNT));
 
     /** What tells one item from another. */
     private static final Set<String> ITEM =
@@ -61,7 +73,7 @@ record SummaryHeadings(List<@Nullable FormField> fields, FormChoice.Grouping gro
             if (GROUPS.containsKey(key)) {
                 groups.add(key);
             }
-            FormField count = count(column.path());
+            FormField count = count(column.path(), COUNTS);
             counts |= count != null && count.adds();
             sums |= field != null && field.adds();
             fields.add(count == null ? field : count);
@@ -75,6 +87,14 @@ record SummaryHeadings(List<@Nullable FormField> fields, FormChoice.Grouping gro
         }
         FormField name = FormField.ofKey(FormField.GROUP_NAME).orElseThrow();
         fields.replaceAll(field -> field != null && groups.contains(field.key()) ? name : field);
+        for (int i = 0; counts && i < fields.size(); i++) {
+            FormField shortly = count(columns.get(i).path(), SHORT_COUNTS);
+            boolean money =
+                    HeadingKind.of(columns.get(i).path(), setting.year()).money();
+            if (shortly != null && !money && (fields.get(i) == null || !belongs(fields.get(i)))) {
+                fields.set(i, shortly);
+            }
+        }
         fields.replaceAll(field -> field == null || belongs(field) ? field : null);
         return new SummaryHeadings(fields, Objects.requireNonNull(GROUPS.get(groups.get(0))));
     }
@@ -88,11 +108,11 @@ record SummaryHeadings(List<@Nullable FormField> fields, FormChoice.Grouping gro
         return field.key().equals(FormField.ROW_NUMBER);
     }
 
-    private static @Nullable FormField count(List<String> path) {
+    private static @Nullable FormField count(List<String> path, List<Rule> rules) {
         String text = "";
         for (int level = path.size() - 1; level >= 0; level--) {
             text = HeadingText.meaning(path.get(level)) + text;
-            for (Rule rule : COUNTS) {
+            for (Rule rule : rules) {
                 if (rule.words().matcher(text).matches()) {
                     return FormField.ofKey(rule.key()).orElseThrow();
                 }

@@ -120,6 +120,15 @@ public final class History {
                 .list();
     }
 
+    /** Sets behind a number that wrote rows of a table, oldest first. */
+    public static List<ChangeSet> touching(Handle handle, String table, long after) {
+        return sets(
+                handle,
+                " and number > ? and number in (select change_number from change_row where table_name = ?)"
+                        + " order by number",
+                List.of(after, table));
+    }
+
     /** The newest set that meets a condition. */
     static Optional<ChangeSet> newest(Handle handle, String condition, Object... values) {
         return sets(handle, condition + " order by number desc fetch first row only", List.of(values)).stream()

@@ -23,6 +23,8 @@ import cn.banshi.work.report.ReportRequest;
 import java.time.YearMonth;
 import java.util.Set;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -56,6 +58,13 @@ public final class LockScreen implements Screen {
     private final CheckBox accept = new CheckBox();
     private final Button leave;
     private final Button lock;
+    private final InvalidationListener joined = new InvalidationListener() {
+        @Override
+        public void invalidated(Observable scene) {
+            scene.removeListener(this);
+            Platform.runLater(leave::requestFocus);
+        }
+    };
     private final StringProperty scope = new SimpleStringProperty("");
     private final Face face;
 
@@ -239,8 +248,12 @@ public final class LockScreen implements Screen {
         YearMonth month = target instanceof Target.LockTarget wanted ? wanted.month() : model.month();
         model.open(month);
         words();
-        // What a scroll pane holds joins the scene only when it is laid out.
-        Platform.runLater(leave::requestFocus);
+        if (leave.getScene() == null) {
+            // What a scroll pane holds joins the scene only when it is laid out.
+            leave.sceneProperty().addListener(joined);
+        } else {
+            leave.requestFocus();
+        }
     }
 
     @Override

@@ -180,8 +180,36 @@ final class MonthModel {
         }
     }
 
+    /** Lines of the same month stay the same, so that a cell that is typed into stays open when they are read again. */
     private void filter() {
-        shown.setAll(all.stream().filter(this::fits).map(MonthLine::new).toList());
+        Map<Long, MonthLine> before = lines();
+        List<MonthLine> next = new ArrayList<>();
+        for (MonthRow row : all) {
+            if (fits(row)) {
+                MonthLine line = before.get(row.id());
+                next.add(line != null && isOfMonth(line, row) ? renewed(line, row) : new MonthLine(row));
+            }
+        }
+        if (!next.equals(shown)) {
+            shown.setAll(next);
+        }
+    }
+
+    private static boolean isOfMonth(MonthLine line, MonthRow row) {
+        return line.row().now().month().equals(row.now().month());
+    }
+
+    private Map<Long, MonthLine> lines() {
+        Map<Long, MonthLine> lines = new HashMap<>();
+        shown.forEach(line -> lines.put(line.row().id(), line));
+        return lines;
+    }
+
+    private static MonthLine renewed(MonthLine line, MonthRow row) {
+        if (!row.looksLike(line.row())) {
+            line.show(row);
+        }
+        return line;
     }
 
     private boolean fits(MonthRow row) {
@@ -195,16 +223,12 @@ final class MonthModel {
 
     /** Lines keep their places; new ones come in only where they fit, gone ones go. */
     private void renew() {
-        Map<Long, MonthLine> before = new HashMap<>();
-        shown.forEach(line -> before.put(line.row().id(), line));
+        Map<Long, MonthLine> before = lines();
         List<MonthLine> next = new ArrayList<>();
         for (MonthRow row : all) {
             MonthLine line = before.get(row.id());
             if (line != null) {
-                if (!row.looksLike(line.row())) {
-                    line.show(row);
-                }
-                next.add(line);
+                next.add(renewed(line, row));
             } else if (fits(row)) {
                 next.add(new MonthLine(row));
             }

@@ -13,16 +13,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,9 @@ final class MonthTable {
     private static final double ROW = 54;
     private static final int LONG_TEXT = 40;
     private static final double SCROLL_BAR = 9;
+
+    /** How often a cell is tried to be opened while its row is not laid out. */
+    private static final int PATIENCE = 20;
 
     private final MonthModel model;
     private final TableView<MonthLine> table = Tables.make(ROW);
@@ -198,14 +205,69 @@ final class MonthTable {
         table.getSelectionModel().clearAndSelect(row, column);
         table.getFocusModel().focus(row, column);
         table.requestFocus();
-        if (column != schedule) {
-            // A cell can only be opened once its row is laid out, which scrolling or the first showing has put off.
-            Platform.runLater(() -> {
+        MonthRow line = model.rows().get(row).row();
+        boolean shut =
+                typed.entrySet().stream().anyMatch(entry -> entry.getValue() == column && line.summed(entry.getKey()));
+        if (column != schedule && !shut) {
+            open(row, column, PATIENCE);
+        }
+    }
+
+    /**
+     * Opens a cell. It can only be opened once its row is laid out, which scrolling, the first showing or a busy machine
+     * puts off; a table that believes to be editing a cell that is not there would take no more keys.
+     */
+    private void open(int row, TableColumn<MonthLine, ?> column, int tries) {
+        Platform.runLater(() -> {
+            if (isFocused(row, column) && !isOpen()) {
                 table.applyCss();
                 table.layout();
                 table.edit(row, column);
-            });
+                if (!isOpen()) {
+                    afterPulse(() -> openAgain(row, column, tries));
+                }
+            }
+        });
+    }
+
+    private void openAgain(int row, TableColumn<MonthLine, ?> column, int tries) {
+        boolean waiting = table.getEditingCell() != null && isFocused(row, column) && !isOpen();
+        if (waiting) {
+            table.edit(-1, null);
+            if (tries > 1) {
+                open(row, column, tries - 1);
+            }
         }
+    }
+
+    private boolean isFocused(int row, TableColumn<MonthLine, ?> column) {
+        TablePosition<?, ?> focused = table.getFocusModel().getFocusedCell();
+        return focused.getRow() == row && focused.getTableColumn() == column;
+    }
+
+    private void afterPulse(Runnable action) {
+        Scene scene = table.getScene();
+        if (scene == null) {
+            return;
+        }
+        AtomicReference<Runnable> once = new AtomicReference<>();
+        once.set(() -> {
+            scene.removePostLayoutPulseListener(once.get());
+            Platform.runLater(action);
+        });
+        scene.addPostLayoutPulseListener(once.get());
+        Platform.requestNextPulse();
+    }
+
+    /** Whether a cell of the table is typed into. */
+    private boolean isOpen() {
+        Node owner = table.getScene() == null ? null : table.getScene().getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node == table) {
+                return owner instanceof TextInputControl;
+            }
+        }
+        return false;
     }
 
     /** Puts the focus on the table without opening a cell. */

@@ -81,8 +81,7 @@ final class ColumnsForm extends VBox {
         CheckBox shown = new CheckBox(line.own().title());
         shown.setSelected(line.shown());
         shown.setOnAction(event -> {
-            model.shown(at, shown.isSelected());
-            focus(at);
+            focus(model.shown(at, shown.isSelected()));
         });
         TextField title = new TextField(line.title());
         title.setPromptText(line.own().title());

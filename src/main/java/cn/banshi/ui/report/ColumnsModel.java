@@ -33,14 +33,17 @@ final class ColumnsModel {
     }
 
     private final List<ReportColumn> own;
+    private final List<ReportColumn> more;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
 
     /**
      * @param own the report's own columns
+     * @param more columns that may be printed besides
      * @param chosen columns of now, empty = the report's own
      */
-    ColumnsModel(List<ReportColumn> own, List<ColumnChoice> chosen) {
+    ColumnsModel(List<ReportColumn> own, List<ReportColumn> more, List<ColumnChoice> chosen) {
         this.own = List.copyOf(own);
+        this.more = List.copyOf(more);
         show(chosen);
     }
 
@@ -53,6 +56,7 @@ final class ColumnsModel {
     void show(List<ColumnChoice> chosen) {
         Map<String, ReportColumn> left = new HashMap<>();
         own.forEach(column -> left.put(column.key(), column));
+        more.forEach(column -> left.put(column.key(), column));
         List<Line> next = new ArrayList<>();
         for (ColumnChoice choice : chosen) {
             ReportColumn column = left.remove(choice.key());
@@ -64,13 +68,29 @@ final class ColumnsModel {
         own.stream()
                 .filter(column -> left.containsKey(column.key()))
                 .forEach(column -> next.add(new Line(column, chosen.isEmpty(), "", column.weight())));
+        more.stream()
+                .filter(column -> left.containsKey(column.key()))
+                .forEach(column -> next.add(new Line(column, false, "", column.weight())));
         lines.setAll(next);
     }
 
-    /** Prints a column or leaves it out. */
-    void shown(int at, boolean shown) {
+    /** Prints a column or leaves it out; one from below comes up behind the last that is printed. Answers where it is then. */
+    int shown(int at, boolean shown) {
         Line line = lines.get(at);
-        lines.set(at, new Line(line.own(), shown, line.title(), line.weight()));
+        Line next = new Line(line.own(), shown, line.title(), line.weight());
+        int last = at - 1;
+        while (last >= 0 && !lines.get(last).shown()) {
+            last--;
+        }
+        if (!shown || last == at - 1 || !more.contains(line.own())) {
+            lines.set(at, next);
+            return at;
+        }
+        List<Line> moved = new ArrayList<>(lines);
+        moved.remove(at);
+        moved.add(last + 1, next);
+        lines.setAll(moved);
+        return last + 1;
     }
 
     /** Gives a column another heading; empty = the report's own. */

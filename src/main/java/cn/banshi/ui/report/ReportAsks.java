@@ -7,6 +7,7 @@ import cn.banshi.report.catalogue.ColumnChoice;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.shell.UiContext;
 import cn.banshi.work.report.ReportRequest;
+import cn.banshi.work.report.ReportWork;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -27,18 +28,22 @@ final class ReportAsks {
         ReportRequest request = choices.plainRequest();
         context.tasks()
                 .read(
-                        progress -> context.services().reports().report(request) instanceof ReportDocument table
-                                ? table.columns()
-                                : List.<ReportColumn>of(),
-                        this::askColumns);
+                        progress -> {
+                            ReportWork reports = context.services().reports();
+                            return reports.report(request) instanceof ReportDocument table
+                                    ? List.of(table.columns(), reports.moreColumns(request))
+                                    : List.<List<ReportColumn>>of();
+                        },
+                        columns -> {
+                            if (!columns.isEmpty()) {
+                                askColumns(columns.get(0), columns.get(1));
+                            }
+                        });
     }
 
-    private void askColumns(List<ReportColumn> own) {
-        if (own.isEmpty()) {
-            return;
-        }
+    private void askColumns(List<ReportColumn> own, List<ReportColumn> more) {
         Variant before = choices.variantProperty().get();
-        ColumnsModel model = new ColumnsModel(own, before.columns());
+        ColumnsModel model = new ColumnsModel(own, more, before.columns());
         ColumnsForm form = new ColumnsForm(model, before.name());
         String title =
                 Texts.of("report.columns.ask", choices.entryProperty().get().title());

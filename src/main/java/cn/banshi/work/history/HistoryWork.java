@@ -130,7 +130,8 @@ public final class HistoryWork {
         return readable(journal().rows(number));
     }
 
-    private List<FieldChange> readable(List<RowChange> rows) {
+    /** What rows of the journal say, field by field. */
+    public List<FieldChange> readable(List<RowChange> rows) {
         return new ClerkWords(session.ledger()).fields(rows);
     }
 
@@ -206,7 +207,7 @@ public final class HistoryWork {
      * @throws AppException CONFLICT when one of them cannot be undone
      */
     public int undoTo(long number) {
-        if (journal().tryUndoDown(number, Outlooks.MOST_STEPS).check() instanceof UndoCheck.Blocked blocked) {
+        if (journal().tryUndoDownGuarded(number, Outlooks.MOST_STEPS).check() instanceof UndoCheck.Blocked blocked) {
             throw new AppException(ErrorCode.CONFLICT, blocked.sentence());
         }
         int undone = 0;

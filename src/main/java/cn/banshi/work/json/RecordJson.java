@@ -15,6 +15,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -64,6 +65,8 @@ public final class RecordJson {
             0L,
             float.class,
             0f,
+            Float.class,
+            0f,
             double.class,
             0d,
             Double.class,
@@ -92,7 +95,12 @@ public final class RecordJson {
     public static <T> T read(String json, Class<T> type) {
         try {
             return type.cast(Objects.requireNonNull(value(JsonParser.parseString(json), type)));
-        } catch (JsonParseException | ClassCastException | UnsupportedOperationException | NullPointerException e) {
+        } catch (JsonParseException
+                | ClassCastException
+                | UnsupportedOperationException
+                | IllegalStateException
+                | DateTimeException
+                | NullPointerException e) {
             throw new IllegalArgumentException("not JSON of " + type.getSimpleName(), e);
         }
     }
@@ -189,7 +197,7 @@ public final class RecordJson {
         if (type == long.class || type == Long.class) {
             return json.getAsLong();
         }
-        return type == float.class ? (Object) json.getAsFloat() : (Object) json.getAsDouble();
+        return type == float.class || type == Float.class ? (Object) json.getAsFloat() : (Object) json.getAsDouble();
     }
 
     private static Object choice(Class<?> type, String name) {

@@ -3,21 +3,22 @@ package cn.banshi.work.month;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.base.file.WholeFile;
-import cn.banshi.domain.checks.DataQuality;
+import cn.banshi.domain.checks.QualityPoint;
 import cn.banshi.domain.edition.Edition;
 import cn.banshi.domain.edition.EditionReport;
-import cn.banshi.domain.edition.Editions;
+import cn.banshi.domain.edition.Submission;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.MonthDue;
 import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.ProjectField;
-import cn.banshi.domain.time.DateText;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Report;
+import cn.banshi.report.ReportDocument;
 import cn.banshi.report.catalogue.ReportChoice;
 import cn.banshi.work.backup.BackupWork;
+import cn.banshi.work.history.HistoryWork;
 import cn.banshi.work.json.RecordJson;
 import cn.banshi.work.report.Pages;
 import cn.banshi.work.report.ReportEntry;
@@ -41,12 +42,16 @@ public final class EditionWork {
     private final LedgerSession session;
     private final ReportWork reports;
     private final BackupWork backups;
+    private final LaterChanges later;
+    private final LockRules rules;
 
     /** Works on the open ledger. */
-    public EditionWork(LedgerSession session, ReportWork reports, BackupWork backups) {
+    public EditionWork(LedgerSession session, ReportWork reports, BackupWork backups, HistoryWork history) {
         this.session = session;
         this.reports = reports;
         this.backups = backups;
+        this.later = new LaterChanges(session, reports, history);
+        this.rules = new LockRules(session);
     }
 
     /** Every edition, by month, then revision. */
@@ -88,14 +93,22 @@ public final class EditionWork {
         int due = MonthDue.items(ledger, month, today).size();
         return new LockPreview(
                 month,
-                through(month),
+                rules.through(month),
                 due,
                 due - MonthDue.unfilled(ledger, month, today).size(),
-                DataQuality.of(ledger, year, month, today),
+                quality(year, month),
                 reports.crossCheck(request(USUAL.get(0), month)),
                 planned,
                 figures(month).overall(),
-                refusal(month));
+                rules.refusal(month));
+    }
+
+    /**
+     * 数据质量清单 of a year's list as of the end of a month (or today), with the items whose facts of reported months were
+     * changed since.
+     */
+    public List<QualityPoint> quality(int year, YearMonth month) {
+        return later.quality(year, month);
     }
 
     private String title(String code) {
@@ -118,37 +131,9 @@ public final class EditionWork {
         return reports.figures(month.getYear(), ReportPeriod.of(month));
     }
 
-    private LocalDate through(YearMonth month) {
-        return session.ledger().office().office().calendar().lastDay(month);
-    }
-
     /** Why the month cannot be locked now, empty where it can. */
     public String refusal(YearMonth month) {
-        Editions editions = session.editions();
-        YearMonth until = editions.lockedUntil();
-        String name = name(month);
-        if (editions.latest(month).isPresent()) {
-            return name + "已经锁定并存了报送版本。要按现在的数再出一份，请补发下一版";
-        }
-        if (until != null && month.isBefore(until)) {
-            return "%s已随%s一起锁定，不能再单独锁定".formatted(name, name(until));
-        }
-        return draft(month);
-    }
-
-    private String draft(YearMonth month) {
-        LocalDate last = through(month);
-        if (session.ledger().office().office().calendar().firstDay(month).isAfter(session.today())) {
-            return name(month) + "还没有到，不能锁定";
-        }
-        if (last.isAfter(session.today())) {
-            return "%s到%s才结束，现在还是草表，不能锁定。请那天以后再来".formatted(name(month), DateText.longText(last));
-        }
-        return figures(month).items().isEmpty() ? name(month) + "的清单里没有项目，没有可以报送的内容" : "";
-    }
-
-    private static String name(YearMonth month) {
-        return "%d年%d月".formatted(month.getYear(), month.getMonthValue());
+        return rules.refusal(month);
     }
 
     /**
@@ -160,7 +145,7 @@ public final class EditionWork {
      *     CONFLICT when the ledger was changed meanwhile; FILE when the backup cannot be written. Nothing is locked then
      */
     public Edition lock(YearMonth month, List<String> codes, boolean accepted) {
-        refuse(refusal(month));
+        refuse(rules.refusal(month));
         refuse(codes.isEmpty() ? "请至少选一张要存的报表" : "");
         if (!accepted) {
             LockPreview preview = preview(month, List.of());
@@ -177,7 +162,7 @@ public final class EditionWork {
     public Edition reissue(YearMonth month, String reason) {
         Edition last = session.editions()
                 .latest(month)
-                .orElseThrow(() -> new AppException(ErrorCode.INPUT, name(month) + "还没有报送过，不能补发。请先锁定"));
+                .orElseThrow(() -> new AppException(ErrorCode.INPUT, LockRules.name(month) + "还没有报送过，不能补发。请先锁定"));
         refuse(reason.isBlank() ? "请写明为什么要补发" : "");
         return issue(month, last.reports().stream().map(EditionReport::code).toList(), reason.strip());
     }
@@ -192,11 +177,11 @@ public final class EditionWork {
         codes.forEach(this::title);
         backups.backup();
         long number = session.ledger().changeNumber();
-        NewEdition draft = new NewEdition(session, reports, month, through(month), reason);
+        NewEdition draft = new NewEdition(session, reports, month, rules.through(month), reason);
         codes.forEach(code -> draft.add(report(code, month)));
         String title = draft.revision() == 1
-                ? "锁定 %s，存 %d 张报表".formatted(name(month), codes.size())
-                : "补发 %s 第%d版".formatted(name(month), draft.revision());
+                ? "锁定 %s，存 %d 张报表".formatted(LockRules.name(month), codes.size())
+                : "补发 %s 第%d版".formatted(LockRules.name(month), draft.revision());
         long id = session.write(ChangeKind.LOCK, title, tx -> {
             if (session.ledger().changeNumber() != number) {
                 throw new AppException(ErrorCode.CONFLICT, "刚才台账又有改动，没有锁定。请再核对一遍后锁定。");
@@ -239,6 +224,49 @@ public final class EditionWork {
     /** What the figures of an edition depended on. */
     public EditionSettings settings(Edition edition) {
         return RecordJson.read(unpacked(edition.issued().settingsSha256()), EditionSettings.class);
+    }
+
+    /** What was changed of its month and the months before after an edition, up to the next revision; oldest first. */
+    public List<LaterChange> laterChanges(Edition edition) {
+        return later.of(edition);
+    }
+
+    /** 调整说明 of an edition, also where nothing was changed. */
+    public ReportDocument adjustments(Edition edition) {
+        return later.document(edition);
+    }
+
+    /** Reported months whose facts were changed after their newest edition, by month. */
+    public List<PastChange> changedPast() {
+        return later.changedPast();
+    }
+
+    /**
+     * Notes to whom an edition was handed.
+     *
+     * @param way such as 纸质, 公文系统; may be empty, as the receipt
+     * @throws Refused when the receiver is empty, or the day lies before the edition or after today
+     */
+    public Submission submit(Edition edition, String receiver, LocalDate date, String way, String receipt) {
+        refuse(receiver.isBlank() ? "请写明报给哪个单位" : "");
+        refuse(date.isAfter(session.today()) ? "报送日期在今天之后，请改正" : "");
+        refuse(date.isBefore(edition.issued().through()) ? "报送日期早于这个月的截止日，请改正" : "");
+        return session.write(
+                ChangeKind.SUBMISSION,
+                "报送 %s 给 %s".formatted(edition.issued().name(), receiver.strip()),
+                tx -> tx.insert(new Submission(
+                        0, 0, edition.issued().id(), receiver.strip(), date, way.strip(), receipt.strip())));
+    }
+
+    /** Corrects or completes an entry, such as with its receipt. */
+    public Submission update(Submission submission) {
+        refuse(submission.receiver().isBlank() ? "请写明报给哪个单位" : "");
+        return session.write(ChangeKind.SUBMISSION, "改报送记录 " + submission.receiver(), tx -> tx.update(submission));
+    }
+
+    /** Removes an entry that was made by mistake. */
+    public void remove(Submission submission) {
+        session.run(ChangeKind.SUBMISSION, "删除报送记录 " + submission.receiver(), tx -> tx.delete(submission));
     }
 
     private String unpacked(String sha256) {

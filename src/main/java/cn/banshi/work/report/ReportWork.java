@@ -15,6 +15,7 @@ import cn.banshi.report.Letter;
 import cn.banshi.report.MissingCharacter;
 import cn.banshi.report.PrintOrder;
 import cn.banshi.report.Report;
+import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.catalogue.CrossChecks;
 import cn.banshi.report.catalogue.IssuedFigures;
@@ -108,6 +109,15 @@ public final class ReportWork {
 
     private static ReportDefinition definition(String code) {
         return ReportCatalogue.find(code).orElseThrow(() -> new AppException(ErrorCode.USAGE, unknown(code)));
+    }
+
+    /**
+     * Columns that a report does not have of its own but that may be chosen too; empty for most that list no items.
+     *
+     * @throws AppException USAGE for an unknown code
+     */
+    public List<ReportColumn> moreColumns(ReportRequest request) {
+        return definition(request.code()).moreColumns(input(request));
     }
 
     /** 勾稽核对 of the year, period, items and sums of a request, whichever report it asks for. */

@@ -82,6 +82,36 @@ class ChosenColumnsTest {
     }
 
     @Test
+    void takesColumnsOfTheCatalogueToo() {
+        ReportDocument document = document(
+                "R22",
+                11,
+                new ColumnChoice("name", "", 0),
+                new ColumnChoice("phone", "电话", 0),
+                new ColumnChoice("paid", "", 0),
+                new ColumnChoice("households", "", 0));
+        assertThat(document.columns().stream().map(ReportColumn::title)).containsExactly("项目名称", "电话", "累计支付", "受益户数");
+        assertThat(texts(document.rows().get(document.rows().size() - 1)))
+                .containsExactly("合计（42 项）", "", "2,151.18", "");
+        assertThat(document("R03", 11, new ColumnChoice("name", "", 0), new ColumnChoice("place", "", 0))
+                        .columns())
+                .hasSize(2);
+    }
+
+    @Test
+    void hidesWhoAnswersForAnItemFromThePublic() {
+        ReportParameters open = ReportParameters.of(ledger.office().office()).with(ReportAudience.PUBLIC);
+        ReportInput input =
+                ReportInput.of(ledger, 2021, ReportPeriod.of(YearMonth.of(2021, 11)), open, LocalDate.of(2021, 11, 30));
+        for (String code : List.of("R01", "R14", "R22")) {
+            assertThat(ReportCatalogue.find(code).orElseThrow().moreColumns(input))
+                    .extracting(ReportColumn::key)
+                    .contains("place")
+                    .doesNotContain("phone", "personInCharge", "name");
+        }
+    }
+
+    @Test
     void passesOverColumnsThatAReportDoesNotHave() {
         ReportDocument own = document("R01", 11);
         assertThat(document("R01", 11, new ColumnChoice("gone", "", 0))).isEqualTo(own);

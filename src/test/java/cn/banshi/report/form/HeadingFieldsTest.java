@@ -61,6 +61,9 @@ class HeadingFieldsTest {
         "受益户数,households",
         "受益人次,personTimes",
         "灯色,light",
+        "应达进度,expected",
+        "实际进度,progress",
+        "相差（百分点）,gap",
         "备注,remark"
     })
     void understandsHeadingsOfReceivingOffices(String heading, String key) {

@@ -89,6 +89,35 @@ class MonthRobotTest {
     }
 
     @Test
+    void walksOverACellThatSubItemsFillIn() {
+        type("先填一句");
+        ui.robot().push(KeyCode.ESCAPE);
+        ui.await(() -> !typing());
+        TestWindow.fx(() -> {
+            int row = indexOf("SF-LY-2021-002");
+            table().scrollTo(row);
+            table().getSelectionModel().clearAndSelect(row, table().getVisibleLeafColumn(4));
+            table().requestFocus();
+            return true;
+        });
+        ui.robot().push(KeyCode.ENTER);
+        ui.await(this::typing);
+        ui.robot().push(KeyCode.TAB);
+        ui.await(() -> !typing());
+        ui.robot().push(KeyCode.TAB);
+        ui.await(() -> inColumn(MonthField.INVESTMENT));
+        ui.robot().push(KeyCode.TAB);
+        ui.await(() -> !inColumn(MonthField.INVESTMENT) && !inColumn(MonthField.PROGRESS));
+        ui.robot().push(KeyCode.F4);
+        ui.await(this::typing);
+    }
+
+    private boolean inColumn(MonthField field) {
+        var column = table().getFocusModel().getFocusedCell().getTableColumn();
+        return column != null && field.name().equals(column.getId());
+    }
+
+    @Test
     void escapeRestoresTheCellAndControlZTheLastSave() {
         type("写到一半");
         ui.robot().push(KeyCode.ESCAPE);

@@ -14,7 +14,10 @@ class ColumnsModelTest {
             ReportColumn.text("name", 14, Align.LEFT, "项目名称"),
             ReportColumn.text("content", 20, Align.LEFT, "主要内容"));
 
-    private final ColumnsModel model = new ColumnsModel(OWN, List.of());
+    private static final List<ReportColumn> MORE = List.of(
+            ReportColumn.text("phone", 6, Align.CENTER, "联系电话"), ReportColumn.text("place", 6, Align.CENTER, "实施地点"));
+
+    private final ColumnsModel model = new ColumnsModel(OWN, List.of(), List.of());
 
     private List<String> keys() {
         return model.lines().stream().map(line -> line.own().key()).toList();
@@ -29,6 +32,19 @@ class ColumnsModelTest {
         model.widen(2, -1);
         model.title(1, "项目名称");
         assertThat(model.chosen()).isEmpty();
+    }
+
+    @Test
+    void printsOtherColumnsOnlyWhereTheyAreChosenAndBehindTheRest() {
+        ColumnsModel wide = new ColumnsModel(OWN, MORE, List.of());
+        assertThat(wide.chosen()).isEmpty();
+        assertThat(wide.lines()).hasSize(5);
+        wide.shown(2, false);
+        assertThat(wide.shown(4, true)).isEqualTo(2);
+        assertThat(wide.chosen()).extracting(ColumnChoice::key).containsExactly("no", "name", "place");
+        ColumnsModel again = new ColumnsModel(OWN, MORE, wide.chosen());
+        assertThat(again.chosen()).isEqualTo(wide.chosen());
+        assertThat(again.lines()).hasSize(5);
     }
 
     @Test

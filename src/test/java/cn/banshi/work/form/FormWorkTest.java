@@ -13,6 +13,7 @@ import cn.banshi.domain.money.Money;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.form.FormChoice;
 import cn.banshi.report.form.FormDefinition;
+import cn.banshi.report.form.FormField;
 import cn.banshi.work.Services;
 import cn.banshi.work.session.LedgerSession;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -211,6 +213,45 @@ class FormWorkTest {
             assertThat(cell(sheet, "E3").getNumericCellValue()).isBetween(0d, 1d);
             assertThat(cell(sheet, "F" + row).getNumericCellValue())
                     .isEqualTo(figures.overall().plannedTotal().yuan().doubleValue() / 10000, Offset.offset(0.05));
+        }
+    }
+
+    @Test
+    void readsShortWordsAsCountsInAFormThatCounts() throws IOException {
+        Path form = temp.resolve("short.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(form)) {
+            XSSFSheet sheet = workbook.createSheet("汇总");
+            sheet.createRow(0).createCell(0).setCellValue("2021年10月各社区实事项目汇总表");
+            XSSFRow heading = sheet.createRow(1);
+            List<String> headings = List.of("序号", "社区", "项目总数", "已办结", "实施中", "未开工", "滞后");
+            for (int column = 0; column < headings.size(); column++) {
+                heading.createCell(column).setCellValue(headings.get(column));
+            }
+            sheet.createRow(2).createCell(0).setCellValue("1");
+            workbook.write(out);
+        }
+        FormDefinition definition = services.forms().guess(form);
+        assertThat(definition.columns().stream()
+                        .map(column ->
+                                column.field() == null ? "" : column.field().key()))
+                .containsExactly(
+                        FormField.ROW_NUMBER,
+                        FormField.GROUP_NAME,
+                        FormField.ITEM_COUNT,
+                        FormField.DONE_COUNT,
+                        FormField.UNDERWAY_COUNT,
+                        FormField.UNSTARTED_COUNT,
+                        FormField.LATE_COUNT);
+        Path target = temp.resolve("filled.xlsx");
+        services.forms().fill(form, definition, 2021, OCTOBER, target);
+        try (XSSFWorkbook filled = new XSSFWorkbook(Files.newInputStream(target))) {
+            XSSFSheet sheet = filled.getSheetAt(0);
+            double sum = 0;
+            for (int row = 2; row <= 10; row++) {
+                sum += sheet.getRow(row).getCell(2).getNumericCellValue();
+            }
+            assertThat(sum).isEqualTo(42);
         }
     }
 

@@ -1,0 +1,125 @@
+package cn.banshi.work.month;
+
+import cn.banshi.domain.edition.ReportEdition;
+import cn.banshi.domain.money.Money;
+import cn.banshi.domain.office.Office;
+import cn.banshi.report.Align;
+import cn.banshi.report.PageFormat;
+import cn.banshi.report.ReportCell;
+import cn.banshi.report.ReportColumn;
+import cn.banshi.report.ReportDocument;
+import cn.banshi.report.ReportRow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** 调整说明 of an edition on paper and in a workbook. */
+final class AdjustmentDocument {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd\nHH:mm", Locale.ROOT);
+    private static final List<ReportColumn> COLUMNS = List.of(
+            ReportColumn.text("number", 5, Align.CENTER, "序号"),
+            ReportColumn.text("item", 26, Align.LEFT, "项目"),
+            ReportColumn.text("field", 18, Align.LEFT, "栏目"),
+            ReportColumn.text("before", 24, Align.LEFT, "原来"),
+            ReportColumn.text("after", 24, Align.LEFT, "现在"),
+            ReportColumn.text("person", 8, Align.CENTER, "改动人"),
+            ReportColumn.text("at", 11, Align.CENTER, "改动时间"),
+            ReportColumn.text("reason", 22, Align.LEFT, "原因"));
+
+    private final Office office;
+    private final PastChange past;
+
+    AdjustmentDocument(Office office, PastChange past) {
+        this.office = office;
+        this.past = past;
+    }
+
+    ReportDocument of(List<LaterChange> changes, LocalDate today) {
+        ReportEdition issued = past.edition().issued();
+        List<ReportRow> rows = new ArrayList<>();
+        for (LaterChange change : changes) {
+            rows.add(row(rows.size() + 1, change));
+        }
+        return new ReportDocument(
+                "adjustments",
+                List.of("%s%d年%d月报送数据调整说明"
+                        .formatted(
+                                office.fullName(),
+                                issued.month().getYear(),
+                                issued.month().getMonthValue())),
+                "（%s报送后，至%d年%d月%d日）"
+                        .formatted(
+                                "第%d版".formatted(issued.revision()),
+                                today.getYear(),
+                                today.getMonthValue(),
+                                today.getDayOfMonth()),
+                "填报单位（盖章）：" + office.fullName(),
+                "共 " + changes.size() + " 处",
+                PageFormat.forColumns(COLUMNS.size()),
+                COLUMNS,
+                rows,
+                List.of(),
+                notes(changes),
+                List.of(
+                        "单位负责人：" + office.unitLeader(),
+                        "审核人：" + office.reviewer(),
+                        "填报人：" + office.preparer(),
+                        "联系电话：" + office.phone()),
+                false,
+                office.sample());
+    }
+
+    private List<String> notes(List<LaterChange> changes) {
+        ReportEdition issued = past.edition().issued();
+        List<String> notes = new ArrayList<>();
+        if (changes.isEmpty()) {
+            notes.add("报送后没有改动过这个月和以前月份的数。");
+        }
+        notes.add("注：累计办结：报送 %d 项，现在 %d 项，%s。年内累计完成投资：报送 %s 万元，现在 %s 万元，%s。"
+                .formatted(
+                        issued.done(),
+                        past.done(),
+                        differs(past.doneDifference(), Integer.toString(Math.abs(past.doneDifference())), "项"),
+                        wan(issued.investedInYear()),
+                        wan(past.investedInYear()),
+                        differs(past.investedDifference().fen(), wan(absolute(past.investedDifference())), "万元")));
+        return notes;
+    }
+
+    private static String differs(long difference, String amount, String unit) {
+        if (difference == 0) {
+            return "没有变";
+        }
+        return (difference > 0 ? "增加 " : "减少 ") + amount + " " + unit;
+    }
+
+    private static Money absolute(Money money) {
+        return money.isNegative() ? Money.ZERO.minus(money) : money;
+    }
+
+    private String wan(Money money) {
+        return money.wan(office.wanDecimals()).toPlainString();
+    }
+
+    private static ReportRow row(int number, LaterChange change) {
+        return new ReportRow(
+                ReportRow.Kind.ITEM,
+                List.of(
+                        ReportCell.text(Integer.toString(number)),
+                        ReportCell.text(change.change().item()),
+                        ReportCell.text(change.change().field()),
+                        ReportCell.textOrNothing(change.change().before()),
+                        ReportCell.textOrNothing(change.change().after()),
+                        ReportCell.text(change.by().author().person()),
+                        ReportCell.text(moment(change.by().at())),
+                        ReportCell.textOrNothing(change.reason())));
+    }
+
+    private static String moment(Instant at) {
+        return MOMENT.format(at.atZone(ZoneId.systemDefault()));
+    }
+}

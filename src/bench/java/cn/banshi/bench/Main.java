@@ -25,6 +25,9 @@ public final class Main {
                 rows.addAll(rows(Child.of("256m", SheetBench.class, sheet)));
             }
         }
+        if (wanted(wanted, "P4")) {
+            rows.addAll(PageBench.rows());
+        }
         if (wanted(wanted, "P5")) {
             rows.addAll(StartBench.rows(TURNS));
         }

@@ -61,7 +61,7 @@ public final class SheetBench {
 
     /** Something to be timed. */
     @FunctionalInterface
-    private interface Work {
+    interface Work {
         void run() throws IOException;
     }
 
@@ -80,7 +80,7 @@ public final class SheetBench {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
@@ -89,7 +89,7 @@ public final class SheetBench {
     }
 
     /** Medians in ms of works that take turns. */
-    private static double[] medians(List<Work> works) throws IOException {
+    static double[] medians(List<Work> works) throws IOException {
         double[][] millis = new double[works.size()][ROUNDS];
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             for (int which = 0; which < works.size(); which++) {
@@ -341,7 +341,7 @@ public final class SheetBench {
             Review review = intake.review(tables, List.of(plan), IntakeProgress.NONE);
             intake.apply(review);
             Files.deleteIfExists(errors);
-            intake.writeErrors(review.parts().get(0), errors);
+            intake.writeErrors(review.parts(), errors);
         }
     }
 

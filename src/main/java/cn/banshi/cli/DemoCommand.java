@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "用法：",
         optionListHeading = "%n选项：%n")
 final class DemoCommand implements Callable<Integer> {
-    private static final List<String> REPORTS = List.of("R01", "R02", "R04", "R09", "R18");
+    private static final List<String> REPORTS = List.of("R01", "R02", "R04", "R09", "R18", "R23");
 
     @ParentCommand
     private @Nullable RootCommand root;

@@ -79,8 +79,13 @@ final class ReportCommand implements Callable<Integer> {
 
     private int one(Services services, int listYear, ReportPeriod months, ReportParameters parameters) {
         Path file = Parts.of(out);
-        ReportRequest request = new ReportRequest(
-                Parts.of(code), listYear, months, Parts.of(options).asOf(), parameters);
+        String wanted = Parts.of(code);
+        ReportOptions chosen = Parts.of(options);
+        ReportParameters columns = chosen.variant().isEmpty()
+                ? parameters
+                : parameters.with(
+                        services.variants().named(wanted, chosen.variant()).columns());
+        ReportRequest request = new ReportRequest(wanted, listYear, months, chosen.asOf(), columns);
         services.reports().refuseWithoutVersion(request);
         Report report = services.reports().report(request);
         for (MissingCharacter missing : services.reports().missing(report)) {
@@ -88,6 +93,11 @@ final class ReportCommand implements Callable<Integer> {
         }
         services.reports().write(report, file);
         Parts.out(spec).println("已写出：" + file);
+        services.editions()
+                .issued(request)
+                .ifPresent(edition -> Parts.err(spec)
+                        .println("这里是现在的数。%s 报送时的 PDF 请用 editions --month %s --pdf %s 取"
+                                .formatted(edition.issued().name(), edition.month(), request.code())));
         return ExitCode.OK;
     }
 
@@ -99,7 +109,10 @@ final class ReportCommand implements Callable<Integer> {
                                 listYear,
                                 months,
                                 parameters,
-                                services.sets().everything(parameters.audience()),
+                                services.sets()
+                                        .everything(
+                                                parameters.audience(),
+                                                Parts.of(options).variant()),
                                 Parts.of(out)),
                         SetProgress.NONE)
                 .orElseThrow();

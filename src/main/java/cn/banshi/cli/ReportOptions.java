@@ -53,6 +53,9 @@ final class ReportOptions {
     @Option(names = "--items", paramLabel = "编号", split = ",", description = "只出这些项目，写项目编号，用逗号隔开")
     private List<String> items = List.of();
 
+    @Option(names = "--variant", paramLabel = "模板", description = "用报表里存好的这个模板的栏目；all 时，有这个模板的报表才用")
+    private String variant = "";
+
     @Option(names = "--sums", paramLabel = "方式", description = "精确 或 显示：合计按精确值，还是按显示的数相加；不写就按单位的设置")
     private @Nullable String sums;
 
@@ -65,6 +68,11 @@ final class ReportOptions {
     @Nullable
     LocalDate asOf() {
         return asOf;
+    }
+
+    /** Name of the columns wanted, empty = none. */
+    String variant() {
+        return variant;
     }
 
     ReportAudience audience() {

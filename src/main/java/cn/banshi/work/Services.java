@@ -45,6 +45,7 @@ public record Services(
         BackupWork backups = new BackupWork(session);
         HistoryWork history = new HistoryWork(session);
         FormWork forms = new FormWork(session);
+        VariantWork variants = new VariantWork(session);
         return new Services(
                 session,
                 projects,
@@ -59,8 +60,8 @@ public record Services(
                 new ReturnWork(session),
                 forms,
                 new EditionWork(session, reports, backups, history),
-                new VariantWork(session),
-                new MonthSet(session, reports, forms),
+                variants,
+                new MonthSet(session, reports, forms, variants),
                 new YearArchive(session, reports));
     }
 

@@ -121,6 +121,9 @@ class ReportCommandTest {
         assertThat(report("R01", "--period", "2021-11", "--basis", "去年", "--out", file))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("去年", "本期 或 累计");
+        assertThat(report("R01", "--period", "2021-11", "--variant", "区督查室", "--out", file))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("没有模板“区督查室”");
         assertThat(report("R01", "--period", "2021-11", "--sums", "大概", "--out", file))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("大概", "精确 或 显示");

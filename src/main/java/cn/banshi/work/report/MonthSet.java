@@ -8,6 +8,7 @@ import cn.banshi.report.CardSet;
 import cn.banshi.report.Report;
 import cn.banshi.report.catalogue.ReportAudience;
 import cn.banshi.report.catalogue.ReportChoice;
+import cn.banshi.report.catalogue.ReportParameters;
 import cn.banshi.work.file.FileNames;
 import cn.banshi.work.file.WholeFolder;
 import cn.banshi.work.form.FilledForm;
@@ -27,20 +28,29 @@ public final class MonthSet {
     private final LedgerSession session;
     private final ReportWork reports;
     private final FormWork forms;
+    private final VariantWork variants;
 
     /** Works on the open ledger. */
-    public MonthSet(LedgerSession session, ReportWork reports, FormWork forms) {
+    public MonthSet(LedgerSession session, ReportWork reports, FormWork forms, VariantWork variants) {
         this.session = session;
         this.reports = reports;
         this.forms = forms;
+        this.variants = variants;
     }
 
-    /** Every report for that audience as its usual files, and every kept form where it is not for the public. */
-    public List<SetItem> everything(ReportAudience audience) {
+    /**
+     * Every report for that audience as its usual files, and every kept form where it is not for the public.
+     *
+     * @param variant name of columns, for the reports that have such; empty = none
+     */
+    public List<SetItem> everything(ReportAudience audience, String variant) {
         boolean all = audience == ReportAudience.INTERNAL;
         Stream<SetItem> ofReports = reports.catalogue().stream()
                 .filter(entry -> all || entry.choices().contains(ReportChoice.AUDIENCE))
-                .map(entry -> new SetItem.OfReport(entry.code()));
+                .map(entry -> new SetItem.OfReport(
+                        entry.code(),
+                        List.of(),
+                        variants.find(entry.code(), variant).isPresent() ? variant : ""));
         Stream<SetItem> ofForms =
                 all ? forms.list().stream().map(FormEntry::name).map(SetItem.OfForm::new) : Stream.empty();
         return Stream.concat(ofReports, ofForms).toList();
@@ -115,7 +125,14 @@ public final class MonthSet {
     }
 
     private SetResult.Line writeReport(SetItem.OfReport item, String name, SetOrder order, Path folder) {
-        ReportRequest request = new ReportRequest(item.code(), order.year(), order.period(), order.parameters());
+        ReportParameters parameters = order.parameters();
+        if (!item.variant().isEmpty()) {
+            ReportParameters usual = parameters == null
+                    ? ReportParameters.of(session.ledger().office().office())
+                    : parameters;
+            parameters = usual.with(variants.named(item.code(), item.variant()).columns());
+        }
+        ReportRequest request = new ReportRequest(item.code(), order.year(), order.period(), parameters);
         reports.refuseWithoutVersion(request);
         Report report = reports.report(request);
         if (report instanceof CardSet set

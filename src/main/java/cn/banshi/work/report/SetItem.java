@@ -9,8 +9,9 @@ public sealed interface SetItem {
      *
      * @param code such as R01
      * @param formats files to write, empty = the usual ones
+     * @param variant name of its columns, empty = as the order says
      */
-    record OfReport(String code, List<ReportFormat> formats) implements SetItem {
+    record OfReport(String code, List<ReportFormat> formats, String variant) implements SetItem {
         /** Copies the list. */
         public OfReport {
             formats = List.copyOf(formats);
@@ -18,7 +19,7 @@ public sealed interface SetItem {
 
         /** As the usual files. */
         public OfReport(String code) {
-            this(code, List.of());
+            this(code, List.of(), "");
         }
     }
 

@@ -14,6 +14,7 @@ import cn.banshi.work.session.Refused;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** 报表模板: named choices of columns, kept with the ledger. */
 public final class VariantWork {
@@ -48,6 +49,20 @@ public final class VariantWork {
         return list(code).stream()
                 .filter(one -> one.name().equals(name.strip()))
                 .findFirst();
+    }
+
+    /**
+     * The variant of that report and name.
+     *
+     * @throws AppException USAGE when there is none; the sentence names those that there are
+     */
+    public Variant named(String code, String name) {
+        return find(code, name).orElseThrow(() -> {
+            String known = list(code).stream().map(Variant::name).collect(Collectors.joining("、"));
+            return new AppException(
+                    ErrorCode.USAGE,
+                    "报表 " + code + " 没有模板“" + name + "”。" + (known.isEmpty() ? "它还没有模板。" : "现有的模板：" + known));
+        });
     }
 
     /**

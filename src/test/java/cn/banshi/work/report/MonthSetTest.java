@@ -7,6 +7,7 @@ import cn.banshi.SampleFolder;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.time.ReportPeriod;
+import cn.banshi.report.catalogue.ColumnChoice;
 import cn.banshi.report.catalogue.ReportAudience;
 import cn.banshi.report.catalogue.ReportParameters;
 import cn.banshi.work.Services;
@@ -131,8 +132,8 @@ class MonthSetTest {
 
     @Test
     void offersThePublicOnlyReportsThatHaveSuchAVersion() {
-        assertThat(services.sets().everything(ReportAudience.INTERNAL)).contains(DONE, SUPERVISION);
-        assertThat(services.sets().everything(ReportAudience.PUBLIC))
+        assertThat(services.sets().everything(ReportAudience.INTERNAL, "")).contains(DONE, SUPERVISION);
+        assertThat(services.sets().everything(ReportAudience.PUBLIC, ""))
                 .contains(DONE)
                 .doesNotContain(SUPERVISION);
         ReportParameters parameters = ReportParameters.of(
@@ -141,6 +142,19 @@ class MonthSetTest {
         SetOrder order = new SetOrder("", 2021, OCTOBER, parameters, List.of(DONE, SUPERVISION), temp.resolve("out"));
         SetResult result = services.sets().write(order, SetProgress.NONE).orElseThrow();
         assertThat(result.lines().get(1).remark()).contains("只有内部版");
+    }
+
+    @Test
+    void usesTheNamedColumnsOfAReport() throws IOException {
+        services.variants()
+                .save("R01", "两栏", List.of(new ColumnChoice("listNumber", "", 0), new ColumnChoice("name", "事项", 0)));
+        assertThat(services.sets().everything(ReportAudience.INTERNAL, "两栏"))
+                .contains(new SetItem.OfReport("R01", List.of(), "两栏"), SUPERVISION);
+        SetResult result = write(new SetItem.OfReport("R01", List.of(ReportFormat.PDF), "两栏"), SUPERVISION);
+        Path file = result.folder().resolve("2021年10月 办结项目及投资情况月报表.pdf");
+        assertThat(new PdfTextExtractor(new PdfReader(file.toString())).getTextFromPage(1))
+                .contains("事项")
+                .doesNotContain("项目名称");
     }
 
     private SetResult write(SetItem... items) {

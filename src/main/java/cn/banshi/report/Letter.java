@@ -102,9 +102,7 @@ public record Letter(
     /** A line of a title, broken before a name in quotation marks where it is too long for the page. */
     private static List<String> broken(String line) {
         int name = line.indexOf('“');
-        return name > 0 && !fitsTitle(line)
-                ? List.of(line.substring(0, name), line.substring(name))
-                : List.of(line);
+        return name > 0 && !fitsTitle(line) ? List.of(line.substring(0, name), line.substring(name)) : List.of(line);
     }
 
     /** Whether the words fit into one line of a title. */

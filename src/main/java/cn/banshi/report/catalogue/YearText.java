@@ -62,7 +62,8 @@ final class YearText {
         long carried = figures.items().stream()
                 .filter(item -> !item.done() && YearReport.carriedOver(item))
                 .count();
-        return "；未办结" + open + "项，其中" + String.join("、", parts) + (over() && carried > 0 ? "，结转下年" + carried + "项" : "");
+        return "；未办结" + open + "项，其中" + String.join("、", parts)
+                + (over() && carried > 0 ? "，结转下年" + carried + "项" : "");
     }
 
     private static void add(List<String> parts, String word, int count) {

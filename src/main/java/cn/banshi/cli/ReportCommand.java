@@ -93,6 +93,11 @@ final class ReportCommand implements Callable<Integer> {
         }
         services.reports().write(report, file);
         Parts.out(spec).println("已写出：" + file);
+        services.editions()
+                .issued(request)
+                .ifPresent(edition -> Parts.err(spec)
+                        .println("这里是现在的数。%s 报送时的 PDF 请用 editions --month %s --pdf %s 取"
+                                .formatted(edition.issued().name(), edition.month(), request.code())));
         return ExitCode.OK;
     }
 

@@ -2,6 +2,7 @@ package cn.banshi.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -93,6 +94,23 @@ public record Letter(
                 date,
                 table.draft(),
                 table.sample());
+    }
+
+    /** The same with every text of its own changed alike; annexes stay as they are. */
+    public Letter mapTexts(UnaryOperator<String> change) {
+        return new Letter(
+                code,
+                title.stream().map(change).toList(),
+                change.apply(addressee),
+                body.stream()
+                        .map(paragraph -> new Paragraph(
+                                paragraph.level(), change.apply(paragraph.lead()), change.apply(paragraph.text())))
+                        .toList(),
+                annexes,
+                change.apply(signer),
+                date,
+                draft,
+                sample);
     }
 
     @Override

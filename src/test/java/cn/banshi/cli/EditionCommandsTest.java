@@ -3,6 +3,7 @@ package cn.banshi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.SampleFolder;
+import cn.banshi.report.catalogue.ColumnChoice;
 import cn.banshi.work.Services;
 import cn.banshi.work.WorkFixture;
 import cn.banshi.work.session.LedgerSession;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +82,29 @@ class EditionCommandsTest {
         assertThat(run("editions", "--month", "2021-10", "--changes", "--out", changes.toString()))
                 .isZero();
         assertThat(changes).isNotEmptyFile();
+    }
+
+    @Test
+    void writesAReportByAVariantAndTellsThatItWasReported() throws IOException {
+        try (Services services = Services.of(LedgerSession.open(Path.of(data), null))) {
+            services.variants().save("R02", "区督查室", List.of(new ColumnChoice("name", "工作事项", 0)));
+        }
+        Path file = temp.resolve("R02.csv");
+        assertThat(run("report", "R02", "--period", "2021-10", "--variant", "区督查室", "--out", file.toString()))
+                .isZero();
+        assertThat(Files.readString(file, StandardCharsets.UTF_8))
+                .contains("工作事项")
+                .doesNotContain("存在问题");
+        assertThat(err.toString()).isEmpty();
+        assertThat(run("report", "R02", "--period", "2021-10", "--variant", "市里", "--out", file.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("没有模板“市里”").contains("区督查室");
+
+        assertThat(run("lock", "2021-10", "--reports", "R02", "--accept")).isZero();
+        Path again = temp.resolve("again.csv");
+        assertThat(run("report", "R02", "--period", "2021-10", "--out", again.toString()))
+                .isZero();
+        assertThat(err.toString()).contains("这里是现在的数", "editions --month 2021-10 --pdf R02");
     }
 
     @Test

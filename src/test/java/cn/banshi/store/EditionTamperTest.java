@@ -10,6 +10,8 @@ import cn.banshi.domain.edition.EditionReport;
 import cn.banshi.domain.edition.ReportEdition;
 import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.money.Money;
+import cn.banshi.store.journal.HashChain;
+import cn.banshi.work.rows.RowCopy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,7 +55,7 @@ class EditionTamperTest {
                                         "测试员",
                                         "",
                                         0,
-                                        "0",
+                                        HashChain.START,
                                         5,
                                         Money.ofYuan("10.00"),
                                         tx.keep("数".getBytes(StandardCharsets.UTF_8)),
@@ -120,6 +122,30 @@ class EditionTamperTest {
             return !store.check().ok();
         } catch (AppException e) {
             return true;
+        }
+    }
+
+    @Test
+    void keepsNothingOfAnEditionThatIsNotWrittenWhole() {
+        try (LedgerStore store = LedgerStore.open(folder, CLOCK)) {
+            CheckReport before = store.check();
+            assertThatThrownBy(() -> store.write(CLERK, ChangeKind.LOCK, "锁定", tx -> {
+                        tx.keep("另一份".getBytes(StandardCharsets.UTF_8));
+                        throw new IllegalStateException("cut short");
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(store.check()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void findsAnEditionThatDoesNotStandOnTheChain() {
+        try (LedgerStore store = LedgerStore.open(folder, CLOCK)) {
+            ReportEdition issued = store.readEditions().all().get(0).issued();
+            // As a forger would write it who knows the journal: chain and rows agree.
+            store.write(
+                    CLERK, ChangeKind.LOCK, "改", tx -> tx.update(RowCopy.with(issued, "chainHead", "f".repeat(64))));
+            assertThat(store.check().findings()).containsExactly("有报送版本页脚上的校验码与变更记录对不上。");
         }
     }
 

@@ -10,6 +10,7 @@ import cn.banshi.domain.office.DictionaryValue;
 import cn.banshi.domain.office.Leader;
 import cn.banshi.domain.project.LinkRole;
 import cn.banshi.domain.project.Project;
+import cn.banshi.store.journal.HashChain;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -122,6 +123,10 @@ final class RandomRows {
                 return pick(Leader.class);
             case "editionId":
                 return keep ? before : pick(ReportEdition.class);
+            case "changeNumber":
+                return 0L;
+            case "chainHead":
+                return HashChain.START;
             case "reportCode":
                 return keep ? before : "R-" + ++serial;
             case "revision":

@@ -5,6 +5,7 @@ import cn.banshi.report.ChineseNumeral;
 import cn.banshi.report.Letter;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
+import cn.banshi.report.mask.PublicVersion;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,11 +34,16 @@ final class LetterReport implements ReportDefinition {
 
     @Override
     public Set<ReportChoice> choices() {
-        return EnumSet.of(ReportChoice.SCOPE, ReportChoice.SUMS);
+        return EnumSet.of(ReportChoice.AUDIENCE, ReportChoice.SCOPE, ReportChoice.SUMS);
     }
 
     @Override
     public Letter report(ReportInput input) {
+        Letter letter = letter(input);
+        return input.parameters().audience() == ReportAudience.PUBLIC ? PublicVersion.of(letter) : letter;
+    }
+
+    private Letter letter(ReportInput input) {
         PeriodWords words = input.words();
         String when = words.year() + words.months();
         String scope = input.scopeWords();

@@ -13,13 +13,18 @@ import cn.banshi.domain.time.DateText;
 import cn.banshi.work.rows.Ref;
 import cn.banshi.work.rows.RowField;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Values of the journal as the clerk reads them: 万元, days, names instead of ids. */
 record ValueWords(Ledger ledger) {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final String GONE = "（已删除）";
 
     /** The value of a field, empty where there is none. */
@@ -42,6 +47,9 @@ record ValueWords(Ledger ledger) {
         }
         if (type == YearMonth.class) {
             return month(YearMonth.parse(text));
+        }
+        if (type == Instant.class) {
+            return MOMENT.format(Instant.parse(text).atZone(ZoneId.systemDefault()));
         }
         if (type == boolean.class || type == Boolean.class) {
             return Boolean.parseBoolean(text) ? "是" : "否";

@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,16 @@ public final class EditionWork {
     /** Every edition, by month, then revision. */
     public List<Edition> editions() {
         return session.editions().all();
+    }
+
+    /** The newest edition that has the report of a request, where that is about one month and its own list. */
+    public Optional<Edition> issued(ReportRequest request) {
+        YearMonth month = request.period().last();
+        return request.period().first().equals(month) && month.getYear() == request.year()
+                ? session.editions()
+                        .latest(month)
+                        .filter(edition -> edition.report(request.code()).isPresent())
+                : Optional.empty();
     }
 
     /** The last locked month: it and every month before are locked; null where none is. */

@@ -1,7 +1,9 @@
 package cn.banshi.report.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.banshi.base.AppException;
 import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.GroupFigures;
@@ -14,9 +16,11 @@ import cn.banshi.domain.office.SumMode;
 import cn.banshi.domain.project.Light;
 import cn.banshi.domain.project.Status;
 import cn.banshi.domain.time.ReportPeriod;
+import cn.banshi.report.Ledgers;
 import cn.banshi.report.Letter;
 import cn.banshi.work.sample.SampleOffice;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -269,6 +273,59 @@ class LetterTextsTest {
     }
 
     @Test
+    void saysTheFiguresOfALongListAndOfLongTexts() {
+        for (Ledger any : List.of(Ledgers.many(2000), Ledgers.longest(), Ledgers.one(), Ledgers.empty())) {
+            ReportInput input = november(any, ReportAudience.INTERNAL);
+            assertDone(input, LetterReport.words(input));
+            assertThat(CrossChecks.of(input).checks())
+                    .allMatch(check -> check.passed() || check.label().startsWith("资金来源"));
+        }
+    }
+
+    @Test
+    void hidesNumbersOfResidentsFromThePublic() {
+        Ledger phones = Ledgers.withContents(text -> text + "，联系李某13812341234");
+        String internal = new LetterReport()
+                .report(november(phones, ReportAudience.INTERNAL))
+                .text();
+        assertThat(internal).contains("13812341234");
+        String open = new LetterReport()
+                .report(november(phones, ReportAudience.PUBLIC))
+                .text();
+        assertThat(open).contains("138****1234").doesNotContain("13812341234");
+        Ledger accounts = Ledgers.withContents(text -> text + "，账号02012345678");
+        ReportInput input = november(accounts, ReportAudience.PUBLIC);
+        assertThatThrownBy(() -> new LetterReport().report(input))
+                .isInstanceOf(AppException.class)
+                .hasMessageContaining("先在台账里改掉")
+                .hasMessageNotContaining("02012345678");
+    }
+
+    @Test
+    void closesTheYearInItsTable() {
+        ReportInput input = ReportInput.of(
+                ledger,
+                2021,
+                ReportPeriod.of(YearMonth.of(2021, 12)),
+                ReportParameters.of(ledger.office().office()),
+                LocalDate.of(2022, 1, 10));
+        assertThat(new YearReport().report(input).paragraphs())
+                .singleElement()
+                .asString()
+                .startsWith("2021年全年，年度清单共42项，办结26项，办结率61.9%；未办结16项（结转下年），其中");
+        assertThat(new LetterReport().report(input).text()).contains("三、全年情况\n2021年全年，");
+    }
+
+    private static ReportInput november(Ledger ledger, ReportAudience audience) {
+        return ReportInput.of(
+                ledger,
+                2021,
+                ReportPeriod.of(YearMonth.of(2021, 11)),
+                ReportParameters.of(ledger.office().office()).with(audience),
+                TODAY);
+    }
+
+    @Test
     void leavesOutWhatDoesNotApply() {
         ReportInput empty = ReportInput.of(
                 ledger,
@@ -329,6 +386,6 @@ class LetterTextsTest {
                 sum = sum.add(input.parameters().sums().mode() == SumMode.SHOWN ? money.wan(decimals) : money.wan());
             }
         }
-        return sum.setScale(decimals, java.math.RoundingMode.HALF_UP);
+        return sum.setScale(decimals, RoundingMode.HALF_UP);
     }
 }

@@ -305,17 +305,18 @@ class LockGuardTest {
 
     @Test
     void asksForAReasonBeforeSourcesOfPaymentsAreMerged() {
-        List<DictionaryValue> sources =
-                services.session().ledger().office().values(DictionaryKind.FUNDING_SOURCE);
+        List<DictionaryValue> sources = services.session().ledger().office().values(DictionaryKind.FUNDING_SOURCE);
         DictionaryValue paid = sources.stream()
                 .filter(source -> services.session().ledger().all().stream()
                         .flatMap(one -> one.payments().stream())
-                        .anyMatch(one -> one.sourceId() == source.id()
-                                && !one.month().isAfter(OCTOBER)))
+                        .anyMatch(one ->
+                                one.sourceId() == source.id() && !one.month().isAfter(OCTOBER)))
                 .findFirst()
                 .orElseThrow();
-        DictionaryValue into =
-                sources.stream().filter(one -> one.id() != paid.id()).findFirst().orElseThrow();
+        DictionaryValue into = sources.stream()
+                .filter(one -> one.id() != paid.id())
+                .findFirst()
+                .orElseThrow();
         needsReason(() -> services.basics().merge(paid, into));
     }
 

@@ -36,6 +36,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * A seeded ledger of 2021 with as many items as asked: Chinese text, money in 分, each item with twelve month rows and three
@@ -60,6 +61,10 @@ public final class BigLedger {
     private static final int CATEGORIES = 12;
     private static final int DEPARTMENTS = 30;
     private static final int SOURCES = 9;
+    /** Shared, as they are where the store has read them. */
+    private static final List<YearMonth> CALENDAR =
+            IntStream.rangeClosed(1, 12).mapToObj(m -> YearMonth.of(YEAR, m)).toList();
+
     private static final LocalDate NEW_YEAR = LocalDate.of(YEAR, 1, 1);
 
     private final SplittableRandom random = new SplittableRandom(20211130);
@@ -154,7 +159,7 @@ public final class BigLedger {
                     id * 12 + m,
                     1,
                     id,
-                    YearMonth.of(YEAR, m),
+                    CALENDAR.get(m - 1),
                     any(STEPS) + "，累计" + random.nextInt(60) + "处",
                     "继续施工，" + any(AIMS),
                     "",
@@ -172,7 +177,7 @@ public final class BigLedger {
         List<Payment> payments = new ArrayList<>();
         for (int m = 4; m <= 12; m += 4) {
             payments.add(new Payment(
-                    id * 3 + m, 1, id, YearMonth.of(YEAR, m), source(), Money.ofFen(random.nextInt(9_000_000))));
+                    id * 3 + m, 1, id, CALENDAR.get(m - 1), source(), Money.ofFen(random.nextInt(9_000_000))));
         }
         return List.copyOf(payments);
     }

@@ -25,6 +25,10 @@ public final class Main {
                 rows.addAll(rows(Child.of("256m", SheetBench.class, sheet)));
             }
         }
+        if (wanted(wanted, "P1")) {
+            List<Row> small = rows(Child.of(SheetBench.SMALL_HEAP, SheetBench.class, SheetBench.SMALL));
+            rows.addAll(small.isEmpty() ? List.of(SheetBench.small(0, false)) : small);
+        }
         if (wanted(wanted, "P4")) {
             rows.addAll(PageBench.rows());
         }

@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param name what was measured
  * @param ours time in ms
- * @param peer time of the peer in ms
+ * @param peer time of the peer in ms; 0 where the row has none
  * @param floor time of what nobody can do without, in ms; 0 where the row has none
  * @param ratio ours / peer, taken in pairs where whole processes are measured
  * @param goal goal in words
@@ -47,15 +47,19 @@ public record Row(String name, double ours, double peer, double floor, double ra
         for (Row row : rows) {
             table.append(String.format(
                     Locale.ROOT,
-                    "| %s | %.1f | %.1f | %s | %.2f | %s | %s |%n",
+                    "| %s | %.1f | %s | %s | %s | %s | %s |%n",
                     row.name,
                     row.ours,
-                    row.peer,
-                    row.floor == 0 ? "" : String.format(Locale.ROOT, "%.1f", row.floor),
-                    row.ratio,
+                    shown("%.1f", row.peer),
+                    shown("%.1f", row.floor),
+                    shown("%.2f", row.ratio),
                     row.goal,
                     row.met ? "yes" : "no"));
         }
         return table.toString();
+    }
+
+    private static String shown(String format, double value) {
+        return value == 0 ? "" : String.format(Locale.ROOT, format, value);
     }
 }

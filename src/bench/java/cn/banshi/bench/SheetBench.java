@@ -46,6 +46,10 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
  * checked and written with its workbook of errors. Each beside its peers, in turns, warm; medians.
  */
 public final class SheetBench {
+    /** Argument for P1 in a heap of {@link #SMALL_HEAP}, where nothing else runs. */
+    static final String SMALL = "P1-small";
+
+    static final String SMALL_HEAP = "64m";
     private static final int LIST_ROWS = 10_000;
     private static final int COLUMNS = 24;
     private static final int FORM_ROWS = 500;
@@ -72,6 +76,7 @@ public final class SheetBench {
             SheetBench bench = new SheetBench(folder);
             switch (arguments[0]) {
                 case "P1" -> bench.list();
+                case SMALL -> bench.listInSmallHeap();
                 case "P2" -> bench.form();
                 default -> bench.intake();
             }
@@ -120,7 +125,7 @@ public final class SheetBench {
         return BigDecimal.valueOf(random.nextLong(100_000_000), 2);
     }
 
-    private void list() throws IOException {
+    private static ReportDocument document() {
         SplittableRandom random = new SplittableRandom(1);
         List<ReportColumn> columns = new ArrayList<>();
         for (int column = 0; column < COLUMNS; column++) {
@@ -140,7 +145,24 @@ public final class SheetBench {
             }
             rows.add(new ReportRow(row == LIST_ROWS - 1 ? ReportRow.Kind.TOTAL : ReportRow.Kind.ITEM, cells));
         }
-        ReportDocument document = ReportDocument.list("项目清单", "", columns, rows, false);
+        return ReportDocument.list("项目清单", "", columns, rows, false);
+    }
+
+    private void listInSmallHeap() throws IOException {
+        ReportDocument document = document();
+        Path target = folder.resolve("list.xlsx");
+        double[] ms = medians(List.of(() -> new SheetWriter().write(document, target)));
+        small(ms[0], true).send();
+    }
+
+    /** The row of P1 in a small heap. */
+    static cn.banshi.bench.Row small(double millis, boolean met) {
+        return new cn.banshi.bench.Row(
+                "P1 the same where document and export have a heap of 64 MB", millis, 0, 0, 0, "heap ≤ 64 MB", met);
+    }
+
+    private void list() throws IOException {
+        ReportDocument document = document();
         Path target = folder.resolve("list.xlsx");
         double[] ms = medians(List.of(
                 () -> new SheetWriter().write(document, target), () -> fastexcel(document), () -> bare(document)));

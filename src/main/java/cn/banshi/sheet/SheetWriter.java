@@ -16,10 +16,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes documents as workbooks that print as they are. Thread-safe. */
 public final class SheetWriter {
     private static final int MOST_IN_MEMORY = 500;
+
     /** Charts are drawn in memory only. */
     private static final int MOST_WITH_CHARTS = 3000;
-
-    private static final int WINDOW = 100;
 
     /**
      * Writes the document, a report or a list, as .xlsx.
@@ -71,8 +70,7 @@ public final class SheetWriter {
         }
         try {
             TempFile.withStrategy(new DefaultTempFileCreationStrategy(folder.toFile()), () -> {
-                // A table of shared texts costs half of the time, but WPS asks for it.
-                try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW, false, true)) {
+                try (SXSSFWorkbook workbook = new LongWorkbook()) {
                     filling.fill(workbook);
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);

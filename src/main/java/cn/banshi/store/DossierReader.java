@@ -31,16 +31,16 @@ import cn.banshi.domain.project.PublicNotice;
 import cn.banshi.domain.project.SatisfactionSurvey;
 import cn.banshi.domain.project.StatusMove;
 import cn.banshi.domain.project.Target;
+import cn.banshi.store.table.Asked;
 import cn.banshi.store.table.Table;
 import cn.banshi.store.table.Tables;
-import java.sql.ResultSet;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Puts rows together to items and to the office's data. */
@@ -48,11 +48,11 @@ final class DossierReader {
     private static final Office UNNAMED =
             new Office(0, 0, "", "", "", "", "", "", "", "", 2, 1, SumMode.EXACT, 0, Thresholds.DEFAULT, false, null);
 
-    private final Handle handle;
+    private final Connection connection;
     private final @Nullable String ids;
 
-    private DossierReader(Handle handle, @Nullable String ids) {
-        this.handle = handle;
+    private DossierReader(Connection connection, @Nullable String ids) {
+        this.connection = connection;
         this.ids = ids;
     }
 
@@ -61,31 +61,31 @@ final class DossierReader {
      *
      * @param months what {@link #months} gives at the same state; asked for last
      */
-    static List<Dossier> all(Handle handle, Supplier<Map<Long, List<MonthlyProgress>>> months) {
-        return new DossierReader(handle, null).read(months);
+    static List<Dossier> all(Connection connection, Supplier<Map<Long, List<MonthlyProgress>>> months) {
+        return new DossierReader(connection, null).read(months);
     }
 
     /** 月进展 of every item, by its id. */
-    static Map<Long, List<MonthlyProgress>> months(Handle handle) {
-        return new DossierReader(handle, null).months();
+    static Map<Long, List<MonthlyProgress>> months(Connection connection) {
+        return new DossierReader(connection, null).months();
     }
 
     /** In the order of their ids; those that do not exist are left out. */
-    static List<Dossier> some(Handle handle, List<Long> ids) {
+    static List<Dossier> some(Connection connection, List<Long> ids) {
         List<Dossier> found = new ArrayList<>();
         List<Long> sorted = ids.stream().distinct().sorted().toList();
         for (int from = 0; from < sorted.size(); from += 500) {
             List<String> part = sorted.subList(from, Math.min(from + 500, sorted.size())).stream()
                     .map(id -> Long.toString(id))
                     .toList();
-            DossierReader reader = new DossierReader(handle, String.join(", ", part));
+            DossierReader reader = new DossierReader(connection, String.join(", ", part));
             found.addAll(reader.read(reader::months));
         }
         return found;
     }
 
-    static OfficeData office(Handle handle) {
-        DossierReader reader = new DossierReader(handle, null);
+    static OfficeData office(Connection connection) {
+        DossierReader reader = new DossierReader(connection, null);
         List<Office> offices = reader.rows(Office.class, "");
         return new OfficeData(
                 offices.isEmpty() ? UNNAMED : offices.get(0),
@@ -173,14 +173,7 @@ final class DossierReader {
 
     private <R extends Row> List<R> rows(Class<R> type, String where) {
         Table<R> table = Tables.of(type);
-        return handle.createQuery(table.selectRecords() + where + (where.contains("project_id") ? "" : " order by id"))
-                .scanResultSet((results, context) -> {
-                    ResultSet result = results.get();
-                    List<R> rows = new ArrayList<>();
-                    while (result.next()) {
-                        rows.add(table.read(result));
-                    }
-                    return rows;
-                });
+        String order = where.contains("project_id") ? "" : " order by id";
+        return Asked.all(connection, table.selectRecords() + where + order, table::read);
     }
 }

@@ -28,7 +28,7 @@ public final class LedgerJournal {
 
     /** Moment of the newest change set, empty in a ledger that was never written. Does not read the set's rows. */
     public Optional<Instant> lastMoment() {
-        return store.snapshot(History::lastMoment);
+        return store.plain(History::lastMoment);
     }
 
     /** Change sets, newest first, at most {@code limit}. */

@@ -24,6 +24,8 @@ import cn.banshi.store.journal.Tx;
 import cn.banshi.store.journal.TxWork;
 import cn.banshi.store.journal.Written;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -127,16 +129,20 @@ public final class LedgerStore implements AutoCloseable {
 
     /** Everything, at one change number. An office that is not set up yet has id 0. */
     public Ledger read() {
-        // Two handles read at a time, one of them the months, which are most of the rows. Nothing is written in
+        // Two connections read at a time, one of them the months, which are most of the rows. Nothing is written in
         // between: this
         // runs on the writer's thread.
         return writing.call(() -> {
             Supplier<Map<Long, List<MonthlyProgress>>> months =
-                    reading.begin(() -> file.reader().inTransaction(DossierReader::months));
-            try (Handle second = file.openReader()) {
-                return second.inTransaction(handle -> new Ledger(
-                        DossierReader.office(handle), Journal.end(handle).number(), DossierReader.all(handle, months)));
-            } catch (RuntimeException e) {
+                    reading.begin(() -> LedgerFile.snapshot(file.reading(), DossierReader::months));
+            try (Connection second = file.openReading()) {
+                return LedgerFile.snapshot(
+                        second,
+                        open -> new Ledger(
+                                DossierReader.office(open),
+                                Journal.end(open).number(),
+                                DossierReader.all(open, months)));
+            } catch (SQLException e) {
                 throw Trouble.of(e);
             }
         });
@@ -144,17 +150,17 @@ public final class LedgerStore implements AutoCloseable {
 
     /** Some items, in the order of their ids; those that are gone are left out. */
     public List<Dossier> read(Collection<Long> ids) {
-        return snapshot(handle -> DossierReader.some(handle, List.copyOf(ids)));
+        return plain(open -> DossierReader.some(open, List.copyOf(ids)));
     }
 
     /** The office's own data. */
     public OfficeData readOffice() {
-        return snapshot(DossierReader::office);
+        return plain(DossierReader::office);
     }
 
     /** What was issued, and the saved column choices. */
     public Editions readEditions() {
-        return snapshot(EditionReader::read);
+        return plain(EditionReader::read);
     }
 
     /**
@@ -173,18 +179,18 @@ public final class LedgerStore implements AutoCloseable {
 
     Closing closing() {
         ChangeGuard asked = guard;
-        return (handle, tx, items) ->
-                asked.look(new ChangeGuard.Pending(items, ids -> DossierReader.some(handle, List.copyOf(ids)), tx));
+        return (handle, tx, items) -> asked.look(new ChangeGuard.Pending(
+                items, ids -> DossierReader.some(handle.getConnection(), List.copyOf(ids)), tx));
     }
 
     /** Number of the last change set, 0 for none. */
     public long changeNumber() {
-        return snapshot(handle -> Journal.end(handle).number());
+        return plain(open -> Journal.end(open).number());
     }
 
     /** Hash of the last change set; it stands for the whole history before it. */
     public String head() {
-        return snapshot(handle -> Journal.end(handle).hash());
+        return plain(open -> Journal.end(open).hash());
     }
 
     /** The code that the next item of the prefix would get; nothing is used up. */
@@ -205,7 +211,7 @@ public final class LedgerStore implements AutoCloseable {
     /** Checks chain, references and every row against the journal, and the end of the chain against the generation file. */
     public CheckReport check() {
         return snapshot(handle -> {
-            Generation now = file.generation(handle);
+            Generation now = file.generation(handle.getConnection());
             List<String> findings = new ArrayList<>(Audit.findings(handle, LedgerSchema.CURRENT));
             String beside = file.compareBeside(handle);
             if (beside != null) {
@@ -217,12 +223,12 @@ public final class LedgerStore implements AutoCloseable {
 
     /** The ledger's uuid; a restored ledger has that of the backup. */
     public String ledgerId() {
-        return snapshot(this::ledgerId);
+        return plain(LedgerFile::ledgerId);
     }
 
     /** The uuid as the handle sees it. */
     public String ledgerId(Handle handle) {
-        return file.ledgerId(handle);
+        return LedgerFile.ledgerId(handle.getConnection());
     }
 
     /**
@@ -297,6 +303,11 @@ public final class LedgerStore implements AutoCloseable {
                 throw Trouble.of(e);
             }
         });
+    }
+
+    /** Reads on one consistent state, through the plain driver. */
+    <T extends @Nullable Object> T plain(Function<Connection, T> work) {
+        return reading.call(() -> LedgerFile.snapshot(file.reading(), work));
     }
 
     /** Waits for what is being written and closes the ledger. */

@@ -88,10 +88,15 @@ final class UndoTrials {
     }
 
     private UndoTrial result() {
-        List<Dossier> renewed = DossierReader.some(handle, List.copyOf(projects));
+        List<Dossier> renewed = DossierReader.some(handle.getConnection(), List.copyOf(projects));
         Set<Long> gone = new HashSet<>(projects);
         renewed.forEach(dossier -> gone.remove(dossier.id()));
         return new UndoTrial(
-                new UndoCheck.Free(), sets, rows, renewed, gone, office ? DossierReader.office(handle) : null);
+                new UndoCheck.Free(),
+                sets,
+                rows,
+                renewed,
+                gone,
+                office ? DossierReader.office(handle.getConnection()) : null);
     }
 }

@@ -206,7 +206,9 @@ class SheetWriterTest {
                 " 空 ",
                 "_x005F_x000D_",
                 "1E5",
-                "\t=1");
+                "\t=1",
+                "a<b & c>d &amp; e",
+                "末尾换行\n");
         List<ReportRow> rows = new ArrayList<>();
         List<List<String>> expected = new ArrayList<>();
         expected.add(List.of("编号", "内容", "金额", "日期"));

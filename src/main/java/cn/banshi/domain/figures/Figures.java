@@ -2,19 +2,12 @@ package cn.banshi.domain.figures;
 
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.money.Money;
-import cn.banshi.domain.office.Community;
-import cn.banshi.domain.office.DictionaryKind;
-import cn.banshi.domain.office.OfficeData;
-import cn.banshi.domain.project.Project;
 import cn.banshi.domain.time.ReportCalendar;
 import cn.banshi.domain.time.ReportPeriod;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -106,30 +99,14 @@ public record Figures(
     }
 
     static Figures asOf(Ledger ledger, int year, ReportPeriod period, LocalDate day) {
-        OfficeData office = ledger.office();
-        ReportCalendar calendar = office.office().calendar();
+        ReportCalendar calendar = ledger.office().office().calendar();
         LocalDate from = period.from(calendar);
         LocalDate to = period.to(calendar);
         Lens lens = Lens.of(ledger, year, day, period.first(), period.last());
-        Supplier<Tally> newTally = () -> new Tally(from, to, lens.elapsedMonths());
-
-        Tally overall = newTally.get();
-        Grouping communities = new Grouping(communities(office), activeCommunities(office), newTally);
-        Grouping categories = new Grouping(categories(office), Set.of(), newTally);
-        Grouping departments = new Grouping(departments(office), Set.of(), newTally);
-        Sources sources = new Sources();
-        Views.each(lens, item -> {
-            if (!item.counts()) {
-                return;
-            }
-            Project project = item.project();
-            overall.add(item);
-            communities.of(project.basics().communityId()).add(item);
-            categories.of(project.basics().categoryId()).add(item);
-            departments.of(project.duty().leadDepartmentId()).add(item);
-            sources.add(item);
-        });
-        List<ItemView> items = overall.items();
+        List<Sums> parts = Views.parts(lens, () -> Sums.none(lens, from, to), Sums::add);
+        Sums sums = parts.get(0);
+        parts.subList(1, parts.size()).forEach(sums::addAll);
+        List<ItemView> items = sums.overall().items();
         List<ItemView> done = items.stream().filter(ItemView::done).toList();
         return new Figures(
                 year,
@@ -138,38 +115,13 @@ public record Figures(
                 to,
                 day,
                 day.isBefore(to),
-                overall.figures(),
-                communities.groups(),
-                categories.groups(),
-                departments.groups(),
-                sources.figures(office),
+                sums.overall().figures(),
+                sums.communities().groups(),
+                sums.categories().groups(),
+                sums.departments().groups(),
+                sums.sources().figures(ledger.office()),
                 items,
                 done.stream().filter(item -> Tally.doneWithin(item, from, to)).toList(),
                 done);
-    }
-
-    private static List<Grouping.Key> communities(OfficeData office) {
-        return office.communities().stream()
-                .map(community -> new Grouping.Key(community.id(), community.name()))
-                .toList();
-    }
-
-    private static Set<Long> activeCommunities(OfficeData office) {
-        return office.communities().stream()
-                .filter(Community::active)
-                .map(Community::id)
-                .collect(Collectors.toSet());
-    }
-
-    private static List<Grouping.Key> categories(OfficeData office) {
-        return office.values(DictionaryKind.CATEGORY).stream()
-                .map(value -> new Grouping.Key(value.id(), value.name()))
-                .toList();
-    }
-
-    private static List<Grouping.Key> departments(OfficeData office) {
-        return office.departments().stream()
-                .map(department -> new Grouping.Key(department.id(), department.name()))
-                .toList();
     }
 }

@@ -36,6 +36,14 @@ final class Grouping {
         return place < 0 ? unknown : tallies[place];
     }
 
+    /** Adds the items of another over the same values, behind these. */
+    void addAll(Grouping next) {
+        for (int i = 0; i < tallies.length; i++) {
+            tallies[i].addAll(next.tallies[i]);
+        }
+        unknown.addAll(next.unknown);
+    }
+
     List<GroupFigures> groups() {
         List<GroupFigures> groups = new ArrayList<>();
         for (Key key : keys) {

@@ -43,6 +43,16 @@ final class Sources {
         addPayments(item.dossier().payments(), item.lens().month(), subItems);
     }
 
+    /** Adds what another came to. */
+    void addAll(Sources next) {
+        for (Sum from : next.sums) {
+            Sum to = sum(from.id);
+            to.applied += from.applied;
+            to.approved += from.approved;
+            to.paid += from.paid;
+        }
+    }
+
     /** Adds what one item has of a source. */
     void add(SourceFigures figures) {
         Sum sum = sum(figures.id());

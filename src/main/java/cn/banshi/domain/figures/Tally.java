@@ -5,6 +5,7 @@ import cn.banshi.domain.project.Light;
 import cn.banshi.domain.project.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,6 +60,14 @@ final class Tally {
             personTimes += values.fen(RollUp.PERSON_TIMES);
         }
 
+        void addAll(Served next) {
+            items += next.items;
+            invested += next.invested;
+            households += next.households;
+            people += next.people;
+            personTimes += next.personTimes;
+        }
+
         FigureSet.Served figures() {
             return new FigureSet.Served(households, people, personTimes);
         }
@@ -107,6 +116,27 @@ final class Tally {
         if (word != null) {
             words[word.ordinal()]++;
         }
+    }
+
+    /** Adds the items of another, behind these. */
+    void addAll(Tally next) {
+        items.addAll(next.items);
+        all.addAll(next.all);
+        doneInPeriod.addAll(next.doneInPeriod);
+        done.addAll(next.done);
+        subItems += next.subItems;
+        started += next.started;
+        plannedTotal += next.plannedTotal;
+        plannedYear += next.plannedYear;
+        investedInPeriod += next.investedInPeriod;
+        investedInYear += next.investedInYear;
+        withoutPlannedTotal += next.withoutPlannedTotal;
+        investedWithoutPlannedTotal += next.investedWithoutPlannedTotal;
+        withoutPlannedYear += next.withoutPlannedYear;
+        investedWithoutPlannedYear += next.investedWithoutPlannedYear;
+        Arrays.setAll(lights, i -> lights[i] + next.lights[i]);
+        Arrays.setAll(words, i -> words[i] + next.words[i]);
+        Arrays.setAll(states, i -> states[i] + next.states[i]);
     }
 
     boolean isEmpty() {

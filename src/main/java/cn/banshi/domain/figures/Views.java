@@ -7,11 +7,17 @@ import cn.banshi.domain.project.ListYear;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the views of items as of a day. */
 public final class Views {
+    /** So many items are worth a thread of their own. */
+    private static final int STRETCH = 10_000;
+
     private Views() {}
 
     /**
@@ -20,26 +26,59 @@ public final class Views {
      */
     public static List<ItemView> list(Ledger ledger, int year, LocalDate asOf) {
         List<ItemView> views = new ArrayList<>();
-        each(Lens.of(ledger, year, asOf), views::add);
+        parts(Lens.of(ledger, year, asOf), ArrayList<ItemView>::new, List::add).forEach(views::addAll);
         return views;
     }
 
-    /** The same views handed over one by one, each as soon as it is made: what it read is still at hand then. */
-    static void each(Lens lens, Consumer<ItemView> taker) {
+    /**
+     * The same views, handed over as soon as they are made: what they were made of is still at hand then. Long lists are cut
+     * into stretches that several threads work on.
+     *
+     * @param newPart makes what takes the views of one stretch, in their order
+     * @return the parts, in the order of the list
+     */
+    static <P> List<P> parts(Lens lens, Supplier<P> newPart, BiConsumer<P, ItemView> taker) {
+        return parts(lens, STRETCH, newPart, taker);
+    }
+
+    static <P> List<P> parts(Lens lens, int stretchLength, Supplier<P> newPart, BiConsumer<P, ItemView> taker) {
         List<ListOrder.Place> places = new ArrayList<>();
-        for (Dossier dossier : lens.ledger().all()) {
+        stretches(List.copyOf(lens.ledger().all()), stretchLength, dossiers -> places(lens, dossiers))
+                .forEach(places::addAll);
+        places.sort(ListOrder.PLACES);
+        return stretches(places, stretchLength, stretch -> {
+            P part = newPart.get();
+            for (ListOrder.Place place : stretch) {
+                ItemView view = view(lens, place.dossier(), place.entry());
+                if (view != null) {
+                    taker.accept(part, view);
+                }
+            }
+            return part;
+        });
+    }
+
+    private static List<ListOrder.Place> places(Lens lens, List<Dossier> dossiers) {
+        List<ListOrder.Place> places = new ArrayList<>(dossiers.size());
+        for (Dossier dossier : dossiers) {
             ListYear entry = topLevel(dossier) ? AsOf.entry(dossier, lens.year(), lens.asOf()) : null;
             if (entry != null) {
                 places.add(ListOrder.Place.of(dossier, entry));
             }
         }
-        places.sort(ListOrder.PLACES);
-        for (ListOrder.Place place : places) {
-            ItemView view = view(lens, place.dossier(), place.entry());
-            if (view != null) {
-                taker.accept(view);
-            }
+        return places;
+    }
+
+    private static <T, R> List<R> stretches(List<T> all, int length, Function<List<T>, R> work) {
+        int count = all.size() / length;
+        if (count <= 1) {
+            return List.of(work.apply(all));
         }
+        return IntStream.range(0, count)
+                .parallel()
+                .mapToObj(i -> all.subList(i * length, i == count - 1 ? all.size() : (i + 1) * length))
+                .map(work)
+                .toList();
     }
 
     /** Top-level items that exist on the day and are on no list yet, by code; seen from the day's own year. */

@@ -83,7 +83,7 @@ public final class LedgerBackup {
     private static Manifest write(Handle handle, LedgerStore store, Path file, Instant now) {
         Map<String, Long> counts = new LinkedHashMap<>();
         Map<String, String> hashes = new LinkedHashMap<>();
-        Journal.End end = Journal.end(handle);
+        Journal.End end = Journal.end(handle.getConnection());
         try (ZipOutputStream zip =
                 new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
             zip.setComment(Seal.BLANK);

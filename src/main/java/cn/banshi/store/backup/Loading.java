@@ -41,7 +41,10 @@ final class Loading {
                     .one();
             handle.execute("alter table " + table.name() + " alter column id restart with " + next);
         }
-        check(reader.manifest(), target.generation(handle), Audit.findings(handle, LedgerSchema.CURRENT));
+        check(
+                reader.manifest(),
+                target.generation(handle.getConnection()),
+                Audit.findings(handle, LedgerSchema.CURRENT));
     }
 
     private static void check(Manifest manifest, Generation loaded, List<String> findings) {

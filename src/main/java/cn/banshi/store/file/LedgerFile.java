@@ -5,6 +5,7 @@ import cn.banshi.base.ErrorCode;
 import cn.banshi.store.journal.Chain;
 import cn.banshi.store.journal.Journal;
 import cn.banshi.store.journal.LedgerSchema;
+import cn.banshi.store.table.Asked;
 import cn.banshi.store.table.RawTable;
 import cn.banshi.store.table.Tables;
 import java.io.IOException;
@@ -12,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -32,7 +35,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The open database file with its lock. Opening is {@link Opening}'s business; this holds what is open.
  *
- * <p>Two handles: one writes, one reads on a consistent snapshot. Each belongs to the thread that the store gives it.
+ * <p>Two connections: one writes, one reads on a consistent snapshot. Each belongs to the thread that the store gives it, and
+ * has a handle from the moment somebody asks for one.
  */
 public final class LedgerFile implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerFile.class);
@@ -41,17 +45,17 @@ public final class LedgerFile implements AutoCloseable {
 
     private final LedgerFolder folder;
     private final DataSource source;
-    private final Jdbi jdbi;
-    private final Handle writer;
-    private final Handle reader;
+    private final Connection writing;
+    private final Connection reading;
+    private @Nullable Handle writer;
+    private @Nullable Handle reader;
     private volatile int schema = LedgerSchema.CURRENT;
 
-    private LedgerFile(LedgerFolder folder, DataSource source, Jdbi jdbi, Handle writer) {
+    private LedgerFile(LedgerFolder folder, DataSource source, Connection writing) throws SQLException {
         this.folder = folder;
         this.source = source;
-        this.jdbi = jdbi;
-        this.writer = writer;
-        this.reader = openReader();
+        this.writing = writing;
+        this.reading = openReading();
     }
 
     /** Connects to the file, existing or (where {@code create}) new, and locks it. */
@@ -62,20 +66,16 @@ public final class LedgerFile implements AutoCloseable {
         if (!OPEN.add(folder.folder())) {
             throw new AppException(ErrorCode.LOCKED, "台账已经在本程序里打开。请到已打开的窗口操作。");
         }
-        Handle writer = null;
+        Connection writing = null;
         try {
             DataSource source = source(folder, create);
-            Jdbi jdbi = Jdbi.create(source);
-            jdbi.getConfig(SqlStatements.class)
-                    .setTemplateEngine(TemplateEngine.NOP)
-                    .setSqlParser(new PlainSql());
-            writer = jdbi.open();
-            if (writer.getConnection().isReadOnly()) {
+            writing = source.getConnection();
+            if (writing.isReadOnly()) {
                 throw new AppException(ErrorCode.FILE, "台账文件是只读的，不能记账。请检查文件夹的写权限，或换一个数据文件夹。");
             }
-            return new LedgerFile(folder, source, jdbi, writer);
+            return new LedgerFile(folder, source, writing);
         } catch (RuntimeException | SQLException e) {
-            abandon(writer);
+            abandon(writing);
             OPEN.remove(folder.folder());
             throw e instanceof SQLException sql ? Trouble.of(sql) : Trouble.of((RuntimeException) e);
         }
@@ -112,30 +112,81 @@ public final class LedgerFile implements AutoCloseable {
 
     /** For the writer thread. */
     public Handle writer() {
+        if (writer == null) {
+            writer = handle(writing);
+        }
         return writer;
     }
 
     /** For the reader thread. */
     public Handle reader() {
+        if (reader == null) {
+            reader = handle(reading);
+        }
         return reader;
     }
 
-    /** One more handle that reads like {@link #reader()}; the caller closes it. */
-    public Handle openReader() {
-        Handle opened = jdbi.open();
-        try {
-            opened.getConnection().setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
-        } catch (SQLException e) {
-            throw Trouble.of(e);
-        }
+    private static Handle handle(Connection connection) {
+        Jdbi jdbi = Jdbi.create(connection);
+        jdbi.getConfig(SqlStatements.class)
+                .setTemplateEngine(TemplateEngine.NOP)
+                .setSqlParser(new PlainSql());
+        return jdbi.open();
+    }
+
+    /** What {@link #writer()} writes through. */
+    Connection writing() {
+        return writing;
+    }
+
+    /** What {@link #reader()} reads through. */
+    public Connection reading() {
+        return reading;
+    }
+
+    /** One more that reads like {@link #reading()}; the caller closes it. */
+    public Connection openReading() throws SQLException {
+        Connection opened = source.getConnection();
+        opened.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
         // Else every large result is first written to a temporary file: 60,000 month rows at each start.
-        opened.execute("set lazy_query_execution true");
+        execute(opened, "set lazy_query_execution true");
         return opened;
     }
 
+    /** Reads on one consistent state. */
+    public static <T extends @Nullable Object> T snapshot(Connection connection, Function<Connection, T> work) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                return work.apply(connection);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw Trouble.of(e);
+        } catch (RuntimeException e) {
+            throw Trouble.of(e);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** The ledger's uuid. */
-    public String ledgerId(Handle handle) {
-        return info(handle, LEDGER);
+    public static String ledgerId(Connection connection) {
+        String value = Asked.first(
+                connection,
+                "select info_value from ledger_info where info_key = ?",
+                result -> result.getString(1),
+                LEDGER);
+        if (value == null) {
+            throw new AppException(ErrorCode.LEDGER, "台账缺少自身的标识，不能打开。请用备份恢复到新文件夹。");
+        }
+        return value;
     }
 
     /** Gives a new ledger its uuid. */
@@ -145,27 +196,11 @@ public final class LedgerFile implements AutoCloseable {
 
     /** Sets the ledger's uuid, for a restored ledger. */
     public void putId(String uuid) {
-        writer.execute("insert into ledger_info (info_key, info_value) values (?, ?)", LEDGER, uuid);
-    }
-
-    private static @Nullable String find(Handle handle, String key) {
-        return handle.createQuery("select info_value from ledger_info where info_key = ?")
-                .bind(0, key)
-                .mapTo(String.class)
-                .findOne()
-                .orElse(null);
-    }
-
-    private static String info(Handle handle, String key) {
-        String value = find(handle, key);
-        if (value == null) {
-            throw new AppException(ErrorCode.LEDGER, "台账缺少自身的标识，不能打开。请用备份恢复到新文件夹。");
-        }
-        return value;
+        writer().execute("insert into ledger_info (info_key, info_value) values (?, ?)", LEDGER, uuid);
     }
 
     /** Rows per table, drafts and counters left out. */
-    public Map<String, Long> counts(Handle handle) {
+    public Map<String, Long> counts(Connection connection) {
         Map<String, Long> counts = new LinkedHashMap<>();
         String sql = Stream.concat(
                         Stream.concat(Tables.ALL.stream(), Stream.of(Tables.CONTENT))
@@ -174,16 +209,15 @@ public final class LedgerFile implements AutoCloseable {
                         Stream.of("change_set", "change_row"))
                 .map(name -> "select '" + name + "', count(*) from " + name)
                 .collect(Collectors.joining(" union all "));
-        handle.createQuery(sql)
-                .map((result, context) -> Map.entry(result.getString(1), result.getLong(2)))
-                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        Asked.all(connection, sql, result -> counts.put(result.getString(1), result.getLong(2)));
         return counts;
     }
 
     /** Where the database stands now. */
-    public Generation generation(Handle handle) {
-        Journal.End end = Journal.end(handle);
-        return new Generation(ledgerId(handle), schema, end.number(), end.hash(), StoreMark.of(handle), counts(handle));
+    public Generation generation(Connection connection) {
+        Journal.End end = Journal.end(connection);
+        return new Generation(
+                ledgerId(connection), schema, end.number(), end.hash(), StoreMark.of(connection), counts(connection));
     }
 
     /** What the generation file says otherwise than the database, in Chinese; null where they agree. */
@@ -197,7 +231,8 @@ public final class LedgerFile implements AutoCloseable {
         if (beside == null) {
             return "代次文件 ledger.generation 不见了。";
         }
-        return beside.ledger().equals(ledgerId(handle)) && Chain.holds(handle, beside.change(), beside.head())
+        return beside.ledger().equals(ledgerId(handle.getConnection()))
+                        && Chain.holds(handle, beside.change(), beside.head())
                 ? null
                 : "台账与代次文件 ledger.generation 对不上。";
     }
@@ -209,9 +244,13 @@ public final class LedgerFile implements AutoCloseable {
      * generation file by changes whose chain verifies.
      */
     public void settle() {
-        writer.execute("checkpoint sync");
         try {
-            generation(writer).write(folder.generation());
+            execute(writing, "checkpoint sync");
+        } catch (SQLException e) {
+            throw Trouble.of(e);
+        }
+        try {
+            generation(writing).write(folder.generation());
         } catch (IOException e) {
             LOG.warn("generation file not written", e);
         }
@@ -219,15 +258,15 @@ public final class LedgerFile implements AutoCloseable {
 
     /** Closes without writing anything, for a file that was refused. */
     void abandon() {
-        abandon(writer);
+        abandon(writing);
         OPEN.remove(folder.folder());
     }
 
-    private static void abandon(@Nullable Handle handle) {
-        if (handle != null) {
+    private static void abandon(@Nullable Connection connection) {
+        if (connection != null) {
             try {
-                handle.execute("shutdown immediately");
-            } catch (RuntimeException e) {
+                execute(connection, "shutdown immediately");
+            } catch (SQLException e) {
                 LOG.debug("refused ledger closed", e);
             }
         }
@@ -236,9 +275,9 @@ public final class LedgerFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            reader.close();
-            writer.close();
-        } catch (RuntimeException e) {
+            reading.close();
+            writing.close();
+        } catch (SQLException e) {
             LOG.warn("ledger not closed cleanly", e);
         } finally {
             OPEN.remove(folder.folder());

@@ -7,17 +7,18 @@ import cn.banshi.store.journal.Audit;
 import cn.banshi.store.journal.Chain;
 import cn.banshi.store.journal.Journal;
 import cn.banshi.store.journal.LedgerSchema;
+import cn.banshi.store.table.Asked;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -104,8 +105,8 @@ public final class Opening {
     private static LedgerFile opened(LedgerFolder folder, Consumer<LedgerFile> check) {
         LedgerFile file = LedgerFile.connect(folder, false);
         try {
-            refuseActive(file.writer());
-            file.schema(Migration.version(file.writer()));
+            refuseActive(file.writing());
+            file.schema(Migration.version(file.writing()));
             check.accept(file);
             if (file.schema() < LedgerSchema.CURRENT) {
                 Migration.migrate(file);
@@ -119,23 +120,23 @@ public final class Opening {
     }
 
     private static void compare(LedgerFile file, Generation generation) {
-        Handle handle = file.writer();
-        if (!file.ledgerId(handle).equals(generation.ledger())) {
+        Connection connection = file.writing();
+        if (!LedgerFile.ledgerId(connection).equals(generation.ledger())) {
             throw foreign();
         }
-        Journal.End end = Journal.end(handle);
+        Journal.End end = Journal.end(connection);
         if (end.number() < generation.change()) {
             throw older(generation, end.number());
         }
         boolean same = end.number() == generation.change()
                 ? end.hash().equals(generation.head())
-                : Chain.holds(handle, generation.change(), generation.head());
+                : Chain.holds(file.writer(), generation.change(), generation.head());
         if (!same) {
             throw foreign();
         }
         if (end.number() > generation.change()) {
             file.settle();
-        } else if (!generation.counted(file.counts(handle))) {
+        } else if (!generation.counted(file.counts(connection))) {
             throw Trouble.damaged(new IllegalStateException("row counts differ from the generation file"));
         }
     }
@@ -196,12 +197,13 @@ public final class Opening {
     }
 
     /** A file that could run code is not one of ours. */
-    private static void refuseActive(Handle handle) {
-        int active = handle.createQuery("select (select count(*) from information_schema.triggers)"
-                        + " + (select count(*) from information_schema.routines)")
-                .mapTo(Integer.class)
-                .one();
-        if (active > 0) {
+    private static void refuseActive(Connection connection) {
+        List<String> active = Asked.all(
+                connection,
+                "select trigger_name from information_schema.triggers"
+                        + " union all select routine_name from information_schema.routines",
+                result -> result.getString(1));
+        if (!active.isEmpty()) {
             throw new AppException(ErrorCode.LEDGER, "这份台账文件里有会自动运行的程序，不是本程序写的，没有打开。请用备份恢复到新文件夹。");
         }
     }

@@ -1,13 +1,13 @@
 package cn.banshi.store.file;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.jdbi.v3.core.Handle;
 
 /**
  * How far the database file has come, told without opening the database, which would write to it.
@@ -17,10 +17,10 @@ import org.jdbi.v3.core.Handle;
  */
 record StoreMark(long born, long version) {
     /** Of the open database. */
-    static StoreMark of(Handle handle) {
+    static StoreMark of(Connection connection) {
         try {
-            SessionLocal session = (SessionLocal)
-                    handle.getConnection().unwrap(JdbcConnection.class).getSession();
+            SessionLocal session =
+                    (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
             return of(session.getDatabase().getStore().getMvStore());
         } catch (SQLException e) {
             throw Trouble.of(e);

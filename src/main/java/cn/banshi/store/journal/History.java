@@ -4,6 +4,8 @@ import cn.banshi.domain.history.Author;
 import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.domain.history.RowChange;
+import cn.banshi.store.table.Asked;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -92,11 +94,11 @@ public final class History {
     }
 
     /** Moment of the newest set. */
-    public static Optional<Instant> lastMoment(Handle handle) {
-        return handle.createQuery("select at from change_set order by number desc fetch first row only")
-                .map((result, context) ->
-                        result.getObject(1, OffsetDateTime.class).toInstant())
-                .findOne();
+    public static Optional<Instant> lastMoment(Connection connection) {
+        return Optional.ofNullable(Asked.first(
+                connection,
+                "select at from change_set order by number desc fetch first row only",
+                result -> result.getObject(1, OffsetDateTime.class).toInstant()));
     }
 
     /** The set of a number. */

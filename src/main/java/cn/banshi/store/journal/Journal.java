@@ -3,6 +3,8 @@ package cn.banshi.store.journal;
 import cn.banshi.domain.history.Author;
 import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.history.ChangeSet;
+import cn.banshi.store.table.Asked;
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
@@ -28,16 +30,17 @@ public final class Journal {
     public record End(long number, String hash) {}
 
     /** The end of the chain as this transaction sees it. */
-    public static End end(Handle handle) {
-        return handle.createQuery("select number, hash from change_set order by number desc fetch first row only")
-                .map((result, context) -> new End(result.getLong(1), result.getString(2)))
-                .findOne()
-                .orElse(new End(0, HashChain.START));
+    public static End end(Connection connection) {
+        End end = Asked.first(
+                connection,
+                "select number, hash from change_set order by number desc fetch first row only",
+                result -> new End(result.getLong(1), result.getString(2)));
+        return end == null ? new End(0, HashChain.START) : end;
     }
 
     /** From here on undo does not reach back: the tables have changed. */
     public static void setBarrier(Handle handle) {
-        String number = Long.toString(end(handle).number());
+        String number = Long.toString(end(handle.getConnection()).number());
         if (handle.execute("update ledger_info set info_value = ? where info_key = ?", number, BARRIER) == 0) {
             handle.execute("insert into ledger_info (info_key, info_value) values (?, ?)", BARRIER, number);
         }
@@ -74,7 +77,7 @@ public final class Journal {
         if (rows.isEmpty()) {
             return null;
         }
-        End end = end(handle);
+        End end = end(handle.getConnection());
         long number = end.number() + 1;
         HashChain.Head head = new HashChain.Head(
                 number, writer.at(), writer.author(), kind.name(), title, undoes, LedgerSchema.CURRENT, rows.size());

@@ -1,10 +1,13 @@
 package cn.banshi.ui.report;
 
+import cn.banshi.report.Letter;
+import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
 import cn.banshi.report.check.Check;
 import cn.banshi.ui.kit.Buttons;
 import cn.banshi.ui.kit.HeadBar;
+import cn.banshi.ui.kit.Icons;
 import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.PagesView;
 import cn.banshi.ui.kit.Texts;
@@ -21,9 +24,13 @@ import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -47,6 +54,8 @@ public final class ReportScreen implements Screen {
     private final Label warning = new Label();
     private final ReportFields fields;
     private final ReportPane pane = new ReportPane();
+    private final Button xlsx = Buttons.plain(Texts.of("report.xlsx"), () -> export("xlsx"));
+    private final Button docx = Buttons.plain(Texts.of("report.docx"), () -> export("docx"));
     private final StringProperty scope = new SimpleStringProperty("");
     private final Face face;
     private @Nullable String codeInFront;
@@ -63,7 +72,7 @@ public final class ReportScreen implements Screen {
         this.lockPanel = new LockPanel(context.navigator());
         this.list = new ReportList(choices.catalogue(), choices.entryProperty());
         this.pages = new PagesView(context.tasks());
-        VariantBook variants = new VariantBook(context.settings(), choices);
+        VariantBook variants = new VariantBook(context.services().variants(), choices, context.desk(), context.tasks());
         this.fields =
                 new ReportFields(choices, context.desk()::today, new ReportAsks(context, choices, variants), variants);
         content.getStyleClass().add("report-screen");
@@ -109,10 +118,25 @@ public final class ReportScreen implements Screen {
                 .right(
                         warning,
                         checkLine.line(),
-                        Buttons.quiet(
-                                Texts.of("report.forms"),
-                                Feather.GRID,
-                                () -> context.navigator().open(new Target.Plain(Place.FORMS))));
+                        quiet("report.forms", Feather.GRID, new Target.Plain(Place.FORMS)),
+                        quiet("report.editions", Feather.ARCHIVE, new Target.EditionTarget(null)),
+                        sets());
+    }
+
+    private Button quiet(String key, Feather icon, Target target) {
+        return Buttons.quiet(Texts.of(key), icon, () -> context.navigator().open(target));
+    }
+
+    private MenuButton sets() {
+        SetActs acts = new SetActs(context, choices);
+        MenuItem set = new MenuItem(Texts.of("set.menu"));
+        set.setOnAction(event -> acts.set());
+        MenuItem archive = new MenuItem(Texts.of("set.archive"));
+        archive.setOnAction(event -> acts.archive());
+        MenuButton sets = new MenuButton(Texts.of("set"), Icons.of(Feather.DOWNLOAD), set, archive);
+        sets.setMinWidth(Region.USE_PREF_SIZE);
+        sets.setId("report-sets");
+        return sets;
     }
 
     private void fillPane() {
@@ -120,9 +144,11 @@ public final class ReportScreen implements Screen {
         fields.offer(context.desk().ledger().office());
         pane.act(Buttons.primary(Texts.of("report.print"), "Ctrl+P", this::print));
         pane.act(Buttons.plain(Texts.of("report.pdf"), () -> export("pdf")));
-        pane.act(Buttons.plain(Texts.of("report.xlsx"), () -> export("xlsx")));
-        pane.below(checkLine.checks());
-        pane.below(lockPanel);
+        pane.act(xlsx);
+        pane.act(docx);
+        formats(null);
+        pane.below(checkLine.checks(), false);
+        pane.below(lockPanel, true);
         choices.entryProperty().addListener(change -> showEntry());
         showEntry();
         choices.period().chosenProperty().addListener((o, was, now) -> {
@@ -147,6 +173,9 @@ public final class ReportScreen implements Screen {
     /** In a narrow window the parameters stand in rows above the pages, which need the width. */
     private void fit(boolean narrow) {
         if ((narrow ? content.getTop() : content.getRight()) == null) {
+            lockPanel.compact(narrow);
+            content.setTop(null);
+            content.setRight(null);
             Node wanted = pane.node(narrow);
             content.setTop(narrow ? wanted : null);
             content.setRight(narrow ? null : wanted);
@@ -159,6 +188,7 @@ public final class ReportScreen implements Screen {
         }
         pages.show(report.pages(), !report.entry().code().equals(codeInFront));
         codeInFront = report.entry().code();
+        formats(report.report());
         long items = report.report() instanceof ReportDocument table
                 ? table.rows().stream()
                         .filter(row -> row.kind() == ReportRow.Kind.ITEM)
@@ -169,6 +199,17 @@ public final class ReportScreen implements Screen {
                 report.missing().isEmpty()
                         ? ""
                         : Texts.of("report.missing", report.missing().size()));
+    }
+
+    /** A letter is no workbook; only what has texts becomes a text document. */
+    private void formats(@Nullable Report report) {
+        boolean words = report != null && context.services().reports().hasWords(report);
+        xlsx.setDisable(report instanceof Letter);
+        if (docx.isManaged() != words) {
+            docx.setVisible(words);
+            docx.setManaged(words);
+            pane.lay();
+        }
     }
 
     private void print() {
@@ -240,7 +281,7 @@ public final class ReportScreen implements Screen {
     public boolean handle(Command command) {
         switch (command) {
             case PRINT -> print();
-            case EXPORT -> export("xlsx");
+            case EXPORT -> export(xlsx.isDisabled() ? "docx" : "xlsx");
             case REFRESH -> preview.renew();
             case NEXT_PANE, PREVIOUS_PANE -> {
                 if (list.isFocused()) {

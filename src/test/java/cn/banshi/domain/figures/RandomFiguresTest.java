@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Seeded random ledgers against a naive computation. */
@@ -44,6 +45,32 @@ class RandomFiguresTest {
             }
         }
         assertThat(counted).isGreaterThan(1000);
+    }
+
+    @Test
+    void comesToTheSameInStretches() {
+        for (int round = 0; round < 100; round++) {
+            Ledger ledger = ledgers.ledger();
+            YearMonth month = RandomLedgers.FIRST.plusMonths(random.nextInt(RandomLedgers.MONTHS));
+            LocalDate day = RandomLedgers.EARLIEST.plusDays(random.nextInt(RandomLedgers.MONTHS * 31));
+            Lens lens = Lens.of(ledger, 2021, day, month, month);
+            Supplier<Sums> none = () -> Sums.none(lens, month.atDay(1), month.atEndOfMonth());
+            List<Sums> whole = Views.parts(lens, 1_000, none, Sums::add);
+            assertThat(whole).hasSize(1);
+            List<Sums> parts = Views.parts(lens, 1 + random.nextInt(4), none, Sums::add);
+            Sums sum = none.get();
+            parts.forEach(sum::addAll);
+            assertThat(text(sum, ledger)).as("round %d", round).isEqualTo(text(whole.get(0), ledger));
+        }
+    }
+
+    /** Everything in it, items by their codes. */
+    private static String text(Sums sums, Ledger ledger) {
+        return sums.overall().items() + "\n" + sums.overall().figures() + "\n"
+                + sums.communities().groups() + "\n"
+                + sums.categories().groups() + "\n"
+                + sums.departments().groups() + "\n"
+                + sums.sources().figures(ledger.office());
     }
 
     private static int total(Map<?, Integer> counts) {

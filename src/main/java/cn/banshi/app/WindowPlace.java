@@ -1,5 +1,6 @@
 package cn.banshi.app;
 
+import cn.banshi.ui.kit.Contrast;
 import cn.banshi.ui.kit.Look;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.kit.UserSettings;
@@ -35,6 +36,7 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
         WindowPlace usual = usual();
         WindowPlace left = settings.<WindowPlace>get(KEY, WindowPlace.class).orElse(usual);
         UiScale.set(left.fontSize);
+        Contrast.restore(settings);
         (left.isOnScreen() ? left : usual).apply(stage);
     }
 

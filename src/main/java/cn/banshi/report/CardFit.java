@@ -61,28 +61,42 @@ public record CardFit(double size, List<Double> heights, List<Placed> boxes, Lis
         return cut(card, notes, column, height - noteHeight(notes, width));
     }
 
-    /** The longest texts that fit: all are cut to the same number of lines. */
+    /** The longest texts that fit: all are cut to the same number of lines, then row by row gets what room is left. */
     private static CardFit cut(Card card, List<String> notes, double column, double forGrid) {
+        int[] lines = new int[card.rows().size()];
         int fits = 1;
         int tooMany = MANY_LINES;
         while (tooMany - fits > 1) {
-            int lines = (fits + tooMany) / 2;
-            if (sum(heights(card, cut(card, column, lines), column, SMALLEST)) <= forGrid) {
-                fits = lines;
+            int tried = (fits + tooMany) / 2;
+            Arrays.fill(lines, tried);
+            if (fits(card, lines, column, forGrid)) {
+                fits = tried;
             } else {
-                tooMany = lines;
+                tooMany = tried;
             }
         }
-        List<Placed> boxes = cut(card, column, fits);
+        Arrays.fill(lines, fits);
+        for (int row = 0; row < lines.length; row++) {
+            lines[row]++;
+            if (!fits(card, lines, column, forGrid)) {
+                lines[row]--;
+            }
+        }
+        List<Placed> boxes = cut(card, column, lines);
         return fitted(card, boxes, notes, SMALLEST, heights(card, boxes, column, SMALLEST), forGrid);
     }
 
-    private static List<Placed> cut(Card card, double column, int lines) {
+    private static boolean fits(Card card, int[] lines, double column, double forGrid) {
+        return sum(heights(card, cut(card, column, lines), column, SMALLEST)) <= forGrid;
+    }
+
+    private static List<Placed> cut(Card card, double column, int[] lines) {
         List<Placed> boxes = new ArrayList<>();
         for (Placed box : card.placed()) {
             Card.Cell cell = box.cell();
-            String text =
-                    fixed(cell.kind()) ? cell.text() : cut(cell.text(), lines, perLine(cell.span(), column, SMALLEST));
+            String text = fixed(cell.kind())
+                    ? cell.text()
+                    : cut(cell.text(), lines[box.row()], perLine(cell.span(), column, SMALLEST));
             boxes.add(
                     new Placed(box.row(), box.column(), new Card.Cell(text, cell.kind(), cell.span(), cell.rowSpan())));
         }

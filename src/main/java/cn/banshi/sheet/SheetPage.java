@@ -39,6 +39,10 @@ final class SheetPage {
     private static final double UNITS_PER_EM = 1.905;
     private static final double LINE = 13.5;
     private static final double ROW_PADDING = WrappedText.PADDING;
+    /** Least heights as on paper, so that both have about the same pages. */
+    private static final double ITEM_ROW = 20;
+
+    private static final double BOLD_ROW = 24;
     private static final double HIGHEST_ROW = 400;
     private static final double SEAL_ROOM = 50;
     private static final String SEAL_INDENT = "　　　　";
@@ -67,6 +71,10 @@ final class SheetPage {
     private void describe(Workbook workbook) {
         XSSFWorkbook whole =
                 workbook instanceof SXSSFWorkbook streamed ? streamed.getXSSFWorkbook() : (XSSFWorkbook) workbook;
+        // Column widths are counted in digits of this font, and unlike the usual one it has a twin wherever Excel has
+        // none.
+        whole.getFontAt(0).setFontName("Arial");
+        whole.getFontAt(0).setFontHeightInPoints((short) 10);
         whole.getProperties().getCoreProperties().setCreator("办实事台账");
         whole.getProperties().getCoreProperties().setTitle(document.titleLine());
     }
@@ -138,7 +146,7 @@ final class SheetPage {
 
     private void row(ReportRow row) {
         boolean bold = row.kind().bold();
-        double height = LINE + ROW_PADDING;
+        double height = report() ? (bold ? BOLD_ROW : ITEM_ROW) : LINE + ROW_PADDING;
         int column = 0;
         for (ReportCell cell : row.cells()) {
             height = Math.max(height, height(cell.text(), column, cell.span(), SheetStyles.BODY));

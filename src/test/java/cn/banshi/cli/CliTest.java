@@ -170,6 +170,26 @@ class CliTest {
     }
 
     @Test
+    void writesLettersAsTextDocuments() throws IOException {
+        for (String code : List.of("R23", "R01")) {
+            Path file = temp.resolve(code + ".docx");
+            assertThat(run("--data", sample(), "report", code, "--period", "2021-10", "--out", file.toString()))
+                    .isZero();
+            assertThat(Files.readAllBytes(file)).startsWith('P', 'K');
+        }
+        String none = temp.resolve("R04.docx").toString();
+        assertThat(run("--data", sample(), "report", "R04", "--period", "2021-10", "--out", none))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("没有文字说明");
+        String sheet = temp.resolve("R23.xlsx").toString();
+        assertThat(run("--data", sample(), "report", "R23", "--period", "2021-10", "--out", sheet))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("是文稿");
+        assertThat(Path.of(none)).doesNotExist();
+        assertThat(Path.of(sheet)).doesNotExist();
+    }
+
+    @Test
     void refusesToPutTheDemoIntoTheOfficesOwnLedger() {
         Path own = temp.resolve("own");
         FirstLedger.create(own, WorkFixture.office(""), null).close();

@@ -3,13 +3,21 @@ package cn.banshi.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Documents;
+import cn.banshi.report.Ledgers;
 import cn.banshi.report.Letter;
 import cn.banshi.report.Letters;
 import cn.banshi.report.MissingCharacter;
+import cn.banshi.report.catalogue.ReportCatalogue;
+import cn.banshi.report.catalogue.ReportInput;
+import cn.banshi.report.catalogue.ReportParameters;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -125,6 +133,25 @@ class LetterPagesTest {
         Letter single = Letters.sections(1, SENTENCE, List.of(Documents.grouped(1, 1, SENTENCE)));
         assertThat(single.annexSign(0)).isEqualTo("附件");
         assertThat(single.annexNumber(0)).isEmpty();
+    }
+
+    @Test
+    void printsTheLongestLetterOfAnOffice() throws Exception {
+        for (Ledger ledger : List.of(Ledgers.longest(), Ledgers.many(2000))) {
+            Letter letter = (Letter) ReportCatalogue.find("R23")
+                    .orElseThrow()
+                    .report(ReportInput.of(
+                            ledger,
+                            2021,
+                            ReportPeriod.of(YearMonth.of(2021, 11)),
+                            ReportParameters.of(ledger.office().office()),
+                            LocalDate.of(2021, 11, 30)));
+            StringBuilder printed = new StringBuilder();
+            for (JRPrintPage page : renderer.parts(letter).get(0).getPages()) {
+                body(page).forEach(line -> printed.append(line.getFullText()));
+            }
+            assertThat(plain(printed.toString())).contains(plain(letter.text()));
+        }
     }
 
     @Test

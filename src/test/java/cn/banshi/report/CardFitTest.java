@@ -40,6 +40,20 @@ class CardFitTest {
     }
 
     @Test
+    void leavesLessThanALineOfRoomWhereItCuts() {
+        List<Card.Row> rows = new ArrayList<>();
+        for (int row = 0; row < 30; row++) {
+            rows.add(new Card.Row(
+                    1, 0, List.of(cell("内容", Card.Kind.LABEL, 3), cell("修".repeat(900), Card.Kind.TEXT, 21))));
+        }
+        rows.add(new Card.Row(1, 1, List.of(cell("照片", Card.Kind.FRAME, 24))));
+        CardFit fit = CardFit.of(new Card("1", List.of(), "", "", 24, rows, List.of()), WIDTH, HEIGHT);
+        assertThat(fit.heights().get(30)).isLessThan(7.5 * 1.4 * 2 + 2 * CardFit.PADDING);
+        assertThat(fit.boxes().get(1).cell().text().length())
+                .isGreaterThan(fit.boxes().get(59).cell().text().length());
+    }
+
+    @Test
     void keepsEveryBoxHighEnoughForItsText() {
         SplittableRandom random = new SplittableRandom(4);
         for (int round = 0; round < 200; round++) {

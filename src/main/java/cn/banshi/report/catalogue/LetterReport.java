@@ -5,6 +5,7 @@ import cn.banshi.report.ChineseNumeral;
 import cn.banshi.report.Letter;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
+import cn.banshi.report.mask.PublicVersion;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,17 +34,19 @@ final class LetterReport implements ReportDefinition {
 
     @Override
     public Set<ReportChoice> choices() {
-        return EnumSet.of(ReportChoice.SCOPE, ReportChoice.SUMS);
+        return EnumSet.of(ReportChoice.AUDIENCE, ReportChoice.SCOPE, ReportChoice.SUMS);
     }
 
     @Override
     public Letter report(ReportInput input) {
-        PeriodWords words = input.words();
-        String when = words.year() + words.months();
-        String scope = input.scopeWords();
+        Letter letter = letter(input);
+        return input.parameters().audience() == ReportAudience.PUBLIC ? PublicVersion.of(letter) : letter;
+    }
+
+    private Letter letter(ReportInput input) {
         return new Letter(
                 code(),
-                List.of(input.office().fullName() + "关于" + scope + when, ReportFrame.CAMPAIGN + "项目推进情况的通报"),
+                title(input),
                 "各社区居委会，街道各科室、各有关单位：",
                 body(input),
                 annexes(input),
@@ -51,6 +54,15 @@ final class LetterReport implements ReportDefinition {
                 DateText.longText(input.filledOn()),
                 input.figures().preliminary(),
                 input.office().sample());
+    }
+
+    /** Lines of about one length that break no name; an office with a long name gets a line of its own. */
+    private static List<String> title(ReportInput input) {
+        PeriodWords words = input.words();
+        String office = input.office().fullName();
+        String about = "关于" + input.scopeWords() + words.year() + words.months();
+        String what = ReportFrame.CAMPAIGN + "项目推进情况的通报";
+        return Letter.fitsTitle(office + about) ? List.of(office + about, what) : List.of(office, about, what);
     }
 
     /** Its paragraphs, each with a line end. */

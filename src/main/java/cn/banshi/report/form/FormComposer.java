@@ -52,7 +52,12 @@ public final class FormComposer {
         boolean own = form.blocks().stream().anyMatch(block -> !block.group().isEmpty());
         List<ItemView> written = new ArrayList<>();
         FormSummary summary = FormSummary.is(form) ? new FormSummary(form, input) : null;
-        if (summary != null) {
+        if (form.namesRows()) {
+            FormNamedRows named = new FormNamedRows(form, source, summary, this::lines);
+            blocks.addAll(named.lines(items));
+            written.addAll(named.written());
+            warnings.addAll(named.warnings());
+        } else if (summary != null) {
             blocks.add(summary.lines(summed(items), items));
             written.addAll(items);
         } else if (own) {
@@ -83,7 +88,8 @@ public final class FormComposer {
         if (input.figures().preliminary()) {
             warnings.add("这个月份还没有结束，填的是到" + input.figures().asOf() + "为止的数。");
         }
-        Map<Integer, ReportCell> totals = summary == null ? totals(written) : summary.totals(blocks.get(0), written);
+        List<Line> all = blocks.stream().flatMap(List::stream).toList();
+        Map<Integer, ReportCell> totals = summary == null ? totals(written) : summary.totals(all, written);
         return new FormContent(
                 List.copyOf(blocks), totals, texts, written.size(), leftOut.size(), List.copyOf(warnings));
     }

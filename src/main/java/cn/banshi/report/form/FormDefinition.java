@@ -50,8 +50,24 @@ public record FormDefinition(
         }
     }
 
-    /** A block of empty rows. */
-    public record FormBlock(int firstRow, int lastRow, String group) {
+    /**
+     * A block of empty rows.
+     *
+     * @param group what the form calls it, empty for all items
+     * @param named whether the form itself names in the row whom it is about (a community, an item): then the block is that
+     *     one row, and the name stays
+     */
+    public record FormBlock(int firstRow, int lastRow, String group, boolean named) {
+        /** Rows without names of their own. */
+        public FormBlock(int firstRow, int lastRow, String group) {
+            this(firstRow, lastRow, group, false);
+        }
+
+        /** The same in other rows. */
+        public FormBlock at(int first, int last) {
+            return new FormBlock(first, last, group, named);
+        }
+
         /** Empty rows that the form brings. */
         public int rows() {
             return lastRow - firstRow + 1;
@@ -65,6 +81,11 @@ public record FormDefinition(
      * @param pattern what is to stand there, see {@link FormPattern}
      */
     public record FormText(int row, int column, String found, String pattern) {}
+
+    /** Whether the form names its rows itself. */
+    public boolean namesRows() {
+        return blocks.stream().allMatch(FormBlock::named);
+    }
 
     /** The column at that place of the sheet. */
     public Optional<FormColumn> column(int index) {

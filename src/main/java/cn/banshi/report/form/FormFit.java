@@ -27,7 +27,13 @@ public final class FormFit {
             for (int row = block.firstRow(); row <= block.lastRow(); row++) {
                 for (FormColumn column : definition.columns()) {
                     boolean number = column.equals(definition.columns().get(0));
+                    boolean name = block.named()
+                            && FormPlaces.bareName(form.cells()
+                                            .cell(row, column.index())
+                                            .text())
+                                    .equals(block.group());
                     if (!number
+                            && !name
                             && !form.cells().cell(row, column.index()).isBlank()
                             && !form.computed(row, column.index())) {
                         return Optional.of("空表的" + place(row, column.index()) + "应是空的，现在是“"

@@ -22,11 +22,14 @@ record FormPlaces(
         List<Heading> columns,
         List<FormBlock> blocks,
         @Nullable Integer totalRow) {
+    private static final int LEAST_NAMED = 2;
     private static final int LEAST_HEADINGS = 3;
     private static final int LONGEST_HEADING = 24;
     private static final int MOST_HEADING_ROWS = 4;
     private static final Pattern TOTAL = Pattern.compile("^(本(页|期|月))?(合|总|小|共)\\s*计.*");
     private static final Pattern GROUP = Pattern.compile("^(?:[（(]?[一二三四五六七八九十]+[)）]?[、.．]?)\\s*(\\S.*)$");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,3})[)）]|(?:[一二三四五六七八九十]{1,3}|\\d{1,3})[、.．])\\s*(\\S.*)$");
     private static final Pattern CAPTION =
             Pattern.compile("(单位|部门|日期|时间|负责人|电话|(填|审|制).?[人表])\\s*([(（].*[)）])?\\s*[:：]");
     private static final Pattern NUMERAL = Pattern.compile("^[（(]?[一二三四五六七八九十]+[)）]?[、.．]?$");
@@ -45,6 +48,12 @@ record FormPlaces(
         String title() {
             return String.join(" / ", path);
         }
+    }
+
+    /** The name of a row as it stands in a form, without its number. */
+    static String bareName(String text) {
+        Matcher numbered = NUMBERED.matcher(text.strip());
+        return numbered.matches() ? numbered.group(1).strip() : text.strip();
     }
 
     /** The places, empty where nothing looks like a heading above empty rows. */
@@ -182,10 +191,49 @@ record FormPlaces(
             if (from >= 0) {
                 blocks.add(new FormBlock(from, row - 1, group));
             }
-            if (blocks.isEmpty()) {
-                return null;
+            return blocks.isEmpty()
+                    ? named(firstHeading, framed)
+                    : new FormPlaces(firstHeading, lastHeading, columns, grouped(blocks), totalRow);
+        }
+
+        /** Rows that are empty but for their names, as receiving offices send them out. */
+        private @Nullable FormPlaces named(int firstHeading, boolean framed) {
+            List<FormBlock> blocks = new ArrayList<>();
+            Integer totalRow = null;
+            for (int row = lastHeading + 1; row <= end() && totalRow == null; row++) {
+                String name = isTotal(row) ? "" : name(row, framed);
+                if (isTotal(row)) {
+                    totalRow = row;
+                } else if (name.isEmpty()) {
+                    break;
+                } else {
+                    blocks.add(new FormBlock(row, row, name, true));
+                }
             }
-            return new FormPlaces(firstHeading, lastHeading, columns, grouped(blocks), totalRow);
+            return blocks.size() < LEAST_NAMED
+                    ? null
+                    : new FormPlaces(firstHeading, lastHeading, columns, List.copyOf(blocks), totalRow);
+        }
+
+        private String name(int row, boolean framed) {
+            if (framed && !form.framedRows().contains(row)) {
+                return "";
+            }
+            RawSheet cells = form.cells();
+            String name = "";
+            for (int column = 0; column < cells.columns(); column++) {
+                String text = cells.cell(row, column).text().strip();
+                boolean number = column == columns.get(0).index()
+                        && ROW_NUMBER.matcher(text).matches();
+                if (text.isEmpty() || number || form.computed(row, column)) {
+                    continue;
+                }
+                if (!name.isEmpty() || column > columns.get(0).index() + 1) {
+                    return "";
+                }
+                name = bareName(text);
+            }
+            return name;
         }
 
         /** Groups count where every block has one; else the first block is what is filled. */

@@ -5,6 +5,7 @@ import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.checks.PersonalNumbers;
 import cn.banshi.report.Card;
 import cn.banshi.report.CardSet;
+import cn.banshi.report.Letter;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
@@ -62,6 +63,22 @@ public final class PublicVersion {
                 set.tables().stream().map(PublicVersion::of).toList(),
                 set.draft(),
                 set.sample());
+    }
+
+    /**
+     * The letter as others may read it; its annexes are masked where they are made.
+     *
+     * @throws AppException INPUT when a number of 11 or 18 digits is left that is no phone and no card; the sentence says where
+     */
+    public static Letter of(Letter letter) {
+        Letter masked = letter.mapTexts(Masks::text);
+        refuse(masked.title(), "标题");
+        refuse(masked.addressee(), "主送");
+        for (int i = 0; i < masked.body().size(); i++) {
+            refuse(masked.body().get(i).words(), "正文第" + (i + 1) + "段");
+        }
+        refuse(masked.signer(), "落款");
+        return masked;
     }
 
     private static String place(ReportDocument document, ReportRow row, int column) {

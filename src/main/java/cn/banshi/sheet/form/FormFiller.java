@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -147,8 +148,9 @@ public final class FormFiller {
                 List<Line> lines = content.blocks().get(i);
                 int first = moved(definition.blocks().get(i).firstRow());
                 cells.begin(row(first));
+                boolean named = definition.blocks().get(i).named();
                 for (int row = 0; row < lines.size(); row++) {
-                    line(first + row, lines.get(row));
+                    line(first + row, named ? besides(row(first + row), lines.get(row)) : lines.get(row));
                 }
             }
             for (FormContent.Words words : content.texts()) {
@@ -205,6 +207,16 @@ public final class FormFiller {
             }
             line.cells().forEach((column, value) -> cells.put(row, column, value, definition.column(column)));
             cells.fitHeight(row);
+        }
+
+        /** What the form says of a row stays. */
+        private static Line besides(XSSFRow row, Line line) {
+            Map<Integer, ReportCell> cells = new HashMap<>(line.cells());
+            cells.keySet().removeIf(column -> {
+                XSSFCell cell = row.getCell(column);
+                return cell != null && cell.getCellType() != CellType.BLANK;
+            });
+            return new Line(line.group(), cells);
         }
 
         private void totals() {

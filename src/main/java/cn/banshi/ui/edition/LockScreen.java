@@ -44,6 +44,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class LockScreen implements Screen {
     private static final String CHECKS = "R24";
     private static final double NARROW_BELOW = 1000;
+    private static final double QUALITY_LEAST = 215;
+    private static final double REPORTS_LEAST = 150;
 
     private final UiContext context;
     private final LockModel model;
@@ -52,6 +54,9 @@ public final class LockScreen implements Screen {
     private final QualityCard quality;
     private final CheckTable checks;
     private final KeptReports reports;
+    private final VBox right = new VBox();
+    private final HBox both = new HBox();
+    private final VBox page = new VBox();
     private final Label fixedTitle = new Label();
     private final Label fixed = new Label();
     private final Label refusal = new Label();
@@ -104,27 +109,46 @@ public final class LockScreen implements Screen {
     }
 
     private Region content() {
-        VBox right = new VBox(checks, reports);
         right.getStyleClass().add("lock-right");
-        VBox.setVgrow(reports, Priority.ALWAYS);
-        reports.setMinHeight(UiScale.px(150));
-        HBox both = new HBox(quality, right);
         both.getStyleClass().add("lock-both");
+        page.getStyleClass().add("lock-page");
         quality.setMinWidth(0);
         quality.setPrefWidth(100);
         right.setMinWidth(0);
         right.setPrefWidth(126);
         HBox.setHgrow(quality, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        VBox page = new VBox(both, foot());
-        page.getStyleClass().add("lock-page");
         VBox.setVgrow(both, Priority.ALWAYS);
+        VBox.setVgrow(reports, Priority.ALWAYS);
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
-        UiScale.onWidth(scroll, width -> quality.setPrefWidth(width < NARROW_BELOW ? 118 : 100));
+        Region foot = foot();
+        arrange(false, foot);
+        UiScale.onWidth(scroll, width -> arrange(width < NARROW_BELOW, foot));
         return scroll;
+    }
+
+    /** In a narrow window the cards stand one below the other, each as high as it needs, and the page scrolls. */
+    private void arrange(boolean narrow, Region foot) {
+        if (narrow == right.getChildren().contains(quality)
+                && !page.getChildren().isEmpty()) {
+            return;
+        }
+        both.getChildren().clear();
+        right.getChildren().clear();
+        if (narrow) {
+            right.getChildren().addAll(quality, checks, reports);
+            both.getChildren().add(right);
+        } else {
+            right.getChildren().addAll(checks, reports);
+            both.getChildren().addAll(quality, right);
+        }
+        quality.setMinHeight(narrow ? UiScale.px(QUALITY_LEAST) : 0);
+        checks.setMinHeight(narrow ? Region.USE_PREF_SIZE : 0);
+        reports.setMinHeight(UiScale.px(REPORTS_LEAST));
+        page.getChildren().setAll(both, foot);
     }
 
     private Region foot() {

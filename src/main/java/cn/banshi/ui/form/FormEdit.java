@@ -21,7 +21,7 @@ final class FormEdit {
         for (FormBlock block : form.blocks()) {
             if (block.lastRow() >= row) {
                 int first = blocks.isEmpty() ? row : block.firstRow();
-                blocks.add(new FormBlock(first, block.lastRow(), block.group()));
+                blocks.add(block.at(first, block.lastRow()));
             }
         }
         if (blocks.isEmpty()) {
@@ -37,7 +37,7 @@ final class FormEdit {
             return Optional.empty();
         }
         FormBlock last = blocks.get(blocks.size() - 1);
-        blocks.set(blocks.size() - 1, new FormBlock(last.firstRow(), row, last.group()));
+        blocks.set(blocks.size() - 1, last.at(last.firstRow(), row));
         return Optional.of(with(form, blocks, totalBelow(form, blocks)));
     }
 
@@ -56,7 +56,7 @@ final class FormEdit {
         List<FormBlock> blocks = new ArrayList<>();
         for (FormBlock block : form.blocks()) {
             if (block.firstRow() < row) {
-                blocks.add(new FormBlock(block.firstRow(), Math.min(block.lastRow(), row - 1), block.group()));
+                blocks.add(block.at(block.firstRow(), Math.min(block.lastRow(), row - 1)));
             }
         }
         return blocks;

@@ -1,6 +1,7 @@
 package cn.banshi.ui.history;
 
 import cn.banshi.domain.history.ChangeSet;
+import cn.banshi.ui.kit.Contrast;
 import cn.banshi.ui.kit.DialogService.Question;
 import cn.banshi.ui.kit.HeadBar;
 import cn.banshi.ui.kit.KeyHint;
@@ -14,7 +15,10 @@ import cn.banshi.ui.shell.UiContext;
 import cn.banshi.work.history.UndoOutlook;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -67,7 +71,7 @@ public final class HistoryScreen implements Screen, ChangePane.Acts {
         showCount();
         Label hint = new Label(Texts.of("history.hint"));
         hint.getStyleClass().add("muted");
-        head.left(pages, hint).right(output.exportButton(), output.printButton());
+        head.left(pages, hint).right(appearance(), output.exportButton(), output.printButton());
         HBox.setHgrow(pane, Priority.ALWAYS);
         pane.setMinWidth(0);
         list.setMinWidth(Region.USE_PREF_SIZE);
@@ -82,6 +86,21 @@ public final class HistoryScreen implements Screen, ChangePane.Acts {
         face = new Face(head, content, model.scopeProperty())
                 .withHints(bin.visibleProperty().map(inBin -> inBin ? BIN_HINTS : CHANGES_HINTS))
                 .withStyleSheet("/cn/banshi/ui/history/history.css");
+    }
+
+    /** 外观: how every window looks, on this PC. */
+    private MenuButton appearance() {
+        MenuButton button = new MenuButton(Texts.of("settings.appearance"));
+        ToggleGroup group = new ToggleGroup();
+        for (boolean high : new boolean[] {false, true}) {
+            RadioMenuItem item =
+                    new RadioMenuItem(Texts.of(high ? "settings.contrast.high" : "settings.contrast.standard"));
+            item.setToggleGroup(group);
+            item.setSelected(high == Contrast.isHigh());
+            item.setOnAction(event -> Contrast.choose(context.settings(), high));
+            button.getItems().add(item);
+        }
+        return button;
     }
 
     private void fit(double width) {

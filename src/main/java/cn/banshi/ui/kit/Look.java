@@ -68,6 +68,7 @@ public final class Look {
     /** Gives a scene the style sheet, and each of its roots the font and a size that follows {@link UiScale}. */
     public static void dress(Scene scene) {
         scene.getStylesheets().add(address(SHEET));
+        Contrast.follow(scene);
         follow(scene.getRoot());
         scene.rootProperty().addListener((property, was, root) -> follow(root));
     }

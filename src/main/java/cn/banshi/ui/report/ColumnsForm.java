@@ -3,6 +3,7 @@ package cn.banshi.ui.report;
 import cn.banshi.ui.kit.Buttons;
 import cn.banshi.ui.kit.Texts;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,9 +28,10 @@ final class ColumnsForm extends VBox {
     private boolean typing;
 
     /**
-     * @param variant name of the variant in front, empty for none
+     * @param variant name of the columns in front, empty for none
+     * @param remove forgets columns kept under a name
      */
-    ColumnsForm(ColumnsModel model, String variant) {
+    ColumnsForm(ColumnsModel model, String variant, Consumer<String> remove) {
         this.model = model;
         getStyleClass().add("columns-form");
         grid.getStyleClass().add("columns-grid");
@@ -45,6 +47,14 @@ final class ColumnsForm extends VBox {
         word.setLabelFor(name);
         HBox save = new HBox(word, name, own);
         save.getStyleClass().add("columns-save");
+        if (!variant.isEmpty()) {
+            Button forget = Buttons.danger(Texts.of("report.columns.forget"), () -> {
+                remove.accept(variant);
+                name.clear();
+            });
+            save.getChildren().add(forget);
+            forget.disableProperty().bind(name.textProperty().isNotEqualTo(variant));
+        }
         save.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(scroll, save);
         model.lines().addListener((ListChangeListener<ColumnsModel.Line>) change -> {

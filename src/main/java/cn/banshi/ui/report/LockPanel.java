@@ -1,14 +1,12 @@
 package cn.banshi.ui.report;
 
 import cn.banshi.domain.edition.Edition;
-import cn.banshi.domain.time.DateText;
 import cn.banshi.ui.kit.Buttons;
 import cn.banshi.ui.kit.Icons;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.report.LockState.State;
 import cn.banshi.ui.shell.Navigator;
 import cn.banshi.ui.shell.Target;
-import java.time.ZoneId;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -37,6 +35,15 @@ final class LockPanel extends VBox {
         show(null);
     }
 
+    /** The button alone, for narrow windows. */
+    void compact(boolean only) {
+        for (Label label : new Label[] {title, words}) {
+            label.setVisible(!only);
+            label.setManaged(!only);
+        }
+        getStyleClass().setAll(only ? "lock-button" : "lock-panel");
+    }
+
     void show(@Nullable State now) {
         state = now;
         setVisible(now != null);
@@ -48,13 +55,12 @@ final class LockPanel extends VBox {
         Edition edition = now.edition();
         boolean open = edition == null && now.refusal().isEmpty();
         title.setGraphic(Icons.of(edition == null ? Feather.UNLOCK : Feather.LOCK));
-        title.setText(Texts.of(edition == null ? "report.lock.not" : "report.lock.done", month));
-        if (edition != null) {
-            String day = DateText.monthDayText(
-                    edition.issued().issuedAt().atZone(ZoneId.systemDefault()).toLocalDate());
-            words.setText(Texts.of("report.lock.edition", edition.issued().name(), day));
+        if (edition == null) {
+            title.setText(Texts.of("report.lock.not", month));
+            words.setText(open ? Texts.of("report.lock.words") : now.refusal());
         } else {
-            words.setText(open ? Texts.of("report.lock.words", month) : now.refusal());
+            title.setText(Texts.of("report.lock.done", month, edition.issued().revision()));
+            words.setText(Texts.of("report.lock.edition"));
         }
         act.setText(open ? Texts.of("report.lock.act", month) : Texts.of("report.editions"));
         act.setGraphic(Icons.of(open ? Feather.LOCK : Feather.ARCHIVE));

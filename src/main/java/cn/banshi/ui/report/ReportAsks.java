@@ -42,9 +42,9 @@ final class ReportAsks {
     }
 
     private void askColumns(List<ReportColumn> own, List<ReportColumn> more) {
-        Variant before = choices.variantProperty().get();
+        NamedColumns before = choices.variantProperty().get();
         ColumnsModel model = new ColumnsModel(own, more, before.columns());
-        ColumnsForm form = new ColumnsForm(model, before.name());
+        ColumnsForm form = new ColumnsForm(model, before.name(), variants::remove);
         String title =
                 Texts.of("report.columns.ask", choices.entryProperty().get().title());
         if (context.dialogs().form(title, form, Texts.of("report.columns.take"), model.ready())) {
@@ -54,7 +54,7 @@ final class ReportAsks {
 
     /** Takes columns over, and keeps them where they have a name. */
     void take(List<ColumnChoice> columns, String name) {
-        Variant variant = columns.isEmpty() ? Variant.OWN : new Variant(name, columns);
+        NamedColumns variant = columns.isEmpty() ? NamedColumns.OWN : new NamedColumns(name, columns);
         if (!variant.name().isEmpty()) {
             variants.keep(variant);
         }

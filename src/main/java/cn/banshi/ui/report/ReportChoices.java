@@ -40,7 +40,7 @@ final class ReportChoices {
             @Nullable ReportAudience audience,
             @Nullable Sums sums,
             @Nullable Frame frame,
-            @Nullable Variant variant) {}
+            @Nullable NamedColumns variant) {}
 
     private final Desk desk;
     private final UserSettings settings;
@@ -56,7 +56,7 @@ final class ReportChoices {
     private final ObjectProperty<Integer> wanDecimals = new SimpleObjectProperty<>(0);
     private final ObjectProperty<Integer> rateDecimals = new SimpleObjectProperty<>(0);
     private final Map<ReportChoice, BooleanProperty> flags = new EnumMap<>(ReportChoice.class);
-    private final ObjectProperty<Variant> variant = new SimpleObjectProperty<>(Variant.OWN);
+    private final ObjectProperty<NamedColumns> variant = new SimpleObjectProperty<>(NamedColumns.OWN);
     private final List<Runnable> listeners = new ArrayList<>();
     private boolean recalling;
 
@@ -144,7 +144,7 @@ final class ReportChoices {
     }
 
     /** Which columns. */
-    ObjectProperty<Variant> variantProperty() {
+    ObjectProperty<NamedColumns> variantProperty() {
         return variant;
     }
 
@@ -195,7 +195,7 @@ final class ReportChoices {
                 request.year(),
                 request.period(),
                 request.asOf(),
-                parameters.with(Variant.OWN.columns()));
+                parameters.with(NamedColumns.OWN.columns()));
     }
 
     private boolean chosen(ReportChoice flag, boolean usual) {
@@ -254,7 +254,7 @@ final class ReportChoices {
         rateDecimals.set(sums.rateDecimals());
         Frame frame = Objects.requireNonNullElse(kept.frame(), usual.frame());
         flags.forEach((flag, value) -> value.set(ReportFlags.of(frame, flag)));
-        variant.set(Objects.requireNonNullElse(kept.variant(), Variant.OWN));
+        variant.set(Objects.requireNonNullElse(kept.variant(), NamedColumns.OWN));
         recalling = false;
         tell();
     }

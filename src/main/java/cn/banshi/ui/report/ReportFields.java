@@ -166,7 +166,8 @@ final class ReportFields {
         asOf.text().setPromptText(Texts.of("report.as.of.end"));
     }
 
-    private static <T extends Labelled> Region segments(List<T> values, ObjectProperty<T> chosen) {
+    /** A choice of a few values side by side. */
+    static <T extends Labelled> Region segments(List<T> values, ObjectProperty<T> chosen) {
         SegmentedButton group = new SegmentedButton();
         List<ToggleButton> buttons = new ArrayList<>();
         for (T value : values) {
@@ -189,7 +190,7 @@ final class ReportFields {
     }
 
     private Region items() {
-        Button button = Buttons.plain("", asks::items);
+        Button button = Buttons.plain("", Feather.CHECK_SQUARE, asks::items);
         button.setMinWidth(0);
         button.setAlignment(Pos.CENTER_LEFT);
         Runnable show = () -> {

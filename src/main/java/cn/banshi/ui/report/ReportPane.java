@@ -29,6 +29,7 @@ final class ReportPane {
     private final List<Check> checks = new ArrayList<>();
     private final List<Button> acts = new ArrayList<>();
     private final List<Node> below = new ArrayList<>();
+    private final List<Node> inRows = new ArrayList<>();
     private final VBox beside = new VBox();
     private final FlowPane above = new FlowPane();
     private final Button more = Buttons.text("", this::toggle);
@@ -71,9 +72,16 @@ final class ReportPane {
         acts.add(button);
     }
 
-    /** Adds what stands below the choices, beside the pages only. */
-    void below(Node node) {
+    /**
+     * Adds what stands below the choices.
+     *
+     * @param rowsToo whether it has its place in the rows above the pages too
+     */
+    void below(Node node, boolean rowsToo) {
         below.add(node);
+        if (rowsToo) {
+            inRows.add(node);
+        }
     }
 
     /** Shows the rarer choices too. */
@@ -173,5 +181,6 @@ final class ReportPane {
         above.getChildren().addAll(boxes());
         above.getChildren().add(more);
         acts.stream().filter(Node::isManaged).forEach(above.getChildren()::add);
+        above.getChildren().addAll(inRows);
     }
 }

@@ -1,10 +1,11 @@
 package cn.banshi.ui.report;
 
+import cn.banshi.report.Letter;
+import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
 import cn.banshi.report.check.Check;
 import cn.banshi.ui.kit.Buttons;
-import cn.banshi.ui.kit.HeadBar;
 import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.PagesView;
 import cn.banshi.ui.kit.Texts;
@@ -12,7 +13,6 @@ import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.report.ReportPreview.Shown;
 import cn.banshi.ui.shell.Command;
 import cn.banshi.ui.shell.Face;
-import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.ProjectFilter;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
@@ -21,11 +21,10 @@ import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** 报表: the list of reports, the pages, and what may be chosen. */
 public final class ReportScreen implements Screen {
@@ -44,12 +43,15 @@ public final class ReportScreen implements Screen {
     private final ReportList list;
     private final BorderPane content = new BorderPane();
     private final PagesView pages;
-    private final Label warning = new Label();
+    private final ReportHead head;
     private final ReportFields fields;
     private final ReportPane pane = new ReportPane();
+    private final Button xlsx = Buttons.plain(Texts.of("report.xlsx"), () -> export("xlsx"));
+    private final Button docx = Buttons.plain(Texts.of("report.docx"), () -> export("docx"));
     private final StringProperty scope = new SimpleStringProperty("");
     private final Face face;
     private @Nullable String codeInFront;
+    private boolean inFront;
 
     /** Makes the screen on the open ledger. */
     public ReportScreen(UiContext context) {
@@ -59,11 +61,12 @@ public final class ReportScreen implements Screen {
         this.preview = new ReportPreview(context.services().reports(), choices, context.desk(), context.tasks());
         this.check = new CheckModel(context.services().reports(), choices, context.desk(), context.tasks());
         this.checkLine = new CheckLine(() -> choices.choose(CHECKS), this::openRows);
+        this.head = new ReportHead(context, choices, checkLine.line());
         this.lockState = new LockState(context.services().editions(), choices, context.desk(), context.tasks());
         this.lockPanel = new LockPanel(context.navigator());
         this.list = new ReportList(choices.catalogue(), choices.entryProperty());
         this.pages = new PagesView(context.tasks());
-        VariantBook variants = new VariantBook(context.settings(), choices);
+        VariantBook variants = new VariantBook(context.services().variants(), choices, context.desk(), context.tasks());
         this.fields =
                 new ReportFields(choices, context.desk()::today, new ReportAsks(context, choices, variants), variants);
         content.getStyleClass().add("report-screen");
@@ -90,7 +93,7 @@ public final class ReportScreen implements Screen {
         lockState.stateProperty().addListener((o, was, state) -> lockPanel.show(state));
         check.checkProperty().addListener((o, was, made) -> checkLine.show(made));
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        face = new Face(head(), content, scope)
+        face = new Face(head, content, scope)
                 .withHints(
                         new KeyHint("↑ ↓", Texts.of("report.hint.report")),
                         new KeyHint("Ctrl+P", Texts.of("report.hint.print")),
@@ -100,29 +103,16 @@ public final class ReportScreen implements Screen {
                 .withStyleSheet("/cn/banshi/ui/report/report.css");
     }
 
-    private Node head() {
-        Label office = new Label(context.desk().ledger().office().office().fullName());
-        office.getStyleClass().add("muted");
-        warning.getStyleClass().add("warning-words");
-        return new HeadBar(Texts.of("place.reports"))
-                .left(office)
-                .right(
-                        warning,
-                        checkLine.line(),
-                        Buttons.quiet(
-                                Texts.of("report.forms"),
-                                Feather.GRID,
-                                () -> context.navigator().open(new Target.Plain(Place.FORMS))));
-    }
-
     private void fillPane() {
         fields.fill(pane);
         fields.offer(context.desk().ledger().office());
         pane.act(Buttons.primary(Texts.of("report.print"), "Ctrl+P", this::print));
         pane.act(Buttons.plain(Texts.of("report.pdf"), () -> export("pdf")));
-        pane.act(Buttons.plain(Texts.of("report.xlsx"), () -> export("xlsx")));
-        pane.below(checkLine.checks());
-        pane.below(lockPanel);
+        pane.act(xlsx);
+        pane.act(docx);
+        formats(null);
+        pane.below(checkLine.checks(), false);
+        pane.below(lockPanel, true);
         choices.entryProperty().addListener(change -> showEntry());
         showEntry();
         choices.period().chosenProperty().addListener((o, was, now) -> {
@@ -147,6 +137,9 @@ public final class ReportScreen implements Screen {
     /** In a narrow window the parameters stand in rows above the pages, which need the width. */
     private void fit(boolean narrow) {
         if ((narrow ? content.getTop() : content.getRight()) == null) {
+            lockPanel.compact(narrow);
+            content.setTop(null);
+            content.setRight(null);
             Node wanted = pane.node(narrow);
             content.setTop(narrow ? wanted : null);
             content.setRight(narrow ? null : wanted);
@@ -159,16 +152,35 @@ public final class ReportScreen implements Screen {
         }
         pages.show(report.pages(), !report.entry().code().equals(codeInFront));
         codeInFront = report.entry().code();
+        lookFurther();
+        formats(report.report());
         long items = report.report() instanceof ReportDocument table
                 ? table.rows().stream()
                         .filter(row -> row.kind() == ReportRow.Kind.ITEM)
                         .count()
                 : 0;
-        scope.set(Texts.of("report.scope", items, report.pages().count()));
-        warning.setText(
-                report.missing().isEmpty()
-                        ? ""
-                        : Texts.of("report.missing", report.missing().size()));
+        scope.set(
+                items == 0
+                        ? Texts.of("report.scope.pages", report.pages().count())
+                        : Texts.of("report.scope", items, report.pages().count()));
+        head.warn(report.missing().size());
+    }
+
+    /** The first pages come first; what stands around them is computed when they are there. */
+    private void lookFurther() {
+        check.active(inFront);
+        lockState.active(inFront);
+    }
+
+    /** A letter is no workbook; only what has texts becomes a text document. */
+    private void formats(@Nullable Report report) {
+        boolean words = report != null && context.services().reports().hasWords(report);
+        xlsx.setDisable(report instanceof Letter);
+        if (docx.isManaged() != words) {
+            docx.setVisible(words);
+            docx.setManaged(words);
+            pane.lay();
+        }
     }
 
     private void print() {
@@ -223,24 +235,26 @@ public final class ReportScreen implements Screen {
         if (fields.moreIsChosen()) {
             pane.open(true);
         }
+        inFront = true;
         preview.active(true);
-        check.active(true);
-        lockState.active(true);
+        if (preview.shownProperty().get() != null) {
+            lookFurther();
+        }
         list.requestFocus();
     }
 
     @Override
     public void left() {
+        inFront = false;
         preview.active(false);
-        check.active(false);
-        lockState.active(false);
+        lookFurther();
     }
 
     @Override
     public boolean handle(Command command) {
         switch (command) {
             case PRINT -> print();
-            case EXPORT -> export("xlsx");
+            case EXPORT -> export(xlsx.isDisabled() ? "docx" : "xlsx");
             case REFRESH -> preview.renew();
             case NEXT_PANE, PREVIOUS_PANE -> {
                 if (list.isFocused()) {

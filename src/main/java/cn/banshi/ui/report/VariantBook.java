@@ -1,55 +1,61 @@
 package cn.banshi.ui.report;
 
-import cn.banshi.ui.kit.UserSettings;
-import com.google.gson.reflect.TypeToken;
-import java.util.ArrayList;
+import cn.banshi.report.catalogue.ReportChoice;
+import cn.banshi.ui.kit.TaskRunner;
+import cn.banshi.ui.shell.Desk;
+import cn.banshi.work.report.VariantWork;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The named columns of the report in front. */
+/** The named columns of the report in front, kept with the ledger. */
 final class VariantBook {
-    private static final String KEY = "report.variants.";
-
-    private final UserSettings settings;
+    private final VariantWork variants;
     private final ReportChoices choices;
-    private final ObservableList<Variant> kept = FXCollections.observableArrayList();
+    private final TaskRunner tasks;
+    private final ObservableList<NamedColumns> kept = FXCollections.observableArrayList();
 
-    VariantBook(UserSettings settings, ReportChoices choices) {
-        this.settings = settings;
+    VariantBook(VariantWork variants, ReportChoices choices, Desk desk, TaskRunner tasks) {
+        this.variants = variants;
         this.choices = choices;
+        this.tasks = tasks;
         choices.entryProperty().addListener(change -> read());
+        desk.onChange(change -> read());
         read();
     }
 
     /** By name. */
-    ObservableList<Variant> kept() {
+    ObservableList<NamedColumns> kept() {
         return kept;
     }
 
     private void read() {
-        kept.setAll(settings.<List<Variant>>get(key(), new TypeToken<List<Variant>>() {}.getType())
-                .orElse(List.of()));
+        kept.setAll(
+                choices.heeds(ReportChoice.COLUMNS)
+                        ? variants.list(code()).stream()
+                                .map(one -> new NamedColumns(one.name(), one.columns()))
+                                .toList()
+                        : List.of());
     }
 
-    private String key() {
-        return KEY + choices.entryProperty().get().code();
+    private String code() {
+        return choices.entryProperty().get().code();
     }
 
     /** Keeps columns under their name, in place of those that had it. */
-    void keep(Variant variant) {
-        List<Variant> next = new ArrayList<>(kept);
-        next.removeIf(one -> one.name().equals(variant.name()));
-        next.add(variant);
-        settings.put(key(), next);
-        kept.setAll(next);
+    void keep(NamedColumns columns) {
+        String code = code();
+        tasks.write(progress -> variants.save(code, columns.name(), columns.columns()), saved -> read());
     }
 
     /** Removes named columns; a report that is shown with them stays as it is. */
     void remove(String name) {
-        List<Variant> next = new ArrayList<>(kept);
-        next.removeIf(one -> one.name().equals(name));
-        settings.put(key(), next);
-        kept.setAll(next);
+        String code = code();
+        tasks.write(
+                progress -> {
+                    variants.remove(code, name);
+                    return name;
+                },
+                removed -> read());
     }
 }

@@ -15,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class VariantField extends HBox {
     private final ReportChoices choices;
     private final VariantBook book;
-    private final PinyinChoice<Variant> box = new PinyinChoice<>("", VariantField::words);
+    private final PinyinChoice<NamedColumns> box = new PinyinChoice<>("", VariantField::words);
 
     VariantField(ReportChoices choices, VariantBook book, Runnable ask) {
         this.choices = choices;
@@ -28,17 +28,17 @@ final class VariantField extends HBox {
         columns.getStyleClass().add("framed");
         getChildren().addAll(box, columns);
         box.setOnAction(event -> {
-            Variant chosen = box.getValue();
+            NamedColumns chosen = box.getValue();
             if (chosen != null && !chosen.equals(choices.variantProperty().get())) {
                 choices.variantProperty().set(chosen);
             }
         });
         choices.variantProperty().addListener(change -> show());
-        book.kept().addListener((ListChangeListener<Variant>) change -> show());
+        book.kept().addListener((ListChangeListener<NamedColumns>) change -> show());
         show();
     }
 
-    private static String words(Variant variant) {
+    private static String words(NamedColumns variant) {
         if (variant.columns().isEmpty()) {
             return Texts.of("report.columns.plain");
         }
@@ -48,9 +48,9 @@ final class VariantField extends HBox {
     }
 
     private void show() {
-        Variant now = choices.variantProperty().get();
-        List<Variant> values = new ArrayList<>();
-        values.add(Variant.OWN);
+        NamedColumns now = choices.variantProperty().get();
+        List<NamedColumns> values = new ArrayList<>();
+        values.add(NamedColumns.OWN);
         values.addAll(book.kept());
         if (!values.contains(now)) {
             values.add(now);

@@ -9,6 +9,7 @@ import cn.banshi.domain.figures.WatchList;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.project.Light;
+import cn.banshi.work.month.PastChange;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.function.BooleanSupplier;
  * @param watched 需要盯办
  * @param unfilled items whose month is not filled yet; empty for past years
  * @param quality points of the data-quality list
+ * @param past reported months whose facts were changed since
  */
 record Board(
         Figures figures,
@@ -31,7 +33,8 @@ record Board(
         List<Money> byMonth,
         List<ItemView> watched,
         List<ItemView> unfilled,
-        List<QualityPoint> quality) {
+        List<QualityPoint> quality,
+        List<PastChange> past) {
 
     /**
      * The page of a year; empty when it was no longer wanted halfway.
@@ -52,7 +55,13 @@ record Board(
                 figures.investedByMonth(),
                 WatchList.of(figures.items()),
                 unfilled,
-                DataQuality.of(ledger, year, month, figures.asOf()));
+                DataQuality.of(ledger, year, month, figures.asOf()),
+                List.of());
+    }
+
+    /** The page with what was changed after it was reported. */
+    Board with(List<PastChange> changed) {
+        return new Board(figures, before, byMonth, watched, unfilled, quality, List.copyOf(changed));
     }
 
     YearMonth month() {

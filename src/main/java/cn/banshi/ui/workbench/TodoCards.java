@@ -8,6 +8,8 @@ import cn.banshi.ui.kit.Why;
 import cn.banshi.ui.shell.Navigator;
 import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.Target;
+import cn.banshi.work.month.PastChange;
+import java.time.YearMonth;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class TodoCards extends VBox {
     /** More points than anybody reads one by one; each is a few nodes, and an unfilled year has thousands. */
     private static final int POINTS_SHOWN = 40;
+
+    private static final int PAST_SHOWN = 3;
 
     private final Navigator navigator;
     private final VBox todo = new VBox();
@@ -80,6 +84,7 @@ final class TodoCards extends VBox {
                     () -> navigator.open(new Target.ListTarget(
                             WorkbenchModel.rows(Texts.of("bench.todo.overdue"), board.overdue()))));
         }
+        board.past().stream().limit(PAST_SHOWN).forEach(this::past);
         if (!board.quality().isEmpty()) {
             line(
                     Feather.CHECK,
@@ -98,6 +103,17 @@ final class TodoCards extends VBox {
                 () -> navigator.open(Place.REPORTS));
         todoCount.setText(Texts.of("bench.count.todo", todo.getChildren().size()));
         showQuality(board.quality());
+    }
+
+    private void past(PastChange changed) {
+        YearMonth month = changed.edition().month();
+        line(
+                Feather.LOCK,
+                Texts.of("bench.todo.past", month.getMonthValue()),
+                Texts.of("bench.count.changes", changed.changes()),
+                "warning-words",
+                Texts.of("bench.todo.look"),
+                () -> navigator.open(new Target.EditionTarget(month, true)));
     }
 
     private void line(Feather icon, String words, String count, String style, String verb, Runnable act) {

@@ -42,7 +42,8 @@ public final class WorkbenchScreen implements Screen {
     /** Makes the screen on the open ledger. */
     public WorkbenchScreen(UiContext context) {
         this.context = context;
-        this.model = new WorkbenchModel(context.desk(), context.tasks());
+        this.model = new WorkbenchModel(
+                context.desk(), context.tasks(), context.services().editions()::changedPast);
         day.getStyleClass().add("muted");
         year.setOnAction(event -> {
             if (year.getValue() != null) {

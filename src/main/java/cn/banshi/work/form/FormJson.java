@@ -107,6 +107,9 @@ public final class FormJson {
         json.addProperty("from", block.firstRow() + 1);
         json.addProperty("to", block.lastRow() + 1);
         json.addProperty("group", block.group());
+        if (block.named()) {
+            json.addProperty("named", true);
+        }
         return json;
     }
 
@@ -202,7 +205,9 @@ public final class FormJson {
     }
 
     private static FormBlock block(JsonObject json) {
-        return new FormBlock(json.get("from").getAsInt() - 1, json.get("to").getAsInt() - 1, string(json, "group", ""));
+        boolean named = json.has("named") && json.get("named").getAsBoolean();
+        return new FormBlock(
+                json.get("from").getAsInt() - 1, json.get("to").getAsInt() - 1, string(json, "group", ""), named);
     }
 
     private static FormText text(JsonObject json) {

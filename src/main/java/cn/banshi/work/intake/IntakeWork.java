@@ -31,6 +31,7 @@ import cn.banshi.work.basics.BasicsWork;
 import cn.banshi.work.project.NewItems;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -250,7 +251,7 @@ public final class IntakeWork {
             RawSheet sheet = Dittos.resolved(table.sheet(), table.shape());
             CellReader reader = new CellReader(new CellContext(plan.listYear(), session.today(), sheet.since1904()));
             FurtherRows further = new FurtherRows(sheet, table.shape(), plan);
-            List<Remark> ofTable = remarks(table, plan);
+            List<Remark> ofTable = remarks(table, plan, session.today());
             List<ReviewRow> rows = new ArrayList<>();
             for (int row = 0; row < table.shape().roles().size(); row++) {
                 if (table.shape().role(row) == RowRole.DATA) {
@@ -276,10 +277,17 @@ public final class IntakeWork {
     }
 
     /** What is to be said about a whole table; it is said at its first row. */
-    private static List<Remark> remarks(IncomingTable table, IntakePlan plan) {
+    private static List<Remark> remarks(IncomingTable table, IntakePlan plan, LocalDate today) {
         List<Remark> remarks = new ArrayList<>();
         if (table.sheet().leftOut() >= 0) {
             remarks.add(leftOut(table.sheet()));
+        }
+        boolean yearless = plan.kind() == IncomingKind.PROJECTS
+                && plan.listYear() == null
+                && plan.column(IncomingField.LIST_YEAR).isEmpty();
+        if (yearless) {
+            int year = plan.month() == null ? today.getYear() : plan.month().getYear();
+            remarks.add(new Remark(Remark.Kind.YEAR_GUESSED, "表里没有写是哪一年的清单，按%d年列入。不对请选年度".formatted(year)));
         }
         int besides = besides(table.shape(), plan);
         if (besides >= 0) {

@@ -40,6 +40,9 @@ final class OfficeNames {
         static final Found NOTHING = new Found(null, null, "");
     }
 
+    private static final Pattern OFFICE_ITSELF = Pattern.compile(
+            "(?:全|本|各)?街道(?:本级|级|办|办事处|机关|层面|全域|全辖区|范围)?(?:办事处)?|本级|(?:街道)?办事处|机关|全辖区|辖区|(?:各|全部|所有)社区|街道及各社区");
+
     private final OfficeData office;
     private final Pending pending;
     private final IntakePlan plan;
@@ -52,16 +55,36 @@ final class OfficeNames {
     }
 
     Found community(String name) {
-        return seen.computeIfAbsent(
-                "社区" + name,
-                key -> find(
-                        name,
-                        "社区",
-                        office.communities(),
-                        Community::name,
-                        OfficeNames::communityCore,
-                        Remark.Kind.UNKNOWN_COMMUNITY,
-                        made -> pending.community(made)));
+        return seen.computeIfAbsent("社区" + name, key -> {
+            Community office = officeItself(name);
+            return office == null ? communityAnew(name) : taken(office, "社区", name, office.name());
+        });
+    }
+
+    /** 街道, 全街道, 各社区 … mean the office itself, as long as no community is called so. */
+    private @Nullable Community officeItself(String name) {
+        String core = Likeness.core(name);
+        String bare = core.replace(Likeness.core(office.office().shortName()), "街道");
+        boolean means = OFFICE_ITSELF.matcher(bare).matches()
+                && office.communities().stream()
+                        .noneMatch(one -> Likeness.core(one.name()).equals(core));
+        return means
+                ? office.communities().stream()
+                        .filter(Community::builtIn)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private Found communityAnew(String name) {
+        return find(
+                name,
+                "社区",
+                office.communities(),
+                Community::name,
+                OfficeNames::communityCore,
+                Remark.Kind.UNKNOWN_COMMUNITY,
+                made -> pending.community(made));
     }
 
     /** The community that filled a table in, by its name or one with 居委会, 党总支 … behind; null where it is none. */

@@ -71,7 +71,8 @@ public final class MonthSet {
         reports.refuseFuture(order.period());
         List<SetResult.Line> lines = new ArrayList<>();
         String receiver = order.receiver().isBlank() ? NOBODY : order.receiver();
-        String name = FileNames.of(order.period(), receiver);
+        boolean forPublic = order.parameters() != null && order.parameters().audience() == ReportAudience.PUBLIC;
+        String name = FileNames.of(order.period(), receiver + (forPublic ? "（公示版）" : ""));
         return WholeFolder.write(order.parent(), name, folder -> fill(order, folder, lines, name, progress))
                 .map(folder -> new SetResult(folder, lines));
     }

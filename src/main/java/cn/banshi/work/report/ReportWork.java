@@ -185,7 +185,9 @@ public final class ReportWork {
         if (report instanceof ReportDocument table) {
             return table;
         }
-        throw new AppException(ErrorCode.USAGE, "“" + report.titleLine() + "”不是表格，请导出 PDF");
+        throw new AppException(
+                ErrorCode.USAGE,
+                "“" + report.titleLine() + (report instanceof Letter ? "”是文稿，请导出 PDF 或 docx" : "”不是表格，请导出 PDF"));
     }
 
     /** Whether there are words for a .docx: a letter, or a table with texts. */

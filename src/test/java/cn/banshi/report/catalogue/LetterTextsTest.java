@@ -1,7 +1,9 @@
 package cn.banshi.report.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.banshi.base.AppException;
 import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.GroupFigures;
@@ -14,9 +16,12 @@ import cn.banshi.domain.office.SumMode;
 import cn.banshi.domain.project.Light;
 import cn.banshi.domain.project.Status;
 import cn.banshi.domain.time.ReportPeriod;
+import cn.banshi.report.Ledgers;
 import cn.banshi.report.Letter;
+import cn.banshi.report.ReportDocument;
 import cn.banshi.work.sample.SampleOffice;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -224,7 +229,7 @@ class LetterTextsTest {
         if (overall.done() < overall.items()) {
             int open = number(text, "未办结" + COUNT);
             assertThat(open).isEqualTo(overall.items() - overall.done());
-            String parts = text.substring(text.indexOf("其中"), text.indexOf("。"));
+            String parts = text.substring(text.indexOf("其中"), text.indexOf("。")).replaceAll("，结转.*", "");
             assertThat(sum(parts, COUNT)).isEqualByComparingTo(BigDecimal.valueOf(open));
         }
         if (text.contains("年内完成投资")) {
@@ -234,7 +239,8 @@ class LetterTextsTest {
         boolean over =
                 !input.figures().asOf().isBefore(input.office().calendar().lastDay(YearMonth.of(2021, 12)));
         assertThat(LetterReport.words(input).contains("全年情况")).isEqualTo(over);
-        assertThat(text.contains("结转下年")).isEqualTo(over && overall.done() < overall.items());
+        int carried = overall.items() - overall.done() - overall.count(Status.STOPPED);
+        assertThat(text.contains("结转下年") ? number(text, "结转下年" + COUNT) : 0).isEqualTo(over ? carried : 0);
     }
 
     @Test
@@ -269,6 +275,59 @@ class LetterTextsTest {
     }
 
     @Test
+    void saysTheFiguresOfALongListAndOfLongTexts() {
+        for (Ledger any : List.of(Ledgers.many(2000), Ledgers.longest(), Ledgers.one(), Ledgers.empty())) {
+            ReportInput input = november(any, ReportAudience.INTERNAL);
+            assertDone(input, LetterReport.words(input));
+            assertThat(CrossChecks.of(input).checks())
+                    .allMatch(check -> check.passed() || check.label().startsWith("资金来源"));
+        }
+    }
+
+    @Test
+    void hidesNumbersOfResidentsFromThePublic() {
+        Ledger phones = Ledgers.withContents(text -> text + "，联系李某13812341234");
+        String internal = new LetterReport()
+                .report(november(phones, ReportAudience.INTERNAL))
+                .text();
+        assertThat(internal).contains("13812341234");
+        String open = new LetterReport()
+                .report(november(phones, ReportAudience.PUBLIC))
+                .text();
+        assertThat(open).contains("138****1234").doesNotContain("13812341234");
+        Ledger accounts = Ledgers.withContents(text -> text + "，账号02012345678");
+        ReportInput input = november(accounts, ReportAudience.PUBLIC);
+        assertThatThrownBy(() -> new LetterReport().report(input))
+                .isInstanceOf(AppException.class)
+                .hasMessageContaining("先在台账里改掉")
+                .hasMessageNotContaining("02012345678");
+    }
+
+    @Test
+    void closesTheYearInItsTable() {
+        ReportInput input = ReportInput.of(
+                ledger,
+                2021,
+                ReportPeriod.of(YearMonth.of(2021, 12)),
+                ReportParameters.of(ledger.office().office()),
+                LocalDate.of(2022, 1, 10));
+        assertThat(new YearReport().report(input).paragraphs())
+                .singleElement()
+                .asString()
+                .startsWith("2021年全年，年度清单共42项，办结26项，办结率61.9%；未办结16项，其中实施中11项、已完工待验收1项、未开工2项、暂停1项、中止1项，结转下年15项。");
+        assertThat(new LetterReport().report(input).text()).contains("三、全年情况\n2021年全年，");
+    }
+
+    private static ReportInput november(Ledger ledger, ReportAudience audience) {
+        return ReportInput.of(
+                ledger,
+                2021,
+                ReportPeriod.of(YearMonth.of(2021, 11)),
+                ReportParameters.of(ledger.office().office()).with(audience),
+                TODAY);
+    }
+
+    @Test
     void leavesOutWhatDoesNotApply() {
         ReportInput empty = ReportInput.of(
                 ledger,
@@ -279,6 +338,18 @@ class LetterTextsTest {
         Letter letter = new LetterReport().report(empty);
         assertThat(letter.annexes()).isEmpty();
         assertThat(letter.text()).contains("年度清单共0项").doesNotContain("分类", "滞后", "下步", "其中");
+    }
+
+    @Test
+    void breaksItsTitleBetweenWords() {
+        ReportParameters scoped = ReportParameters.of(ledger.office().office()).with(ReportScope.community(2L));
+        ReportPeriod period = new ReportPeriod(YearMonth.of(2021, 1), YearMonth.of(2021, 10));
+        Letter letter = new LetterReport().report(ReportInput.of(ledger, 2021, period, scoped, TODAY));
+        assertThat(letter.title()).hasSize(3).first().isEqualTo("示范街道办事处");
+        assertThat(letter.title().get(1)).startsWith("关于").endsWith("2021年1—10月");
+        ReportDocument done = new DoneReport().report(november(ledger, ReportAudience.INTERNAL));
+        assertThat(Letter.around(done, "示范街道办事处", "").title())
+                .containsExactly("示范街道办事处2021年11月", "“我为群众办实事”", "办结项目及投资情况月报表说明");
     }
 
     @Test
@@ -329,6 +400,6 @@ class LetterTextsTest {
                 sum = sum.add(input.parameters().sums().mode() == SumMode.SHOWN ? money.wan(decimals) : money.wan());
             }
         }
-        return sum.setScale(decimals, java.math.RoundingMode.HALF_UP);
+        return sum.setScale(decimals, RoundingMode.HALF_UP);
     }
 }

@@ -4,23 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.banshi.base.AppException;
+import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Documents;
 import cn.banshi.report.Letter;
 import cn.banshi.report.Letters;
+import cn.banshi.report.Report;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportDocument;
+import cn.banshi.report.catalogue.ReportCatalogue;
+import cn.banshi.report.catalogue.ReportDefinition;
+import cn.banshi.report.catalogue.ReportInput;
+import cn.banshi.report.catalogue.ReportParameters;
+import cn.banshi.work.sample.SampleOffice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
@@ -110,10 +121,7 @@ class LetterWriterTest {
             assertThat(face(file, LetterStyle.FIRST)).isEqualTo("黑体 16");
             assertThat(face(file, LetterStyle.SECOND)).isEqualTo("楷体_GB2312 16");
             assertThat(face(file, LetterStyle.NUMBER)).isEqualTo("宋体 14");
-            assertThat(file.getParagraphArray(5)
-                            .getRuns()
-                            .get(0)
-                            .getFontFamily(org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange.eastAsia))
+            assertThat(file.getParagraphArray(5).getRuns().get(0).getFontFamily(XWPFRun.FontCharRange.eastAsia))
                     .isEqualTo("楷体_GB2312");
         }
         try (ZipFile zip = new ZipFile(write(letter).toFile())) {
@@ -252,6 +260,52 @@ class LetterWriterTest {
         assertThat(around.body()).extracting(Letter.Paragraph::text).isEqualTo(table.paragraphs());
         try (XWPFDocument file = read(around)) {
             assertThat(file.getTables()).hasSize(1);
+        }
+    }
+
+    @Test
+    void writesEveryReportThatHasWords() throws IOException {
+        Ledger ledger = SampleOffice.read();
+        int written = 0;
+        for (ReportDefinition definition : ReportCatalogue.all()) {
+            Report report = definition.report(ReportInput.of(
+                    ledger,
+                    2021,
+                    ReportPeriod.of(YearMonth.of(2021, 11)),
+                    ReportParameters.of(ledger.office().office()),
+                    LocalDate.of(2021, 11, 30)));
+            Letter words = report instanceof Letter whole
+                    ? whole
+                    : report instanceof ReportDocument table
+                                    && !table.paragraphs().isEmpty()
+                            ? Letter.around(table, "示范街道办事处", "2021年11月30日")
+                            : null;
+            if (words != null) {
+                written++;
+                assertHolds(words);
+            }
+        }
+        assertThat(written).isGreaterThan(3);
+    }
+
+    @Test
+    void writesALongAnnex() throws IOException {
+        assertHolds(Letters.of(List.of(), List.of(Documents.grouped(2000, 9, "发放时令蔬菜3次"))));
+    }
+
+    private void assertHolds(Letter source) throws IOException {
+        try (XWPFDocument file = read(source)) {
+            List<String> lines =
+                    file.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+            source.body().forEach(paragraph -> assertThat(lines).contains(paragraph.words()));
+            assertThat(file.getTables()).hasSameSizeAs(source.annexes());
+            for (int i = 0; i < source.annexes().size(); i++) {
+                assertTable(file.getTables().get(i), source.annexes().get(i));
+                source.annexes()
+                        .get(i)
+                        .notes()
+                        .forEach(note -> assertThat(lines).contains(note));
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -117,5 +118,25 @@ class HistoryScreenTest {
         ui.robot().push(KeyCode.CONTROL, KeyCode.Z);
         ui.settle();
         ui.await(() -> !ui.services().session().ledger().recycled().isEmpty());
+    }
+
+    @Test
+    void changesTheContrastOfEveryWindowAtOnce() {
+        go(false);
+        MenuButton appearance = TestWindow.fx(() -> ui.robot()
+                .lookup(node -> node instanceof MenuButton button && "外观".equals(button.getText()))
+                .<MenuButton>query());
+        List<String> sheets = ui.window().getScene().getStylesheets();
+        int before = sheets.size();
+        TestWindow.fx(() -> {
+            appearance.getItems().get(1).fire();
+            return true;
+        });
+        assertThat(sheets).hasSize(before + 1).anyMatch(sheet -> sheet.endsWith("contrast.css"));
+        TestWindow.fx(() -> {
+            appearance.getItems().get(0).fire();
+            return true;
+        });
+        assertThat(sheets).hasSize(before);
     }
 }

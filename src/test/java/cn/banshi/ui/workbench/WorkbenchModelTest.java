@@ -3,12 +3,15 @@ package cn.banshi.ui.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.base.AppException;
+import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.ui.SampleDesk;
 import cn.banshi.ui.kit.InlineTaskRunner;
 import cn.banshi.ui.kit.TaskRunner;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +29,7 @@ class WorkbenchModelTest {
     @BeforeEach
     void open() {
         sample = SampleDesk.open(folder.resolve("ledger"));
-        model = new WorkbenchModel(sample.desk(), slow);
+        model = new WorkbenchModel(sample.desk(), slow, sample.services().editions()::changedPast);
     }
 
     @AfterEach
@@ -60,6 +63,38 @@ class WorkbenchModelTest {
         assertThat(model.busyProperty().get()).isTrue();
         slow.answer(1);
         assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void namesAReportedMonthThatWasChangedSince() {
+        YearMonth october = YearMonth.of(2021, 10);
+        sample.services().editions().lock(october, List.of("R01"), true);
+        long id = sample.services().months().due(october).get(0).id();
+        MonthlyProgress row = sample.services().months().row(id, october);
+        sample.session().explain(october, "核减");
+        sample.services()
+                .months()
+                .save(new MonthlyProgress(
+                        row.id(),
+                        row.version(),
+                        id,
+                        october,
+                        row.text() + "（核减以后）",
+                        row.nextPlan(),
+                        row.problem(),
+                        row.helpNeeded(),
+                        row.physicalProgress(),
+                        row.investment(),
+                        row.lagReason(),
+                        row.onSchedule(),
+                        row.overrideReason()));
+        slow.answer(slow.questions.size() - 1);
+        assertThat(Objects.requireNonNull(model.boardProperty().get()).past())
+                .singleElement()
+                .satisfies(past -> {
+                    assertThat(past.edition().month()).isEqualTo(october);
+                    assertThat(past.changes()).isPositive();
+                });
     }
 
     /** Answers questions when the test says so. */

@@ -255,6 +255,76 @@ class FormWorkTest {
         }
     }
 
+    private Path sheet(String name, List<List<String>> rows) throws IOException {
+        Path file = temp.resolve(name);
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = workbook.createSheet("表");
+            for (int row = 0; row < rows.size(); row++) {
+                XSSFRow cells = sheet.createRow(row);
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    String text = rows.get(row).get(column);
+                    if (text.startsWith("=")) {
+                        cells.createCell(column).setCellFormula(text.substring(1));
+                    } else if (!text.isEmpty()) {
+                        cells.createCell(column).setCellValue(text);
+                    }
+                }
+            }
+            workbook.write(out);
+        }
+        return file;
+    }
+
+    @Test
+    void fillsTheRowsThatAFormNamesItself() throws IOException {
+        Path form = sheet(
+                "named.xlsx",
+                List.of(
+                        List.of("2021年10月各社区实事项目完成情况统计表"),
+                        List.of("序号", "社区", "项目总数", "办结数", "计划总投资（万元）"),
+                        List.of("1", "东湖社区", "", "", ""),
+                        List.of("2", "春晓社区", "", "", ""),
+                        List.of("3", "火星社区", "", "", ""),
+                        List.of("合计", "", "=SUM(C3:C5)", "=SUM(D3:D5)", "=SUM(E3:E5)")));
+        FormDefinition definition = services.forms().guess(form);
+        assertThat(definition.namesRows()).isTrue();
+        assertThat(FormJson.read(FormJson.write(definition))).isEqualTo(definition);
+        Path target = temp.resolve("out.xlsx");
+        FilledForm filled = services.forms().fill(form, definition, 2021, OCTOBER, target);
+        assertThat(filled.warnings())
+                .anySatisfy(one -> assertThat(one).contains("火星社区").contains("没有对上"))
+                .anySatisfy(one -> assertThat(one).contains("街道本级").contains("没有对应的行"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(target))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("东湖社区");
+            assertThat(sheet.getRow(2).getCell(2).getNumericCellValue()).isEqualTo(6);
+            assertThat(sheet.getRow(3).getCell(2).getNumericCellValue()).isEqualTo(7);
+            assertThat(sheet.getRow(4).getCell(1).getStringCellValue()).isEqualTo("火星社区");
+            assertThat(sheet.getRow(5).getCell(2).getNumericCellValue()).isEqualTo(13);
+            assertThat(sheet.getLastRowNum()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void fillsTheItemsThatAFormNamesItself() throws IOException {
+        Path form = sheet(
+                "items.xlsx",
+                List.of(
+                        List.of("2021年10月重点项目进展表", "", "", "", "单位：万元"),
+                        List.of("序号", "项目名称", "计划总投资", "10月完成投资", "形象进度"),
+                        List.of("1", "既有住宅加装电梯", "", "", ""),
+                        List.of("2", "电动自行车集中充电停车棚建设", "", "", "")));
+        Path target = temp.resolve("out.xlsx");
+        services.forms().fill(form, services.forms().guess(form), 2021, OCTOBER, target);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(target))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("既有住宅加装电梯");
+            assertThat(sheet.getRow(3).getCell(3).getNumericCellValue()).isEqualTo(3.8);
+            assertThat(sheet.getLastRowNum()).isEqualTo(3);
+        }
+    }
+
     @Test
     void refusesASummaryFormThatDoesNotSayOfWhat() throws IOException {
         Path form = summary(temp.resolve("summary.xlsx"), "镇街");

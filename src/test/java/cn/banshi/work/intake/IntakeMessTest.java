@@ -210,6 +210,43 @@ class IntakeMessTest extends IntakeFixture {
     }
 
     @Test
+    void takesTheStreetForTheOfficeItself() {
+        Review review = review(IncomingKind.PROJECTS, """
+                项目名称|社区|类别|牵头单位|完成时限
+                新凉亭|全街道|环境整治|城市管理办|年底前
+                新步道|示范街道办事处|环境整治|城市管理办|年底前
+                新路灯|各社区|环境整治|城市管理办|年底前
+                """);
+        assertThat(review.parts().get(0).rows()).allSatisfy(row -> {
+            assertThat(row.verdict()).as(row.toString()).isEqualTo(Verdict.NEW);
+            assertThat(row.warnings())
+                    .anySatisfy(at -> assertThat(at.remark().sentence()).endsWith("按“街道本级”导入"));
+        });
+    }
+
+    @Test
+    void readsHeadingsInTwoLanguages() {
+        IntakePlan plan = intake.plan(
+                table("No.|项目名称(Project Name)|所属社区|类 别|总投资(万元)\n1|新凉亭|文昌社区|环境整治|3.5"), IncomingKind.PROJECTS);
+        assertThat(fields(plan)).contains(IncomingField.NAME, IncomingField.PLANNED_TOTAL);
+    }
+
+    @Test
+    void takesWordsUnderActualProgressForTheText() {
+        IntakePlan plan = intake.plan(
+                table("项目名称|社区|10月实际进度|本月完成投资（元）\n" + WENCHANG + "|文昌社区|主体完工，正在装灯|38000"), IncomingKind.PROGRESS);
+        assertThat(fields(plan)).contains(IncomingField.PROGRESS_TEXT).doesNotContain(IncomingField.PHYSICAL_PROGRESS);
+    }
+
+    @Test
+    void saysWhichYearIsTakenWhereNothingSaysOne() {
+        IncomingTable table = table("项目名称|社区|类别|牵头单位|完成时限\n新凉亭|文昌社区|环境整治|城市管理办|2021年12月底前");
+        Review review = review(table, intake.plan(table, IncomingKind.PROJECTS));
+        assertThat(only(review).warnings())
+                .anySatisfy(at -> assertThat(at.remark().sentence()).contains("按2021年列入"));
+    }
+
+    @Test
     void saysThatATableBesideTheOtherIsNotRead() {
         Review review =
                 review(IncomingKind.PROJECTS, "项目名称|社区|类别|时限||项目名称|社区|类别|时限\n新凉亭|文昌社区|环境整治|年底||新步道|文昌社区|环境整治|年底");

@@ -9,6 +9,7 @@ import cn.banshi.paper.PaperRenderer;
 import cn.banshi.paper.Printed;
 import cn.banshi.report.CardSet;
 import cn.banshi.report.Ledgers;
+import cn.banshi.report.Letter;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportDocument;
@@ -20,6 +21,7 @@ import cn.banshi.report.catalogue.ReportDefinition;
 import cn.banshi.report.catalogue.ReportInput;
 import cn.banshi.report.catalogue.ReportParameters;
 import cn.banshi.sheet.SheetWriter;
+import cn.banshi.work.json.RecordJson;
 import cn.banshi.work.sample.SampleOffice;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -68,6 +70,15 @@ class EveryReportTest {
     void printsTheSampleOffice(String code) throws IOException {
         Ledger ledger = SampleOffice.read();
         assertPrinted(ledger, code, standard(ledger));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void comesBackFromAnEditionAsItWas(String code) {
+        Ledger ledger = SampleOffice.read();
+        Report report = report(ledger, code, standard(ledger));
+        assertThat(RecordJson.read(RecordJson.write(report, Report.class), Report.class))
+                .isEqualTo(report);
     }
 
     @ParameterizedTest
@@ -138,6 +149,10 @@ class EveryReportTest {
             document.seal().forEach(line -> assertThat(text).contains(plain(line)));
             document.charts().forEach(chart -> assertThat(text).contains(plain(chart.title() + "（" + chart.unit())));
             assertSheet(document);
+        } else if (report instanceof Letter letter) {
+            String text = text(reader, 1, pages.count()).replaceAll("—\\d+—(示例)?", "");
+            letter.body().forEach(paragraph -> assertThat(text).contains(plain(paragraph.words())));
+            letter.annexes().forEach(annex -> assertThat(text).contains(plain(annex.titleLine())));
         } else if (report instanceof CardSet) {
             assertThat(pages.count()).isPositive();
         }

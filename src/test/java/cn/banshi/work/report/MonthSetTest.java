@@ -142,6 +142,7 @@ class MonthSetTest {
         SetOrder order = new SetOrder("", 2021, OCTOBER, parameters, List.of(DONE, SUPERVISION), temp.resolve("out"));
         SetResult result = services.sets().write(order, SetProgress.NONE).orElseThrow();
         assertThat(result.lines().get(1).remark()).contains("只有内部版");
+        assertThat(result.folder().getFileName()).hasToString("2021年10月 报送材料（公示版） 第1版");
     }
 
     @Test

@@ -25,6 +25,10 @@ final class CountCells {
     private static final Pattern ABOUT = Pattern.compile("约|大概|近|超|至少|不少于|[余多+]|左右|以上");
     private static final Pattern IN_CHARACTERS = Pattern.compile("(?<about>大?约|近)?(?<number>["
             + ChineseNumeral.CHARACTERS + "]+)(?<more>[余多])?个?(?<unit>" + UNIT + ")?(?:左右)?");
+    /** 文昌里居民300人: whom it counts stands before the one number and its unit. */
+    private static final Pattern LED =
+            Pattern.compile("[\\p{IsHan}、，,]{2,20}?((?:大?约|近)?\\d[\\d,]*(?:余|多)?(?:" + UNIT + "))");
+
     private static final Pattern RANGE = Pattern.compile("\\d[户人名家次万]*(?:[-~—–]|至|到)\\d");
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
@@ -86,6 +90,10 @@ final class CountCells {
             return number.isEmpty()
                     ? List.of()
                     : List.of(new Part(BigDecimal.valueOf(number.getAsLong()), characters.group("unit"), about));
+        }
+        Matcher led = LED.matcher(text);
+        if (led.matches()) {
+            return parts(led.group(1));
         }
         List<Part> parts = new ArrayList<>();
         Matcher matcher = IN_DIGITS.matcher(text);

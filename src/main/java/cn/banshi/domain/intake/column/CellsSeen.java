@@ -31,6 +31,9 @@ final class CellsSeen {
             "储备", "已立项", "实施中", "已完工", "已办结", "已销号", "暂停", "中止", "取消", "待受理", "办理中", "不予受理", "已上报", "转立项", "合并", "未开工",
             "已开工", "在建", "完工", "已完成", "未完成", "正在推进", "推进中", "进行中", "办结", "销号", "已解决", "未解决");
     private static final Pattern BUILD_KIND = Pattern.compile("(?:新|续|改|扩|改扩|迁|重)建(?:项目|类)?");
+    /** Words that go on; a number in a sentence is no value. */
+    private static final Pattern SENTENCE = Pattern.compile(".*\\p{IsHan}{4,}.*");
+
     private static final Set<String> SATISFACTION = Set.of("满意", "基本满意", "不满意", "非常满意", "一般");
 
     private final int filled;
@@ -46,9 +49,10 @@ final class CellsSeen {
     private final int communities;
     private final int departments;
     private final int buildKinds;
+    private final int sentences;
 
     CellsSeen(TableShape shape, RawSheet sheet, int column, Vocabulary known) {
-        int[] counts = new int[13];
+        int[] counts = new int[14];
         int last = Math.min(shape.lastRow(), sheet.rows() - 1);
         for (int row = shape.lastHeading() + 1; row <= last && counts[0] < ENOUGH; row++) {
             RawCell cell = sheet.cell(row, column);
@@ -69,6 +73,7 @@ final class CellsSeen {
         communities = counts[10];
         departments = counts[11];
         buildKinds = counts[12];
+        sentences = counts[13];
     }
 
     private static void count(RawCell cell, Vocabulary known, int[] counts) {
@@ -95,6 +100,7 @@ final class CellsSeen {
                 .anyMatch(name ->
                         known.departments().contains(HeadingText.clean(name).replaceAll("^[★*☆]", "")));
         is[12] = BUILD_KIND.matcher(text).matches();
+        is[13] = SENTENCE.matcher(text).matches();
         for (int at = 0; at < is.length; at++) {
             counts[at] += is[at] ? 1 : 0;
         }
@@ -163,7 +169,7 @@ final class CellsSeen {
     /** Whether none of several cells can be what the field holds. */
     boolean contradicts(Content content) {
         if (filled < 3) {
-            return false;
+            return content == Content.PERCENT && filled > 0 && sentences == filled;
         }
         return switch (content) {
             case MONEY -> 5 * money < filled;

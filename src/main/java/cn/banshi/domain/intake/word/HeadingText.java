@@ -16,8 +16,9 @@ public final class HeadingText {
     private static final Pattern MARKS = Pattern.compile("^[*★☆●.、:;]+|[*★☆:;,。、]+$");
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\(?\\d{1,2}[.、)]|\\(?[一二三四五六七八九十]{1,3}[、)])(?=\\D)");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[〔【「<{]([^()\\[\\]〔〕【】「」<>{}]*)[)\\]〕】」>}]");
-    private static final Pattern ADVICE = Pattern.compile("单位[:为]|填|选|例|如|格式|盖章|签|精确|保留|字以内|限\\d+字|下拉"
-            + "|年[/.-]?月|y{2,4}|^(?:若有|可|不|按|注|见|以|指|附|不超).*|^是[/、或]?否$|^\\d+$|^[a-z]$|^[a-z0-9]=.*|^\\d[=+].*");
+    private static final Pattern ADVICE = Pattern.compile(
+            "单位[:为]|填|选|例|如|格式|盖章|签|精确|保留|字以内|限\\d+字|下拉"
+                    + "|年[/.-]?月|y{2,4}|^(?:若有|可|不|按|注|见|以|指|附|不超).*|^是[/、或]?否$|^\\d+$|^[a-z][a-z .,&/_-]*$|^[a-z0-9]=.*|^\\d[=+].*");
     private static final String UNIT_WORDS = "亿元|百万元|千元|万元|元|万|%|百分比|个|项|件|处|套|平方米|㎡|m2|公里|米|天|日|份";
     private static final Pattern UNIT_ONLY = Pattern.compile("(?:" + UNIT_WORDS + ")(?:[、,/](?:" + UNIT_WORDS + "))*");
     private static final Pattern UNIT_TAIL = Pattern.compile("(?:[/,]?(?:亿元|百万元|千元|万元)|[/,]元|%)$");

@@ -230,6 +230,7 @@ class CellReaderTest {
             delimiter = '|',
             value = {
                 "三百|300",
+                "文昌里居民120户|120",
                 "约20户|20 !estimate",
                 "200多户|200 !estimate",
                 "200多户居民|200 !estimate",

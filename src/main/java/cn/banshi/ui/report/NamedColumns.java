@@ -9,11 +9,11 @@ import java.util.List;
  * @param name how the clerk calls them, empty while they have no name
  * @param columns columns in their order, empty = the report's own
  */
-record Variant(String name, List<ColumnChoice> columns) {
+record NamedColumns(String name, List<ColumnChoice> columns) {
     /** The report's own columns. */
-    static final Variant OWN = new Variant("", List.of());
+    static final NamedColumns OWN = new NamedColumns("", List.of());
 
-    Variant {
+    NamedColumns {
         columns = columns == null ? List.of() : List.copyOf(columns);
         name = name == null ? "" : name;
     }

@@ -82,7 +82,7 @@ final class LetterReport implements ReportDefinition {
             section(body, "全年情况", plain(List.of(year.text())));
         }
         section(body, "滞后项目情况", plain(new LateTexts(input).paragraphs()));
-        if (input.figures().overall().items() > 0) {
+        if (input.figures().overall().done() < input.figures().overall().items()) {
             section(body, "下步工作", NextSteps.of(input));
         }
         body.add(Letter.Paragraph.body("特此通报。"));

@@ -280,8 +280,12 @@ class LetterTextsTest {
             ReportInput input = november(any, ReportAudience.INTERNAL);
             assertDone(input, LetterReport.words(input));
             assertThat(CrossChecks.of(input).checks())
-                    .allMatch(check -> check.passed() || check.label().startsWith("资金来源"));
+                    .allMatch(check -> check.passed() || check.label().startsWith("资金来源"))
+                    .allMatch(check -> check.note().lines().count() <= 11);
         }
+        assertThat(LetterReport.words(november(Ledgers.one(), ReportAudience.INTERNAL)))
+                .as("all is done")
+                .doesNotContain("下步工作");
     }
 
     @Test

@@ -29,6 +29,8 @@ public record Letter(
         boolean draft,
         boolean sample)
         implements Report {
+    private static final int TITLE_CHARACTERS = 20;
+
     /** What a paragraph is. */
     public enum Level {
         /** 一、 in 黑体. */
@@ -82,7 +84,8 @@ public record Letter(
      * @param date day of the letter as it is written
      */
     public static Letter around(ReportDocument table, String signer, String date) {
-        List<String> title = new ArrayList<>(table.title());
+        List<String> title = new ArrayList<>();
+        table.title().forEach(line -> title.addAll(broken(line)));
         title.set(title.size() - 1, title.get(title.size() - 1) + "说明");
         return new Letter(
                 table.code(),
@@ -94,6 +97,17 @@ public record Letter(
                 date,
                 table.draft(),
                 table.sample());
+    }
+
+    /** A line of a title, broken before a name in quotation marks where it is too long for the page. */
+    private static List<String> broken(String line) {
+        int name = line.indexOf('“');
+        return name > 0 && !fitsTitle(line) ? List.of(line.substring(0, name), line.substring(name)) : List.of(line);
+    }
+
+    /** Whether the words fit into one line of a title. */
+    public static boolean fitsTitle(String words) {
+        return ColumnWidths.ems(words) <= TITLE_CHARACTERS;
     }
 
     /** The same with every text of its own changed alike; annexes stay as they are. */

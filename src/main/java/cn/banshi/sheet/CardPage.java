@@ -7,10 +7,12 @@ import cn.banshi.report.CardFit;
 import cn.banshi.report.ValueStyle;
 import cn.banshi.sheet.SheetStyles.Look;
 import cn.banshi.sheet.text.SheetText;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -20,9 +22,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the sheet of one card: the grid of the page, printed on one page A4 portrait. */
 final class CardPage {
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,3}(,?\\d{3})*(\\.\\d+)?");
     private static final double WIDTH = 519;
     private static final double HEIGHT = 740;
     private static final double UNITS_PER_POINT = 48.8;
@@ -95,7 +99,7 @@ final class CardPage {
                             .setCellStyle(style);
                 }
             }
-            set(top + box.row(), box.column(), cell.text());
+            fill(top + box.row(), box.column(), cell);
             merge(top + box.row(), cell.rowSpan(), box.column(), cell.span());
         }
     }
@@ -107,7 +111,25 @@ final class CardPage {
             case TEXT, SIGNING -> Align.LEFT;
             case NUMBER -> Align.RIGHT;
         };
-        return Look.cell(cell.kind() == Card.Kind.LABEL, align, ValueStyle.TEXT, guarded);
+        BigDecimal number = number(cell);
+        ValueStyle value = number == null ? ValueStyle.TEXT : ValueStyle.number(number.scale());
+        return Look.cell(cell.kind() == Card.Kind.LABEL, align, value, guarded);
+    }
+
+    /** The amount that stands in the box; null for words and rates. */
+    private static @Nullable BigDecimal number(Card.Cell cell) {
+        boolean amount =
+                cell.kind() == Card.Kind.NUMBER && AMOUNT.matcher(cell.text()).matches();
+        return amount ? new BigDecimal(cell.text().replace(",", "")) : null;
+    }
+
+    private void fill(int row, int column, Card.Cell cell) {
+        BigDecimal number = number(cell);
+        if (number == null) {
+            set(row, column, cell.text());
+        } else {
+            sheet.getRow(row).getCell(column).setCellValue(number.doubleValue());
+        }
     }
 
     private void across(String text, int size, boolean bold, Align align, double height) {

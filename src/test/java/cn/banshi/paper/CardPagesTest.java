@@ -7,6 +7,7 @@ import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Card;
 import cn.banshi.report.CardFit;
 import cn.banshi.report.CardSet;
+import cn.banshi.report.Ledgers;
 import cn.banshi.report.catalogue.CardLedgers;
 import cn.banshi.report.catalogue.ReportCatalogue;
 import cn.banshi.report.catalogue.ReportInput;
@@ -93,6 +94,18 @@ class CardPagesTest {
                 assertThat(text).startsWith(SENTENCE.repeat(times));
             }
         }
+    }
+
+    @Test
+    void laysTwoThousandCards() throws Exception {
+        CardSet set = set("R18", Ledgers.many(2_000), null);
+        JasperPrint pages = renderer.fill(set);
+        int cards = set.cards().size();
+        assertThat(pages.getPages().size()).isEqualTo(cards).isGreaterThan(1_500);
+        Card last = set.cards().get(cards - 1);
+        assertThat(texts(pages.getPages().get(cards - 1)))
+                .containsAll(
+                        last.placed().stream().map(box -> box.cell().text()).toList());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,31 @@ class CardPageTest {
                             .getCellStyle()
                             .getQuotePrefixed())
                     .isTrue();
+        }
+    }
+
+    @Test
+    void writesAmountsAsNumbersAndRatesAsWords() throws Exception {
+        Card card = new Card(
+                "1",
+                List.of(),
+                "",
+                "",
+                3,
+                List.of(new Card.Row(
+                        1,
+                        0,
+                        List.of(
+                                new Card.Cell("1,253.00", Card.Kind.NUMBER, 1, 1),
+                                new Card.Cell("99.4%", Card.Kind.NUMBER, 1, 1),
+                                new Card.Cell("014", Card.Kind.VALUE, 1, 1)))),
+                List.of());
+        try (XSSFWorkbook workbook = written(card)) {
+            Row row = workbook.getSheetAt(0).getRow(0);
+            assertThat(row.getCell(0).getNumericCellValue()).isEqualTo(1253);
+            assertThat(row.getCell(0).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
+            assertThat(row.getCell(1).getStringCellValue()).isEqualTo("99.4%");
+            assertThat(row.getCell(2).getStringCellValue()).isEqualTo("014");
         }
     }
 

@@ -51,6 +51,8 @@ class KillTest {
                 assertThat(after).isBetween(acknowledged, acknowledged + 1);
                 // Each change set holds five departments: none is half there.
                 assertThat(store.readOffice().departments()).hasSize((int) after * 5);
+                // So is no edition, and the check reads what each of them keeps.
+                assertThat(store.readEditions().all()).hasSize((int) after);
                 assertThat(store.check().findings()).isEmpty();
                 before = after;
             }

@@ -1,13 +1,13 @@
 package cn.banshi.report.catalogue;
 
 import cn.banshi.domain.figures.Figures;
-import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.money.Money;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the figures follow from the edition of the month before; what does not follow was changed afterwards.
+ * How the figures follow from the edition of the month before; what does not follow was changed afterwards. Amounts are exact
+ * as those of the edition, however the report adds.
  *
  * @param before the edition
  * @param done n of the period
@@ -31,8 +31,8 @@ record ChangedPast(IssuedFigures before, int done, int doneToDate, Money investe
                 before,
                 figures.doneInPeriod().size(),
                 figures.done().size(),
-                input.sums().total(figures.items(), ItemView::investedInPeriod),
-                input.sums().total(figures.items(), ItemView::investedInYear));
+                figures.overall().investedInPeriod(),
+                figures.overall().investedInYear());
     }
 
     /** 累计办结 by which earlier months were changed. */

@@ -1,7 +1,6 @@
 package cn.banshi.report.catalogue;
 
 import cn.banshi.domain.figures.Figures;
-import cn.banshi.domain.figures.Fraction;
 import cn.banshi.domain.figures.GroupFigures;
 import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.figures.ItemView;
@@ -14,6 +13,7 @@ import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -58,6 +58,7 @@ final class ComparisonReport extends ItemListReport {
     List<ListColumn> columns(ReportInput input) {
         Map<Long, ItemView> earlier = earlier(input);
         ItemCells cells = new ItemCells(input);
+        int decimals = input.office().rateDecimals();
         ReportPeriod period = input.figures().period();
         ReportPeriod before = before(period);
         String now = input.words().thisPeriod();
@@ -79,7 +80,9 @@ final class ComparisonReport extends ItemListReport {
                                 item -> progress(cells, earlier.get(item.id())))),
                 under(here, cells.text(ItemField.MONTH_TEXT.key(), 16, Align.LEFT, item -> text(item, period), "进展")),
                 under(here, cells.progress(5, "进度", "（%）")),
-                cells.share("advance", 5, item -> advance(item, earlier.get(item.id())), "较" + last, "（百分点）"),
+                ListColumn.of(
+                        ReportColumn.number("advance", 5, decimals, "较" + last, "（百分点）"),
+                        item -> ReportCell.number(advance(item, earlier.get(item.id()), decimals))),
                 cells.text(
                         ItemField.ON_SCHEDULE.key(),
                         4,
@@ -109,8 +112,11 @@ final class ComparisonReport extends ItemListReport {
         return item == null ? ReportCell.MISSING : cells.progress(item);
     }
 
-    private static @Nullable Fraction advance(ItemView now, @Nullable ItemView before) {
-        return before != null && known(before) && known(now) ? now.progress().minus(before.progress()) : null;
+    /** The difference of what is shown, so that the columns add up. */
+    private static @Nullable BigDecimal advance(ItemView now, @Nullable ItemView before, int decimals) {
+        return before != null && known(before) && known(now)
+                ? now.progress().round(decimals).subtract(before.progress().round(decimals))
+                : null;
     }
 
     private static boolean known(ItemView item) {

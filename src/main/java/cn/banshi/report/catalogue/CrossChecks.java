@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class CrossChecks {
     private static final String TO_DATE = "累计";
     private static final String THIS_PERIOD = "本期合计";
     private static final String TOTAL = "合计";
+    private static final int MOST_NOTES = 10;
 
     private final ReportInput input;
     private final Figures figures;
@@ -137,9 +139,14 @@ public final class CrossChecks {
         Money sum = input.sums().total(figures.items(), CrossChecks::sources);
         Money planned = input.sums().total(figures.items(), ItemView::plannedTotal);
         List<ItemView> behind = different.isEmpty() ? figures.items() : different;
-        List<String> notes = different.stream().map(this::sourceNote).toList();
         checks.add(Check.amounts("资金来源批复合计 = 计划总投资", sum, planned, decimals, ids(behind))
-                .noting(String.join("\n", notes)));
+                .noting(sourceNotes(different)));
+    }
+
+    private String sourceNotes(List<ItemView> different) {
+        String named =
+                different.stream().limit(MOST_NOTES).map(this::sourceNote).collect(Collectors.joining("\n"));
+        return different.size() <= MOST_NOTES ? named : named + "\n等共" + different.size() + "项";
     }
 
     private String sourceNote(ItemView item) {

@@ -44,12 +44,9 @@ final class LetterReport implements ReportDefinition {
     }
 
     private Letter letter(ReportInput input) {
-        PeriodWords words = input.words();
-        String when = words.year() + words.months();
-        String scope = input.scopeWords();
         return new Letter(
                 code(),
-                List.of(input.office().fullName() + "关于" + scope + when, ReportFrame.CAMPAIGN + "项目推进情况的通报"),
+                title(input),
                 "各社区居委会，街道各科室、各有关单位：",
                 body(input),
                 annexes(input),
@@ -57,6 +54,15 @@ final class LetterReport implements ReportDefinition {
                 DateText.longText(input.filledOn()),
                 input.figures().preliminary(),
                 input.office().sample());
+    }
+
+    /** Lines of about one length that break no name; an office with a long name gets a line of its own. */
+    private static List<String> title(ReportInput input) {
+        PeriodWords words = input.words();
+        String office = input.office().fullName();
+        String about = "关于" + input.scopeWords() + words.year() + words.months();
+        String what = ReportFrame.CAMPAIGN + "项目推进情况的通报";
+        return Letter.fitsTitle(office + about) ? List.of(office + about, what) : List.of(office, about, what);
     }
 
     /** Its paragraphs, each with a line end. */
@@ -76,7 +82,7 @@ final class LetterReport implements ReportDefinition {
             section(body, "全年情况", plain(List.of(year.text())));
         }
         section(body, "滞后项目情况", plain(new LateTexts(input).paragraphs()));
-        if (input.figures().overall().items() > 0) {
+        if (input.figures().overall().done() < input.figures().overall().items()) {
             section(body, "下步工作", NextSteps.of(input));
         }
         body.add(Letter.Paragraph.body("特此通报。"));

@@ -63,7 +63,7 @@ final class NextSteps {
                             + "要尽快验收、公示，达到要求的及时办结。");
         }
         BigDecimal gap = ReportTexts.scheduleGap(input);
-        if (gap != null && gap.signum() < 0 && overall.done() < overall.items()) {
+        if (gap != null && gap.signum() < 0) {
             step("加快投资进度。", "各牵头单位要对照年度投资计划，加快工程结算和资金支付，按月如实填报完成投资。");
         }
         if (steps.isEmpty()) {

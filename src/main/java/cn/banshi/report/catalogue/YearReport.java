@@ -91,7 +91,8 @@ final class YearReport extends ItemListReport {
     }
 
     /** An item that is still open goes on next year, unless it was stopped for good; one on next year's list does anyway. */
-    private static boolean carriedOver(ItemView item) {
+    /** Whether it goes on on next year's list. */
+    static boolean carriedOver(ItemView item) {
         boolean listed =
                 item.dossier().listYears().stream().mapToInt(ListYear::year).anyMatch(year -> year > item.year());
         return listed || (!item.done() && item.status() != Status.STOPPED);

@@ -59,7 +59,11 @@ final class YearText {
         add(parts, "未开工", overall.count(Status.APPROVED));
         add(parts, "暂停", overall.count(Status.PAUSED));
         add(parts, "中止", overall.count(Status.STOPPED));
-        return "；未办结" + open + "项" + (over() ? "（结转下年）" : "") + "，其中" + String.join("、", parts);
+        long carried = figures.items().stream()
+                .filter(item -> !item.done() && YearReport.carriedOver(item))
+                .count();
+        return "；未办结" + open + "项，其中" + String.join("、", parts)
+                + (over() && carried > 0 ? "，结转下年" + carried + "项" : "");
     }
 
     private static void add(List<String> parts, String word, int count) {

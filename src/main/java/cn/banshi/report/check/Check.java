@@ -90,14 +90,18 @@ public record Check(
 
     private static Check of(
             String label, String unit, @Nullable BigDecimal left, @Nullable BigDecimal right, List<Long> items) {
-        BigDecimal difference = left == null || right == null ? null : left.subtract(right);
+        if (left == null || right == null) {
+            return new Check(label, unit, text(left), text(right), NONE, false, items, "");
+        }
+        int scale = Math.max(left.scale(), right.scale());
+        BigDecimal difference = left.subtract(right);
         return new Check(
                 label,
                 unit,
-                text(left),
-                text(right),
+                text(left.setScale(scale)),
+                text(right.setScale(scale)),
                 text(difference),
-                difference != null && difference.signum() == 0,
+                difference.signum() == 0,
                 items,
                 "");
     }

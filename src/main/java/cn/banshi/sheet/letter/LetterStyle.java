@@ -100,9 +100,7 @@ enum LetterStyle {
         paragraph(style.addNewPPr());
         CTRPr run = style.addNewRPr();
         face(run.addNewRFonts(), font);
-        if (this == LINE) {
-            run.addNewSpacing().setVal(BigInteger.valueOf(NARROWER));
-        }
+        run.addNewSpacing().setVal(BigInteger.valueOf(size == LINE.size ? NARROWER : 0));
         BigInteger half = BigInteger.valueOf((long) HALF_POINTS * size);
         run.addNewSz().setVal(half);
         run.addNewSzCs().setVal(half);

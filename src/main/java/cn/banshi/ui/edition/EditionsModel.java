@@ -57,7 +57,9 @@ final class EditionsModel {
     private final ReadOnlyObjectWrapper<@Nullable String> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
-    private String code = ADJUSTMENTS;
+    /** The first paper of whichever edition comes to the front first. */
+    private String code = "R01";
+
     private boolean active;
 
     EditionsModel(Services services, Desk desk, TaskRunner tasks, Notices notices) {
@@ -156,9 +158,6 @@ final class EditionsModel {
     void choose(Edition wanted) {
         edition.set(wanted);
         if (!code.equals(ADJUSTMENTS) && wanted.report(code).isEmpty()) {
-            code = ADJUSTMENTS;
-        }
-        if (code.equals(ADJUSTMENTS) && shown.get() == null) {
             code = wanted.reports().stream()
                     .map(EditionReport::code)
                     .findFirst()
@@ -173,7 +172,7 @@ final class EditionsModel {
     void show(String wanted) {
         code = wanted;
         Edition now = edition.get();
-        if (now != null) {
+        if (active && now != null) {
             lay(now);
         }
     }

@@ -220,7 +220,11 @@ public final class EditionsScreen implements Screen, EditionPane.Acts {
 
     @Override
     public void open(Target target) {
-        model.open(target instanceof Target.EditionTarget wanted ? wanted.month() : null);
+        Target.EditionTarget wanted = target instanceof Target.EditionTarget one ? one : new Target.EditionTarget(null);
+        if (wanted.changes()) {
+            model.show(EditionsModel.ADJUSTMENTS);
+        }
+        model.open(wanted.month());
         select(model.editionProperty().get());
         list.requestFocus();
     }

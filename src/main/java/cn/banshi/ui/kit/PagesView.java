@@ -32,6 +32,8 @@ public final class PagesView extends BorderPane {
     private static final double MARGIN = 18;
     /** A whole notch of the wheel turns the page at its end; touch pads send many small steps. */
     private static final double NOTCH = 40;
+    /** Points; between the longer sides of A4 and A3. */
+    private static final double LONGEST_A4 = 1000;
 
     private final TaskRunner tasks;
     private final Latest latest = new Latest();
@@ -52,6 +54,7 @@ public final class PagesView extends BorderPane {
 
     private final IntegerProperty page = new SimpleIntegerProperty();
     private @Nullable Pages pages;
+    private boolean startAnew;
     private double wheel;
 
     /** An empty room; the pages are drawn by the runner's readers. */
@@ -99,13 +102,9 @@ public final class PagesView extends BorderPane {
 
     /** Shows pages: the first one of another report, the same one of a report made anew. */
     public void show(Pages made, boolean another) {
-        patience.stop();
         pages = made;
-        say("", false);
         page.set(another ? 0 : Math.min(page.get(), made.count() - 1));
-        if (another) {
-            scroll.setVvalue(0);
-        }
+        startAnew = another;
         draw();
     }
 
@@ -117,6 +116,7 @@ public final class PagesView extends BorderPane {
     /** Words instead of pages. */
     public void tell(String sentence) {
         patience.stop();
+        latest.forget();
         pages = null;
         say(sentence, false);
         place.setText("");
@@ -215,11 +215,6 @@ public final class PagesView extends BorderPane {
         int index = page.get();
         double width = made.width(index);
         double height = made.height(index);
-        place.setText(Texts.of("report.page", index + 1, made.count()));
-        String kind = Math.max(width, height) > 1000 ? "A3" : "A4";
-        paper.setText(Texts.of(width > height ? "report.paper.landscape" : "report.paper.portrait", kind));
-        previous.setDisable(index == 0);
-        next.setDisable(index >= made.count() - 1);
         PageZoom chosen = zoom.getValue() == null ? PageZoom.WIDTH : zoom.getValue();
         double scale = chosen.scale(
                 width,
@@ -228,10 +223,24 @@ public final class PagesView extends BorderPane {
                 scroll.getViewportBounds().getHeight() - 2 * MARGIN);
         double dots = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
         tasks.read(
-                job -> made.image(index, (float) (scale * dots)), latest.only((PageImage drawn) -> show(drawn, dots)));
+                job -> made.image(index, (float) (scale * dots)),
+                latest.only((PageImage drawn) -> show(made, index, drawn, dots)));
     }
 
-    private void show(PageImage drawn, double dots) {
+    /** Page and words about it change together. */
+    private void show(Pages made, int index, PageImage drawn, double dots) {
+        patience.stop();
+        say("", false);
+        place.setText(Texts.of("report.page", index + 1, made.count()));
+        boolean landscape = made.width(index) > made.height(index);
+        String kind = Math.max(made.width(index), made.height(index)) > LONGEST_A4 ? "A3" : "A4";
+        paper.setText(Texts.of(landscape ? "report.paper.landscape" : "report.paper.portrait", kind));
+        previous.setDisable(index == 0);
+        next.setDisable(index >= made.count() - 1);
+        if (startAnew) {
+            startAnew = false;
+            scroll.setVvalue(0);
+        }
         WritableImage picture = new WritableImage(drawn.width(), drawn.height());
         picture.getPixelWriter()
                 .setPixels(

@@ -190,7 +190,7 @@ final class ReportFields {
     }
 
     private Region items() {
-        Button button = Buttons.plain("", asks::items);
+        Button button = Buttons.plain("", Feather.CHECK_SQUARE, asks::items);
         button.setMinWidth(0);
         button.setAlignment(Pos.CENTER_LEFT);
         Runnable show = () -> {

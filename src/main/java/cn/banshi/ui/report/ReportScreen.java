@@ -6,8 +6,6 @@ import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
 import cn.banshi.report.check.Check;
 import cn.banshi.ui.kit.Buttons;
-import cn.banshi.ui.kit.HeadBar;
-import cn.banshi.ui.kit.Icons;
 import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.PagesView;
 import cn.banshi.ui.kit.Texts;
@@ -15,7 +13,6 @@ import cn.banshi.ui.kit.UiScale;
 import cn.banshi.ui.report.ReportPreview.Shown;
 import cn.banshi.ui.shell.Command;
 import cn.banshi.ui.shell.Face;
-import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.ProjectFilter;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
@@ -25,14 +22,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** 报表: the list of reports, the pages, and what may be chosen. */
 public final class ReportScreen implements Screen {
@@ -51,7 +43,7 @@ public final class ReportScreen implements Screen {
     private final ReportList list;
     private final BorderPane content = new BorderPane();
     private final PagesView pages;
-    private final Label warning = new Label();
+    private final ReportHead head;
     private final ReportFields fields;
     private final ReportPane pane = new ReportPane();
     private final Button xlsx = Buttons.plain(Texts.of("report.xlsx"), () -> export("xlsx"));
@@ -59,6 +51,7 @@ public final class ReportScreen implements Screen {
     private final StringProperty scope = new SimpleStringProperty("");
     private final Face face;
     private @Nullable String codeInFront;
+    private boolean inFront;
 
     /** Makes the screen on the open ledger. */
     public ReportScreen(UiContext context) {
@@ -68,6 +61,7 @@ public final class ReportScreen implements Screen {
         this.preview = new ReportPreview(context.services().reports(), choices, context.desk(), context.tasks());
         this.check = new CheckModel(context.services().reports(), choices, context.desk(), context.tasks());
         this.checkLine = new CheckLine(() -> choices.choose(CHECKS), this::openRows);
+        this.head = new ReportHead(context, choices, checkLine.line());
         this.lockState = new LockState(context.services().editions(), choices, context.desk(), context.tasks());
         this.lockPanel = new LockPanel(context.navigator());
         this.list = new ReportList(choices.catalogue(), choices.entryProperty());
@@ -99,7 +93,7 @@ public final class ReportScreen implements Screen {
         lockState.stateProperty().addListener((o, was, state) -> lockPanel.show(state));
         check.checkProperty().addListener((o, was, made) -> checkLine.show(made));
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        face = new Face(head(), content, scope)
+        face = new Face(head, content, scope)
                 .withHints(
                         new KeyHint("↑ ↓", Texts.of("report.hint.report")),
                         new KeyHint("Ctrl+P", Texts.of("report.hint.print")),
@@ -107,36 +101,6 @@ public final class ReportScreen implements Screen {
                         new KeyHint("Ctrl+←", Texts.of("report.hint.month")),
                         new KeyHint("PgDn", Texts.of("report.hint.page")))
                 .withStyleSheet("/cn/banshi/ui/report/report.css");
-    }
-
-    private Node head() {
-        Label office = new Label(context.desk().ledger().office().office().fullName());
-        office.getStyleClass().add("muted");
-        warning.getStyleClass().add("warning-words");
-        return new HeadBar(Texts.of("place.reports"))
-                .left(office)
-                .right(
-                        warning,
-                        checkLine.line(),
-                        quiet("report.forms", Feather.GRID, new Target.Plain(Place.FORMS)),
-                        quiet("report.editions", Feather.ARCHIVE, new Target.EditionTarget(null)),
-                        sets());
-    }
-
-    private Button quiet(String key, Feather icon, Target target) {
-        return Buttons.quiet(Texts.of(key), icon, () -> context.navigator().open(target));
-    }
-
-    private MenuButton sets() {
-        SetActs acts = new SetActs(context, choices);
-        MenuItem set = new MenuItem(Texts.of("set.menu"));
-        set.setOnAction(event -> acts.set());
-        MenuItem archive = new MenuItem(Texts.of("set.archive"));
-        archive.setOnAction(event -> acts.archive());
-        MenuButton sets = new MenuButton(Texts.of("set"), Icons.of(Feather.DOWNLOAD), set, archive);
-        sets.setMinWidth(Region.USE_PREF_SIZE);
-        sets.setId("report-sets");
-        return sets;
     }
 
     private void fillPane() {
@@ -188,17 +152,24 @@ public final class ReportScreen implements Screen {
         }
         pages.show(report.pages(), !report.entry().code().equals(codeInFront));
         codeInFront = report.entry().code();
+        lookFurther();
         formats(report.report());
         long items = report.report() instanceof ReportDocument table
                 ? table.rows().stream()
                         .filter(row -> row.kind() == ReportRow.Kind.ITEM)
                         .count()
                 : 0;
-        scope.set(Texts.of("report.scope", items, report.pages().count()));
-        warning.setText(
-                report.missing().isEmpty()
-                        ? ""
-                        : Texts.of("report.missing", report.missing().size()));
+        scope.set(
+                items == 0
+                        ? Texts.of("report.scope.pages", report.pages().count())
+                        : Texts.of("report.scope", items, report.pages().count()));
+        head.warn(report.missing().size());
+    }
+
+    /** The first pages come first; what stands around them is computed when they are there. */
+    private void lookFurther() {
+        check.active(inFront);
+        lockState.active(inFront);
     }
 
     /** A letter is no workbook; only what has texts becomes a text document. */
@@ -264,17 +235,19 @@ public final class ReportScreen implements Screen {
         if (fields.moreIsChosen()) {
             pane.open(true);
         }
+        inFront = true;
         preview.active(true);
-        check.active(true);
-        lockState.active(true);
+        if (preview.shownProperty().get() != null) {
+            lookFurther();
+        }
         list.requestFocus();
     }
 
     @Override
     public void left() {
+        inFront = false;
         preview.active(false);
-        check.active(false);
-        lockState.active(false);
+        lookFurther();
     }
 
     @Override

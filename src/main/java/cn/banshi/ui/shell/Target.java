@@ -94,8 +94,14 @@ public interface Target {
      * 报送版本.
      *
      * @param month the month to show, null = the last one reported
+     * @param changes whether to show what was changed since
      */
-    record EditionTarget(@Nullable YearMonth month) implements Target {
+    record EditionTarget(@Nullable YearMonth month, boolean changes) implements Target {
+        /** The papers of a month. */
+        public EditionTarget(@Nullable YearMonth month) {
+            this(month, false);
+        }
+
         @Override
         public Place place() {
             return Place.EDITIONS;

@@ -113,7 +113,7 @@ final class TodoCards extends VBox {
                 Texts.of("bench.count.changes", changed.changes()),
                 "warning-words",
                 Texts.of("bench.todo.look"),
-                () -> navigator.open(new Target.EditionTarget(month)));
+                () -> navigator.open(new Target.EditionTarget(month, true)));
     }
 
     private void line(Feather icon, String words, String count, String style, String verb, Runnable act) {

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,10 @@ final class LaterChanges {
     private final ReportWork reports;
     private final LedgerJournal journal;
     private final HistoryWork history;
+    private volatile Known known = new Known(-1, new ConcurrentHashMap<>());
+
+    /** What was found at a change number, by edition. */
+    private record Known(long changeNumber, Map<Long, List<LaterChange>> byEdition) {}
 
     LaterChanges(LedgerSession session, ReportWork reports, HistoryWork history) {
         this.session = session;
@@ -61,6 +66,16 @@ final class LaterChanges {
 
     /** Every changed field, oldest change first, up to the next edition of the month. */
     List<LaterChange> of(Edition edition) {
+        long now = session.ledger().changeNumber();
+        Known found = known;
+        if (found.changeNumber() != now) {
+            found = new Known(now, new ConcurrentHashMap<>());
+            known = found;
+        }
+        return found.byEdition().computeIfAbsent(edition.issued().id(), id -> find(edition));
+    }
+
+    private List<LaterChange> find(Edition edition) {
         ReportEdition issued = edition.issued();
         long until = session.editions().all().stream()
                 .map(Edition::issued)

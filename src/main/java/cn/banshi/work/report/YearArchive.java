@@ -106,10 +106,10 @@ public final class YearArchive {
             lacking += reports.missing(report).size();
         }
         return new SetResult.Line(
-                item.project().name(),
+                item.project().name() + "（" + item.status().label() + "）",
                 files,
                 pages,
-                item.status().label() + (lacking == 0 ? "" : "；" + lacking + "个字打印不出来"));
+                lacking == 0 ? "" : lacking + "个字打印不出来");
     }
 
     /** 清单序号, name and code; the code tells items of one name apart. */

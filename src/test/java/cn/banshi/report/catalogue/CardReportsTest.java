@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.banshi.base.AppException;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.ItemView;
+import cn.banshi.domain.figures.SourceFigures;
 import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.money.Money;
+import cn.banshi.domain.money.MoneyText;
 import cn.banshi.domain.project.Light;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Card;
 import cn.banshi.report.CardSet;
+import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.work.sample.SampleOffice;
@@ -58,6 +62,35 @@ class CardReportsTest {
         assertThat(value(card, "公示")).isEqualTo("11月20日至11月26日 社区公告栏 公示第3号 无异议");
         assertThat(value(card, "满意度")).isEqualTo("6月30日 入户 基本满意（9/12/8）；11月30日 会议 满意（20/8/1）");
         assertThat(texts(card)).contains("照片（前）", "照片（中）", "照片（后）", "陈立行", "2021年11月30日");
+    }
+
+    @Test
+    void printsTheAmountsAndRatesOfTheFigures() {
+        CardSet set = set("R18", ledger, parameters());
+        for (int i = 0; i < set.cards().size(); i++) {
+            Card card = set.cards().get(i);
+            ItemView item = figures.items().get(i);
+            assertThat(value(card, "计划总投资")).isEqualTo(wan(item, item.plannedTotal()));
+            assertThat(value(card, "总完成投资")).isEqualTo(wan(item, item.investedTotal()));
+            assertThat(value(card, "年度计划")).isEqualTo(wan(item, item.plannedYear()));
+            assertThat(value(card, "年内累计")).isEqualTo(wan(item, item.investedInYear()));
+            assertThat(value(card, "总完成率")).isEqualTo(item.totalInvestmentRate().percent(1));
+            assertThat(value(card, "年度完成率")).isEqualTo(item.yearInvestmentRate().percent(1));
+            for (SourceFigures source : item.sources()) {
+                assertThat(texts(card))
+                        .containsSequence(
+                                source.name(),
+                                MoneyText.wan(source.applied(), 2),
+                                MoneyText.wan(source.approved(), 2),
+                                MoneyText.wan(source.paid(), 2),
+                                source.paidRate().percent(1));
+            }
+        }
+    }
+
+    private static String wan(ItemView item, Money amount) {
+        Money stated = ItemWords.stated(item, amount);
+        return stated == null ? ReportCell.NOTHING : MoneyText.wan(stated, 2);
     }
 
     @Test

@@ -121,6 +121,20 @@ class CrossChecksTest {
     }
 
     @Test
+    void bridgesExactlyHoweverTheReportAdds() {
+        for (int decimals = 0; decimals <= 2; decimals++) {
+            ReportParameters shown = parameters().with(new ReportParameters.Sums(SumMode.SHOWN, decimals, 1));
+            ReportInput input =
+                    ReportInput.of(ledger, 2021, ReportPeriod.of(YearMonth.of(2021, 11)), shown, TODAY, OCTOBER);
+            assertThat(CrossChecks.of(input).checks())
+                    .filteredOn(check -> check.label().startsWith("10月版"))
+                    .hasSize(2)
+                    .allMatch(Check::passed);
+            assertThat(document("R02", input).notes()).noneMatch(note -> note.contains("以前月份"));
+        }
+    }
+
+    @Test
     void doesNotDependOnTheLookOfAReport() {
         ReportParameters odd = parameters()
                 .with(ReportBasis.TO_DATE)

@@ -46,7 +46,6 @@ class PrintedFiguresTest {
             Map.entry("yearInvestmentRate", item -> item.yearInvestmentRate().value(1)),
             Map.entry("physicalProgress", ItemView::progress),
             Map.entry("expected", ItemView::expected),
-            Map.entry("gap", ItemView::gap),
             Map.entry("daysLate", ItemView::daysLate));
 
     private static final Map<String, Function<FigureSet, Object>> OF_SET = Map.ofEntries(
@@ -194,6 +193,27 @@ class PrintedFiguresTest {
             for (int i = 1; i < items.size(); i++) {
                 assertThat(number(document, items.get(i), "daysLate"))
                         .isLessThanOrEqualTo(number(document, items.get(i - 1), "daysLate"));
+            }
+        }
+    }
+
+    @Test
+    void differencesOfProgressAreThoseOfTheColumnsBesideThem() {
+        Ledger ledger = SampleOffice.read();
+        for (int month = 5; month <= 11; month++) {
+            ReportDocument late = document(ledger, "R09", month);
+            for (ReportRow row : rows(late, ReportRow.Kind.ITEM)) {
+                assertThat(number(late, row, "gap"))
+                        .isEqualByComparingTo(
+                                number(late, row, "expected").subtract(number(late, row, "physicalProgress")));
+            }
+            ReportDocument compared = document(ledger, "R08", month);
+            for (ReportRow row : rows(compared, ReportRow.Kind.ITEM)) {
+                if (cell(compared, row, "advance").number() != null) {
+                    assertThat(number(compared, row, "advance"))
+                            .isEqualByComparingTo(number(compared, row, "physicalProgress")
+                                    .subtract(number(compared, row, "earlierProgress")));
+                }
             }
         }
     }

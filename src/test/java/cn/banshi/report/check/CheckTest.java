@@ -34,6 +34,8 @@ class CheckTest {
         Check check = Check.counts("情况通报 = 月报表", (Long) null, 3L, List.of());
         assertThat(check.passed()).isFalse();
         assertThat(check.difference()).isEqualTo("/");
+        Check none = Check.printed("情况通报", BigDecimal.ZERO, new BigDecimal("0.00"), List.of());
+        assertThat(List.of(none.left(), none.right(), none.difference())).containsOnly("0.00");
         assertThat(Check.printed("情况通报", null, null, List.of()).passed()).isFalse();
         assertThat(Check.printed("情况通报", new BigDecimal("1.0"), new BigDecimal("1.00"), List.of())
                         .passed())

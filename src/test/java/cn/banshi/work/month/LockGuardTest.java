@@ -11,6 +11,9 @@ import cn.banshi.domain.history.UndoCheck;
 import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.money.Money;
+import cn.banshi.domain.office.Department;
+import cn.banshi.domain.office.DictionaryKind;
+import cn.banshi.domain.office.DictionaryValue;
 import cn.banshi.domain.project.Adjustment;
 import cn.banshi.domain.project.AdjustmentTarget;
 import cn.banshi.domain.project.Dossier;
@@ -147,7 +150,7 @@ class LockGuardTest {
         long source = services.session()
                 .ledger()
                 .office()
-                .values(cn.banshi.domain.office.DictionaryKind.FUNDING_SOURCE)
+                .values(DictionaryKind.FUNDING_SOURCE)
                 .get(0)
                 .id();
         isFree(() -> pay(NOVEMBER, source));
@@ -290,6 +293,38 @@ class LockGuardTest {
                 .hasMessageContaining("在2021年10月报送的报表里，不能删除")
                 .hasMessageContaining("请改为取消");
         assertThat(services.session().ledger().recycled()).isEmpty();
+    }
+
+    @Test
+    void doesNotUndoTheCreationOfAnItemThatWasReported() {
+        services.projects().create(WorkFixture.form(services, "新的一项"));
+        services.editions().lock(NOVEMBER, List.of("R01"), true);
+        services.session().explain(NOVEMBER, REASON);
+        assertThatThrownBy(() -> services.history().undo()).hasMessageContaining("在2021年11月报送的报表里，不能删除");
+    }
+
+    @Test
+    void asksForAReasonBeforeSourcesOfPaymentsAreMerged() {
+        List<DictionaryValue> sources = services.session().ledger().office().values(DictionaryKind.FUNDING_SOURCE);
+        DictionaryValue paid = sources.stream()
+                .filter(source -> services.session().ledger().all().stream()
+                        .flatMap(one -> one.payments().stream())
+                        .anyMatch(one ->
+                                one.sourceId() == source.id() && !one.month().isAfter(OCTOBER)))
+                .findFirst()
+                .orElseThrow();
+        DictionaryValue into = sources.stream()
+                .filter(one -> one.id() != paid.id())
+                .findFirst()
+                .orElseThrow();
+        needsReason(() -> services.basics().merge(paid, into));
+    }
+
+    @Test
+    void leavesBasicsWithoutDatedFactsFree() {
+        Department department =
+                services.session().ledger().office().departments().get(0);
+        isFree(() -> services.basics().save(RowCopy.with(department, "name", "新名称办")));
     }
 
     @Test

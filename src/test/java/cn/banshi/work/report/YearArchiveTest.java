@@ -61,7 +61,9 @@ class YearArchiveTest {
         assertThat(names(parking)).containsExactlyInAnyOrder("一项目一卡.pdf", "一事一档目录.pdf", "验收单.pdf", "满意度测评表与汇总表.pdf");
         PdfReader card = new PdfReader(parking.resolve("一项目一卡.pdf").toString());
         assertThat(card.getNumberOfPages()).isEqualTo(1);
+        assertThat(result.lines().get(1).name()).isEqualTo("东门闲置地块改建便民停车场（已销号）");
         for (SetResult.Line line : result.lines()) {
+            assertThat(line.remark()).isEmpty();
             for (String file : line.files()) {
                 assertThat(result.folder().resolve(file)).isNotEmptyFile();
             }

@@ -46,7 +46,9 @@ final class ProgressReport extends ItemListReport {
         list.total("合计", new ItemSet(figures.items(), figures.overall().benefit()));
         ReportDocument table =
                 new ReportFrame(input).document(this, columns, list.rows(), ReportTexts.progress(input), notes(input));
-        return input.parameters().frame().charts() ? table.with(List.of(chart(input))) : table;
+        boolean drawn =
+                input.parameters().frame().charts() && input.figures().overall().elapsedMonths() > 0;
+        return drawn ? table.with(List.of(chart(input))) : table;
     }
 
     /** Money of every month of the year, up to that of the day. */

@@ -26,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Puts values into the cells of a form as their styles suggest, and makes room for them. */
 final class FormCells {
@@ -43,6 +44,15 @@ final class FormCells {
     private final Set<Integer> shares;
     private final Set<Integer> computed = new HashSet<>();
     private final Map<CellAddress, CellRangeAddress> merges = new HashMap<>();
+    private final Map<String, String> textNumbers = new HashMap<>();
+    private final Map<Place, Double> rooms = new HashMap<>();
+
+    /**
+     * Columns of a cell and the size of its letters.
+     *
+     * @param size in points
+     */
+    private record Place(int first, int last, short size) {}
 
     /** Writes to a sheet whose rates are shares of 1 in some columns. */
     FormCells(FormFile.FormWorkbook workbook, XSSFSheet sheet, Set<Integer> shares, List<String> warnings) {
@@ -73,7 +83,19 @@ final class FormCells {
     void words(XSSFRow row, int column, String text) {
         XSSFCell cell = row.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK);
         clear(cell);
-        cell.setCellValue(SheetText.forWorkbook(text));
+        putText(cell, SheetText.forWorkbook(text));
+    }
+
+    /** The library looks a text up by its XML, which it makes for each cell: those that come again are known by number here. */
+    private void putText(XSSFCell cell, String stored) {
+        String number = textNumbers.get(stored);
+        if (number == null) {
+            cell.setCellValue(stored);
+            textNumbers.put(stored, cell.getCTCell().getV());
+        } else {
+            cell.getCTCell().setT(STCellType.S);
+            cell.getCTCell().setV(number);
+        }
     }
 
     /** A text that stands in the cell itself would stay there beside the new one. */
@@ -115,7 +137,7 @@ final class FormCells {
     }
 
     private void text(XSSFCell cell, String text) {
-        cell.setCellValue(SheetText.forWorkbook(text));
+        putText(cell, SheetText.forWorkbook(text));
         boolean wrap = text.indexOf('\n') >= 0 || ChineseText.width(text) > room(cell);
         styles.fit(cell, wrap, SheetText.looksLikeFormula(text), FormStyles.NONE);
     }
@@ -140,13 +162,17 @@ final class FormCells {
 
     /** Columns that fit into one line of the cell, a Chinese character taking two. */
     private double room(XSSFCell cell) {
-        double pixels = 0;
         CellRangeAddress area = merged(cell);
-        for (int column = area.getFirstColumn(); column <= area.getLastColumn(); column++) {
+        short size = cell.getCellStyle().getFont().getFontHeightInPoints();
+        return rooms.computeIfAbsent(new Place(area.getFirstColumn(), area.getLastColumn(), size), this::room);
+    }
+
+    private double room(Place place) {
+        double pixels = 0;
+        for (int column = place.first(); column <= place.last(); column++) {
             pixels += sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidth(column) / 256.0 * PIXELS_PER_COLUMN;
         }
-        double size = cell.getCellStyle().getFont().getFontHeightInPoints();
-        return Math.max(2, Math.floor(pixels / (size * PIXELS_PER_POINT / 2)));
+        return Math.max(2, Math.floor(pixels / (place.size() * PIXELS_PER_POINT / 2)));
     }
 
     /** Rows have been inserted by now, so that merged areas stay where they are. */

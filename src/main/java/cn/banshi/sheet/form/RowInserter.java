@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellFormula;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTMergeCells;
@@ -208,7 +209,13 @@ final class RowInserter {
             if (copy == null) {
                 copy = row.createCell(cell.getColumnIndex());
             }
-            copy.setCellStyle(cell.getCellStyle());
+            // The number of the style as it stands: setting the style itself looks it up among all.
+            CTCell model = ((XSSFCell) cell).getCTCell();
+            if (model.isSetS()) {
+                copy.getCTCell().setS(model.getS());
+            } else if (copy.getCTCell().isSetS()) {
+                copy.getCTCell().unsetS();
+            }
         }
     }
 

@@ -37,6 +37,11 @@ public final class Look {
             "Noto Sans SC",
             "WenQuanYi Micro Hei");
 
+    /** Title bar, title, fields and buttons of a small window around what scrolls in it. */
+    private static final double BESIDES = 250;
+
+    private static final double LEAST_SCROLL = 120;
+
     private static final Duration SETTLING = Duration.millis(120);
 
     private static String family = "";
@@ -75,6 +80,12 @@ public final class Look {
 
     private static void follow(Parent root) {
         UiScale.follow(root, () -> size(root));
+    }
+
+    /** A height at the size of now for what scrolls in a small window: no more than leaves room for the rest on this screen. */
+    public static double scrollHeight(double designPx) {
+        double room = Screen.getPrimary().getVisualBounds().getHeight() - UiScale.px(BESIDES);
+        return Math.min(UiScale.px(designPx), Math.max(UiScale.px(LEAST_SCROLL), room));
     }
 
     /** Puts a small window over the middle of another, a little above. Its scene must be set. */

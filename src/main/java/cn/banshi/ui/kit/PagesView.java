@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -221,7 +222,8 @@ public final class PagesView extends BorderPane {
                 height,
                 scroll.getViewportBounds().getWidth() - 2 * MARGIN,
                 scroll.getViewportBounds().getHeight() - 2 * MARGIN);
-        double dots = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        Window window = getScene() == null ? null : getScene().getWindow();
+        double dots = window == null ? 1 : window.getOutputScaleX();
         tasks.read(
                 job -> made.image(index, (float) (scale * dots)),
                 latest.only((PageImage drawn) -> show(made, index, drawn, dots)));

@@ -1,6 +1,7 @@
 package cn.banshi.ui.report;
 
 import cn.banshi.ui.kit.Buttons;
+import cn.banshi.ui.kit.Look;
 import cn.banshi.ui.kit.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,6 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The columns of a report, one in each row: whether, how it is called, how wide, and its place; Alt+↑/↓ moves. */
 final class ColumnsForm extends VBox {
+    private static final double HEIGHT = 390;
+
     private final ColumnsModel model;
     private final GridPane grid = new GridPane();
     private final TextField name = new TextField();
@@ -38,6 +41,7 @@ final class ColumnsForm extends VBox {
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("columns-scroll");
+        scroll.setPrefHeight(Look.scrollHeight(HEIGHT));
         Button own = Buttons.text(Texts.of("report.columns.own"), () -> model.show(List.of()));
         name.setText(variant);
         name.setPromptText(Texts.of("report.columns.name.hint"));

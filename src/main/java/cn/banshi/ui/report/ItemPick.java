@@ -2,6 +2,7 @@ package cn.banshi.ui.report;
 
 import cn.banshi.base.text.SearchKey;
 import cn.banshi.domain.figures.ItemView;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +19,14 @@ final class ItemPick {
     private final Set<Long> picked;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
 
+    /**
+     * @param items in their order; those picked already come first
+     */
     ItemPick(List<ItemView> items, Set<Long> picked) {
         this.all = items.stream()
                 .map(item ->
                         new Line(item.id(), item.listNumber(), item.project().name()))
+                .sorted(Comparator.comparing(line -> !picked.contains(line.id())))
                 .toList();
         Set<Long> known = all.stream().map(Line::id).collect(Collectors.toSet());
         this.picked = new LinkedHashSet<>(picked);

@@ -1,6 +1,7 @@
 package cn.banshi.ui.report;
 
 import cn.banshi.ui.kit.Buttons;
+import cn.banshi.ui.kit.Look;
 import cn.banshi.ui.kit.SearchBox;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.report.ItemPick.Line;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Items to pick from a list; Space ticks. */
 final class ItemPickForm extends VBox {
+    private static final double HEIGHT = 350;
+
     private final ItemPick model;
     private final ListView<Line> list = new ListView<>();
     private final Label count = new Label();
@@ -28,6 +31,7 @@ final class ItemPickForm extends VBox {
         getStyleClass().add("item-pick");
         SearchBox search = new SearchBox(Texts.of("report.items.search"), model::search);
         list.setItems(model.lines());
+        list.setPrefHeight(Look.scrollHeight(HEIGHT));
         list.setCellFactory(view -> new Cell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Line line = list.getSelectionModel().getSelectedItem();

@@ -58,6 +58,12 @@ final class ReportFields {
         this.months = new Stepper(by -> choices.period().step(by));
         choices.period().chosenProperty().addListener(change -> showPeriod());
         asOf.valueProperty().bindBidirectional(choices.asOfProperty());
+        asOf.wrongProperty().addListener((o, was, wrong) -> {
+            asOf.getStyleClass().remove("field-wrong");
+            if (wrong) {
+                asOf.getStyleClass().add("field-wrong");
+            }
+        });
         showPeriod();
     }
 

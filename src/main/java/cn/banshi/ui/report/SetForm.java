@@ -2,6 +2,7 @@ package cn.banshi.ui.report;
 
 import cn.banshi.report.catalogue.ReportAudience;
 import cn.banshi.ui.kit.Buttons;
+import cn.banshi.ui.kit.Look;
 import cn.banshi.ui.kit.PinyinChoice;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.report.SetModel.Files;
@@ -20,6 +21,8 @@ import javafx.scene.layout.VBox;
 
 /** 本月成套: receiver, version, and a line for each report and form. */
 final class SetForm extends VBox {
+    private static final double HEIGHT = 364;
+
     private final SetModel model;
     private final GridPane grid = new GridPane();
 
@@ -41,6 +44,7 @@ final class SetForm extends VBox {
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("set-scroll");
+        scroll.setPrefHeight(Look.scrollHeight(HEIGHT));
         Label about = new Label(Texts.of("set.about"));
         about.getStyleClass().add("muted");
         about.setWrapText(true);

@@ -50,6 +50,14 @@ class ItemPickTest {
     }
 
     @Test
+    void showsWhatIsPickedAlreadyFirst() {
+        long last = items.get(items.size() - 1).id();
+        ItemPick pick = new ItemPick(items, Set.of(last));
+        assertThat(pick.lines().get(0).id()).isEqualTo(last);
+        assertThat(pick.lines().get(1).id()).isEqualTo(items.get(0).id());
+    }
+
+    @Test
     void noneAndAllPickedAreBothAll() {
         ItemPick pick = new ItemPick(items, Set.of());
         assertThat(pick.picked()).isEmpty();

@@ -1,0 +1,93 @@
+package cn.banshi.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.banshi.app.Screens;
+import cn.banshi.domain.project.Dossier;
+import cn.banshi.ui.ScriptedDialogs;
+import cn.banshi.ui.TestWindow;
+import cn.banshi.ui.shell.Place;
+import cn.banshi.ui.shell.Target;
+import java.nio.file.Path;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The report room by keys, in the real window. */
+class ReportRobotTest {
+    @TempDir
+    private Path folder;
+
+    private TestWindow ui;
+
+    @BeforeEach
+    void open() {
+        ui = TestWindow.open(folder, Screens.all(), new ScriptedDialogs());
+        TestWindow.fx(() -> {
+            ui.shell().open(Place.REPORTS);
+            return true;
+        });
+        ui.await(() -> pageWords().startsWith("第 1 / "));
+    }
+
+    @AfterEach
+    void close() {
+        ui.close();
+    }
+
+    private String pageWords() {
+        return ui.robot().lookup(".pages-bar .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .filter(text -> text != null && text.startsWith("第 "))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String chosen() {
+        ListView<?> list = (ListView<?>) ui.robot().lookup(".report-list").query();
+        return ((ReportList.Line) list.getSelectionModel().getSelectedItem()).words();
+    }
+
+    @Test
+    void arrowsGoFromReportToReportOverTheHeadsOfGroups() {
+        ui.robot().push(KeyCode.END);
+        ui.await(() -> chosen().equals("勾稽核对表"));
+        ui.robot().push(KeyCode.HOME);
+        ui.await(() -> chosen().equals("办结项目及投资情况月报表"));
+        ui.robot().push(KeyCode.UP);
+        assertThat(TestWindow.fx(this::chosen)).isEqualTo("办结项目及投资情况月报表");
+        for (int i = 0; i < 6; i++) {
+            ui.robot().push(KeyCode.DOWN);
+        }
+        ui.await(() -> chosen().equals("按社区汇总表"));
+    }
+
+    @Test
+    void pageKeysTurnPagesAndPeriodKeysTurnMonths() {
+        ui.robot().push(KeyCode.DOWN);
+        ui.await(() -> pageWords().startsWith("第 1 / 4"));
+        ui.robot().push(KeyCode.PAGE_DOWN);
+        ui.await(() -> pageWords().startsWith("第 2 / "));
+        ui.robot().push(KeyCode.F6);
+        ui.robot().push(KeyCode.END);
+        ui.await(() -> pageWords().startsWith("第 4 / 4"));
+        ui.robot().push(KeyCode.CONTROL, KeyCode.LEFT);
+        ui.await(() -> ui.robot().lookup("2021年10月").tryQuery().isPresent());
+    }
+
+    @Test
+    void theCardOfAnItemIsOnePage() {
+        Dossier item = ui.services().session().ledger().items().get(3);
+        TestWindow.fx(() -> {
+            ui.shell().open(new Target.ReportTarget("R18", null, Set.of(item.id())));
+            return true;
+        });
+        ui.await(() -> chosen().equals("一项目一卡") && pageWords().equals("第 1 / 1 页"));
+        ui.await(() -> ui.robot().lookup("1 项").tryQuery().isPresent());
+    }
+}

@@ -25,16 +25,6 @@ public final class Pages {
         return printed.count();
     }
 
-    /** Width of the first page in points. */
-    public int width() {
-        return printed.width(0);
-    }
-
-    /** Height of the first page in points. */
-    public int height() {
-        return printed.height(0);
-    }
-
     /**
      * Width of a page in points; pages of one report may differ.
      *

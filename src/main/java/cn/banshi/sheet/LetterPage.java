@@ -6,6 +6,7 @@ import cn.banshi.report.Letter.Level;
 import cn.banshi.report.Letter.Paragraph;
 import cn.banshi.sheet.SheetStyles.Look;
 import cn.banshi.sheet.text.SheetText;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -77,9 +78,11 @@ final class LetterPage {
     /** Behind the last clause that fits; a single long one is cut between two characters. */
     private static int clauseEnd(String text, int from) {
         int limit = from + MOST_IN_A_ROW;
-        for (int at = limit; at > from; at--) {
-            if ("。；，、".indexOf(text.charAt(at - 1)) >= 0) {
-                return at;
+        for (String ends : List.of("。；", "，、")) {
+            for (int at = limit; at > from; at--) {
+                if (ends.indexOf(text.charAt(at - 1)) >= 0) {
+                    return at;
+                }
             }
         }
         return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;

@@ -6,7 +6,7 @@ import cn.banshi.domain.edition.ReportVariant;
 import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.ProjectField;
-import cn.banshi.report.catalogue.ColumnChoice;
+import cn.banshi.report.definition.ColumnChoice;
 import cn.banshi.report.catalogue.ReportCatalogue;
 import cn.banshi.work.json.RecordJson;
 import cn.banshi.work.session.LedgerSession;

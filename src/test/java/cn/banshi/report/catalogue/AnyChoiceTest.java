@@ -2,6 +2,12 @@ package cn.banshi.report.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.report.definition.ReportAudience;
+import cn.banshi.report.definition.ReportBasis;
+import cn.banshi.report.definition.ReportDefinition;
+import cn.banshi.report.definition.ReportInput;
+import cn.banshi.report.definition.ReportParameters;
+import cn.banshi.report.definition.ReportScope;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.office.SumMode;

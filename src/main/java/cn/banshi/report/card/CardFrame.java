@@ -1,10 +1,5 @@
 package cn.banshi.report.card;
 
-import cn.banshi.report.definition.PeriodWords;
-import cn.banshi.report.definition.ReportAudience;
-import cn.banshi.report.definition.ReportBasis;
-import cn.banshi.report.definition.ReportDefinition;
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.money.Money;
@@ -18,6 +13,11 @@ import cn.banshi.report.Card;
 import cn.banshi.report.CardSet;
 import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportDocument;
+import cn.banshi.report.definition.PeriodWords;
+import cn.banshi.report.definition.ReportAudience;
+import cn.banshi.report.definition.ReportBasis;
+import cn.banshi.report.definition.ReportDefinition;
+import cn.banshi.report.definition.ReportInput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -1,9 +1,5 @@
 package cn.banshi.report.card;
 
-import cn.banshi.report.definition.ReportChoice;
-import cn.banshi.report.definition.ReportDefinition;
-import cn.banshi.report.definition.ReportFamily;
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.domain.figures.AmountSums;
 import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.figures.ItemView;
@@ -18,6 +14,10 @@ import cn.banshi.report.CardSet;
 import cn.banshi.report.ItemWords;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportCell;
+import cn.banshi.report.definition.ReportChoice;
+import cn.banshi.report.definition.ReportDefinition;
+import cn.banshi.report.definition.ReportFamily;
+import cn.banshi.report.definition.ReportInput;
 import cn.banshi.report.mask.PublicVersion;
 import java.math.BigDecimal;
 import java.util.ArrayList;

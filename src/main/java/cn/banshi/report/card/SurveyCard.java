@@ -1,9 +1,5 @@
 package cn.banshi.report.card;
 
-import cn.banshi.report.definition.ReportChoice;
-import cn.banshi.report.definition.ReportDefinition;
-import cn.banshi.report.definition.ReportFamily;
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.Rate;
@@ -12,6 +8,10 @@ import cn.banshi.report.Card;
 import cn.banshi.report.ItemWords;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportCell;
+import cn.banshi.report.definition.ReportChoice;
+import cn.banshi.report.definition.ReportDefinition;
+import cn.banshi.report.definition.ReportFamily;
+import cn.banshi.report.definition.ReportInput;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,11 +1,5 @@
 package cn.banshi.report.card;
 
-import cn.banshi.report.definition.ReportBasis;
-import cn.banshi.report.definition.ReportChoice;
-import cn.banshi.report.definition.ReportFamily;
-import cn.banshi.report.definition.ReportInput;
-import cn.banshi.report.table.ReportFrame;
-import cn.banshi.report.table.TableReport;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.Rate;
 import cn.banshi.domain.project.SatisfactionSurvey;
@@ -16,6 +10,12 @@ import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
+import cn.banshi.report.definition.ReportBasis;
+import cn.banshi.report.definition.ReportChoice;
+import cn.banshi.report.definition.ReportFamily;
+import cn.banshi.report.definition.ReportInput;
+import cn.banshi.report.table.ReportFrame;
+import cn.banshi.report.table.TableReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,16 @@
 package cn.banshi.report.check;
 
+import cn.banshi.report.Align;
+import cn.banshi.report.ReportCell;
+import cn.banshi.report.ReportColumn;
+import cn.banshi.report.ReportDocument;
+import cn.banshi.report.ReportRow;
 import cn.banshi.report.definition.IssuedFigures;
 import cn.banshi.report.definition.ReportChoice;
 import cn.banshi.report.definition.ReportDefinition;
 import cn.banshi.report.definition.ReportFamily;
 import cn.banshi.report.definition.ReportInput;
 import cn.banshi.report.table.ReportFrame;
-import cn.banshi.report.Align;
-import cn.banshi.report.ReportCell;
-import cn.banshi.report.ReportColumn;
-import cn.banshi.report.ReportDocument;
-import cn.banshi.report.ReportRow;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

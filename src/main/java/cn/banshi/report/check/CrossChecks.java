@@ -1,13 +1,5 @@
 package cn.banshi.report.check;
 
-import cn.banshi.report.definition.ReportInput;
-import cn.banshi.report.definition.ReportParameters;
-import cn.banshi.report.letter.GroupTexts;
-import cn.banshi.report.letter.LetterReport;
-import cn.banshi.report.table.ChangedPast;
-import cn.banshi.report.table.DoneReport;
-import cn.banshi.report.table.ProgressReport;
-import cn.banshi.report.table.SummaryReport;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.GroupFigures;
 import cn.banshi.domain.figures.ItemField;
@@ -18,6 +10,14 @@ import cn.banshi.domain.money.MoneyText;
 import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportChart;
 import cn.banshi.report.ReportDocument;
+import cn.banshi.report.definition.ReportInput;
+import cn.banshi.report.definition.ReportParameters;
+import cn.banshi.report.letter.GroupTexts;
+import cn.banshi.report.letter.LetterReport;
+import cn.banshi.report.table.ChangedPast;
+import cn.banshi.report.table.DoneReport;
+import cn.banshi.report.table.ProgressReport;
+import cn.banshi.report.table.SummaryReport;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,12 +1,12 @@
 package cn.banshi.report.letter;
 
-import cn.banshi.report.definition.ReportInput;
-import cn.banshi.report.table.ReportFrame;
 import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.GroupFigures;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.Rate;
 import cn.banshi.domain.money.Money;
+import cn.banshi.report.definition.ReportInput;
+import cn.banshi.report.table.ReportFrame;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,10 @@
 package cn.banshi.report.letter;
 
-import cn.banshi.report.catalogue.ReportCatalogue;
+import cn.banshi.domain.time.DateText;
+import cn.banshi.report.ChineseNumeral;
+import cn.banshi.report.Letter;
+import cn.banshi.report.ReportDocument;
+import cn.banshi.report.ReportRow;
 import cn.banshi.report.definition.PeriodWords;
 import cn.banshi.report.definition.ReportAudience;
 import cn.banshi.report.definition.ReportChoice;
@@ -8,26 +12,23 @@ import cn.banshi.report.definition.ReportDefinition;
 import cn.banshi.report.definition.ReportFamily;
 import cn.banshi.report.definition.ReportInput;
 import cn.banshi.report.definition.ReportParameters;
+import cn.banshi.report.mask.PublicVersion;
+import cn.banshi.report.table.LateReport;
 import cn.banshi.report.table.LateTexts;
+import cn.banshi.report.table.ProgressReport;
 import cn.banshi.report.table.ReportFrame;
 import cn.banshi.report.table.ReportTexts;
+import cn.banshi.report.table.TableReport;
 import cn.banshi.report.table.YearText;
-import cn.banshi.domain.time.DateText;
-import cn.banshi.report.ChineseNumeral;
-import cn.banshi.report.Letter;
-import cn.banshi.report.ReportDocument;
-import cn.banshi.report.ReportRow;
-import cn.banshi.report.mask.PublicVersion;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** R23 情况通报: what the tables say in words, with the tables as annexes. */
 public final class LetterReport implements ReportDefinition {
-    private static final List<String> ANNEXES = List.of("R02", "R09");
+    private static final List<TableReport> ANNEXES = List.of(new ProgressReport(), new LateReport());
 
     @Override
     public String code() {
@@ -147,9 +148,7 @@ public final class LetterReport implements ReportDefinition {
                 .with(List.of());
         ReportInput plain = new ReportInput(input.ledger(), input.figures(), bare, input.filledOn(), input.previous());
         return ANNEXES.stream()
-                .map(ReportCatalogue::find)
-                .flatMap(Optional::stream)
-                .map(definition -> (ReportDocument) definition.report(plain))
+                .map(table -> table.report(plain))
                 .filter(document -> document.rows().stream().anyMatch(row -> row.kind() == ReportRow.Kind.ITEM))
                 .toList();
     }

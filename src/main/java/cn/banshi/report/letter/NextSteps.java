@@ -1,13 +1,13 @@
 package cn.banshi.report.letter;
 
-import cn.banshi.report.definition.ReportInput;
-import cn.banshi.report.table.ReportTexts;
 import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.project.Light;
 import cn.banshi.domain.project.Status;
 import cn.banshi.report.ChineseNumeral;
 import cn.banshi.report.Letter;
+import cn.banshi.report.definition.ReportInput;
+import cn.banshi.report.table.ReportTexts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

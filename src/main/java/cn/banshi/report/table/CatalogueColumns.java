@@ -1,7 +1,5 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.definition.ReportAudience;
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.domain.figures.Fraction;
 import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.figures.ItemView;
@@ -9,6 +7,8 @@ import cn.banshi.domain.money.Money;
 import cn.banshi.report.Align;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportColumn;
+import cn.banshi.report.definition.ReportAudience;
+import cn.banshi.report.definition.ReportInput;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

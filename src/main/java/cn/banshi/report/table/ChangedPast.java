@@ -1,10 +1,10 @@
 package cn.banshi.report.table;
 
+import cn.banshi.domain.figures.Figures;
+import cn.banshi.domain.money.Money;
 import cn.banshi.report.definition.IssuedFigures;
 import cn.banshi.report.definition.ReportInput;
 import cn.banshi.report.definition.ReportScope;
-import cn.banshi.domain.figures.Figures;
-import cn.banshi.domain.money.Money;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 

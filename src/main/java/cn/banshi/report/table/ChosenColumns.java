@@ -1,10 +1,10 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.definition.ColumnChoice;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
+import cn.banshi.report.definition.ColumnChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,8 +1,5 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.definition.ReportChoice;
-import cn.banshi.report.definition.ReportFamily;
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.GroupFigures;
 import cn.banshi.domain.figures.ItemField;
@@ -10,6 +7,9 @@ import cn.banshi.domain.figures.ItemView;
 import cn.banshi.report.Align;
 import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportDocument;
+import cn.banshi.report.definition.ReportChoice;
+import cn.banshi.report.definition.ReportFamily;
+import cn.banshi.report.definition.ReportInput;
 import java.util.List;
 
 /** R22 自定义报送表: every item with the columns that a receiver asks for; forms of receivers are filled by 报送模板. */

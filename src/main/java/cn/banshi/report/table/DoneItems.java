@@ -1,11 +1,11 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.definition.ReportBasis;
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.GroupFigures;
 import cn.banshi.domain.figures.ItemView;
+import cn.banshi.report.definition.ReportBasis;
+import cn.banshi.report.definition.ReportInput;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

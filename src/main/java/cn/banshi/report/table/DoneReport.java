@@ -1,14 +1,14 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.definition.PeriodWords;
-import cn.banshi.report.definition.ReportChoice;
-import cn.banshi.report.definition.ReportFamily;
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.report.Align;
 import cn.banshi.report.ReportDocument;
+import cn.banshi.report.definition.PeriodWords;
+import cn.banshi.report.definition.ReportChoice;
+import cn.banshi.report.definition.ReportFamily;
+import cn.banshi.report.definition.ReportInput;
 import java.util.List;
 
 /** R01 办结项目及投资情况月报表: what was done in the period, by community, and all that is done so far. */

@@ -1,8 +1,5 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.definition.ReportChoice;
-import cn.banshi.report.definition.ReportFamily;
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.report.Align;
 import cn.banshi.report.ItemWords;
@@ -10,6 +7,9 @@ import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
+import cn.banshi.report.definition.ReportChoice;
+import cn.banshi.report.definition.ReportFamily;
+import cn.banshi.report.definition.ReportInput;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.domain.figures.AmountSums;
 import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.Fraction;
@@ -12,6 +11,7 @@ import cn.banshi.report.Align;
 import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportColumn;
+import cn.banshi.report.definition.ReportInput;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package cn.banshi.report.table;
 
+import cn.banshi.report.ReportColumn;
 import cn.banshi.report.definition.ColumnChoice;
 import cn.banshi.report.definition.ReportChoice;
 import cn.banshi.report.definition.ReportFamily;
 import cn.banshi.report.definition.ReportInput;
-import cn.banshi.report.ReportColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

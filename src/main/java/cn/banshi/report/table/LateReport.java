@@ -1,7 +1,5 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.definition.ReportFamily;
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.Fraction;
 import cn.banshi.domain.figures.ItemField;
@@ -13,6 +11,8 @@ import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
+import cn.banshi.report.definition.ReportFamily;
+import cn.banshi.report.definition.ReportInput;
 import java.util.Comparator;
 import java.util.List;
 

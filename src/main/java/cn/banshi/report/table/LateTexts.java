@@ -1,6 +1,5 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.domain.figures.Fraction;
 import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.figures.ItemView;
@@ -8,6 +7,7 @@ import cn.banshi.domain.figures.Rate;
 import cn.banshi.domain.project.Light;
 import cn.banshi.domain.project.ManualLight;
 import cn.banshi.report.ItemWords;
+import cn.banshi.report.definition.ReportInput;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

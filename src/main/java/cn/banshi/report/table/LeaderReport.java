@@ -1,8 +1,5 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.definition.ReportChoice;
-import cn.banshi.report.definition.ReportFamily;
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.GroupFigures;
 import cn.banshi.domain.figures.ItemField;
@@ -12,6 +9,9 @@ import cn.banshi.domain.project.LinkRole;
 import cn.banshi.report.Align;
 import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportDocument;
+import cn.banshi.report.definition.ReportChoice;
+import cn.banshi.report.definition.ReportFamily;
+import cn.banshi.report.definition.ReportInput;
 import java.util.List;
 
 /** R19 领办（包挂）清单: what every leader answers for; an item stands under each of its leaders. */

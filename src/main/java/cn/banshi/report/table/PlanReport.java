@@ -1,8 +1,5 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.definition.ReportChoice;
-import cn.banshi.report.definition.ReportFamily;
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.GroupFigures;
@@ -11,6 +8,9 @@ import cn.banshi.domain.figures.ItemView;
 import cn.banshi.report.Align;
 import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportDocument;
+import cn.banshi.report.definition.ReportChoice;
+import cn.banshi.report.definition.ReportFamily;
+import cn.banshi.report.definition.ReportInput;
 import java.util.List;
 
 /** R03 项目清单（年度计划）: what is to be done this year, by whom and until when; by category. */

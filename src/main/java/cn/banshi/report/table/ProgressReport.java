@@ -1,9 +1,5 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.definition.PeriodWords;
-import cn.banshi.report.definition.ReportChoice;
-import cn.banshi.report.definition.ReportFamily;
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.GroupFigures;
@@ -19,6 +15,10 @@ import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportChart;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
+import cn.banshi.report.definition.PeriodWords;
+import cn.banshi.report.definition.ReportChoice;
+import cn.banshi.report.definition.ReportFamily;
+import cn.banshi.report.definition.ReportInput;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;

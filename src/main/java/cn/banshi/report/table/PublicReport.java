@@ -1,14 +1,14 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.definition.ReportAudience;
-import cn.banshi.report.definition.ReportChoice;
-import cn.banshi.report.definition.ReportFamily;
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.report.Align;
 import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportDocument;
+import cn.banshi.report.definition.ReportAudience;
+import cn.banshi.report.definition.ReportChoice;
+import cn.banshi.report.definition.ReportFamily;
+import cn.banshi.report.definition.ReportInput;
 import java.util.List;
 
 /** R14 公示表: what was done, for the residents; always masked. */

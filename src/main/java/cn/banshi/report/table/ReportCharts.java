@@ -1,12 +1,12 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.base.text.NumberText;
 import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.GroupFigures;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.money.Money;
 import cn.banshi.report.ReportChart;
+import cn.banshi.report.definition.ReportInput;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;

@@ -1,8 +1,5 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.definition.ReportAudience;
-import cn.banshi.report.definition.ReportDefinition;
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.domain.figures.AmountSums;
 import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.ItemView;
@@ -16,6 +13,9 @@ import cn.banshi.report.PageFormat;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
+import cn.banshi.report.definition.ReportAudience;
+import cn.banshi.report.definition.ReportDefinition;
+import cn.banshi.report.definition.ReportInput;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

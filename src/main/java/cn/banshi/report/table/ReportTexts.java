@@ -1,7 +1,5 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.definition.PeriodWords;
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.domain.figures.AmountSums;
 import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.Figures;
@@ -11,6 +9,8 @@ import cn.banshi.domain.figures.Rate;
 import cn.banshi.domain.figures.ScheduleWord;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.time.DateText;
+import cn.banshi.report.definition.PeriodWords;
+import cn.banshi.report.definition.ReportInput;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

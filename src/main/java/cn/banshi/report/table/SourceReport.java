@@ -1,8 +1,5 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.definition.ReportChoice;
-import cn.banshi.report.definition.ReportFamily;
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.GroupFigures;
 import cn.banshi.domain.figures.ItemView;
@@ -16,6 +13,9 @@ import cn.banshi.report.ReportChart;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
+import cn.banshi.report.definition.ReportChoice;
+import cn.banshi.report.definition.ReportFamily;
+import cn.banshi.report.definition.ReportInput;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

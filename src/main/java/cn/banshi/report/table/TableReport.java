@@ -1,11 +1,11 @@
 package cn.banshi.report.table;
 
+import cn.banshi.report.ReportDocument;
 import cn.banshi.report.definition.ReportAudience;
 import cn.banshi.report.definition.ReportChoice;
 import cn.banshi.report.definition.ReportDefinition;
 import cn.banshi.report.definition.ReportFamily;
 import cn.banshi.report.definition.ReportInput;
-import cn.banshi.report.ReportDocument;
 import cn.banshi.report.mask.PublicVersion;
 import java.util.Collections;
 import java.util.EnumSet;

@@ -1,12 +1,12 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.definition.ReportInput;
 import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.Rate;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.project.Status;
+import cn.banshi.report.definition.ReportInput;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;

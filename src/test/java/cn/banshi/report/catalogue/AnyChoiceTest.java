@@ -2,12 +2,6 @@ package cn.banshi.report.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.banshi.report.definition.ReportAudience;
-import cn.banshi.report.definition.ReportBasis;
-import cn.banshi.report.definition.ReportDefinition;
-import cn.banshi.report.definition.ReportInput;
-import cn.banshi.report.definition.ReportParameters;
-import cn.banshi.report.definition.ReportScope;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.office.SumMode;
@@ -15,6 +9,12 @@ import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.paper.PaperRenderer;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
+import cn.banshi.report.definition.ReportAudience;
+import cn.banshi.report.definition.ReportBasis;
+import cn.banshi.report.definition.ReportDefinition;
+import cn.banshi.report.definition.ReportInput;
+import cn.banshi.report.definition.ReportParameters;
+import cn.banshi.report.definition.ReportScope;
 import cn.banshi.sheet.SheetWriter;
 import cn.banshi.work.sample.SampleOffice;
 import java.nio.file.Path;

@@ -2,12 +2,6 @@ package cn.banshi.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.banshi.report.catalogue.ReportCatalogue;
-import cn.banshi.report.definition.ColumnChoice;
-import cn.banshi.report.definition.ReportAudience;
-import cn.banshi.report.definition.ReportDefinition;
-import cn.banshi.report.definition.ReportInput;
-import cn.banshi.report.definition.ReportParameters;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.PageFormat;
@@ -15,6 +9,12 @@ import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
+import cn.banshi.report.catalogue.ReportCatalogue;
+import cn.banshi.report.definition.ColumnChoice;
+import cn.banshi.report.definition.ReportAudience;
+import cn.banshi.report.definition.ReportDefinition;
+import cn.banshi.report.definition.ReportInput;
+import cn.banshi.report.definition.ReportParameters;
 import cn.banshi.work.sample.SampleOffice;
 import java.time.LocalDate;
 import java.time.YearMonth;

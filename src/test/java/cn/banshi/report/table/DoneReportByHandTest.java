@@ -2,15 +2,15 @@ package cn.banshi.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.banshi.report.definition.ReportBasis;
-import cn.banshi.report.definition.ReportInput;
-import cn.banshi.report.definition.ReportParameters;
 import cn.banshi.base.text.NumberText;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
+import cn.banshi.report.definition.ReportBasis;
+import cn.banshi.report.definition.ReportInput;
+import cn.banshi.report.definition.ReportParameters;
 import cn.banshi.work.sample.SampleOffice;
 import java.math.BigDecimal;
 import java.time.LocalDate;

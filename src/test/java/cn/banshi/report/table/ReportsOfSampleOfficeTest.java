@@ -2,10 +2,6 @@ package cn.banshi.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.banshi.report.catalogue.ReportCatalogue;
-import cn.banshi.report.definition.ReportInput;
-import cn.banshi.report.definition.ReportParameters;
-import cn.banshi.report.definition.ReportScope;
 import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.GroupFigures;
@@ -18,6 +14,10 @@ import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
+import cn.banshi.report.catalogue.ReportCatalogue;
+import cn.banshi.report.definition.ReportInput;
+import cn.banshi.report.definition.ReportParameters;
+import cn.banshi.report.definition.ReportScope;
 import cn.banshi.work.sample.SampleOffice;
 import java.math.BigDecimal;
 import java.time.LocalDate;

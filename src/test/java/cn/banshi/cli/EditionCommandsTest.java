@@ -76,9 +76,7 @@ class EditionCommandsTest {
         }
         Path csv = temp.resolve("补报.csv");
         Files.writeString(csv, "项目名称,本月进展,本月完成投资（万元）\n" + name + ",补报的进展,1.50\n");
-        String[] words = {
-            "import", csv.toString(), "--kind", "progress", "--period", "2021-10", "--reason", "社区补报"
-        };
+        String[] words = {"import", csv.toString(), "--kind", "progress", "--month", "2021-10", "--reason", "社区补报"};
 
         assertThat(run(Arrays.copyOf(words, 6))).isEqualTo(2);
         assertThat(err.toString()).contains("2021年10月已报送，改动记入调整说明。请写明原因：加上 --reason 原因");

@@ -30,8 +30,7 @@ record ChangedPast(IssuedFigures before, Figures prior, Figures now) {
         }
         Figures now = input.figures();
         YearMonth month = before.month();
-        return new ChangedPast(
-                before, Figures.of(input.ledger(), now.year(), ReportPeriod.of(month), now.asOf()), now);
+        return new ChangedPast(before, Figures.of(input.ledger(), now.year(), ReportPeriod.of(month), now.asOf()), now);
     }
 
     /** n of the period. */

@@ -251,7 +251,10 @@ public final class CrossChecks {
     private static Check traced(
             ChangedPast past, boolean holds, List<ItemView> behind, Function<List<Long>, Check> check) {
         List<Long> changed = past.before().changed();
-        return check.apply(holds || changed.isEmpty() ? behind.stream().map(ItemView::id).distinct().toList() : changed);
+        return check.apply(
+                holds || changed.isEmpty()
+                        ? behind.stream().map(ItemView::id).distinct().toList()
+                        : changed);
     }
 
     /** The bridge is exact; a report that adds shown values shows others, so here nothing is rounded. */

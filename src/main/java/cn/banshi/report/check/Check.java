@@ -58,8 +58,7 @@ public record Check(
         Money left = parts.stream().reduce(Money.ZERO, Money::plus);
         Money difference = left.minus(right);
         boolean equal = difference.fen() == 0;
-        BigDecimal printed =
-                parts.stream().map(part -> part.wan(decimals)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal printed = parts.stream().map(part -> part.wan(decimals)).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal seen = printed.subtract(right.wan(decimals));
         boolean shown = seen.compareTo(difference.wan(decimals)) == 0 && equal == (seen.signum() == 0);
         List<String> texts =

@@ -170,7 +170,8 @@ class CrossChecksTest {
         for (String code : List.of("R01", "R02", "R24")) {
             assertThat(document(code, input).notes()).as(code).noneMatch(note -> note.contains("以前月份的调整"));
         }
-        assertThat(document("R24", november(OCTOBER).with(ReportAudience.PUBLIC)).notes())
+        assertThat(document("R24", november(OCTOBER).with(ReportAudience.PUBLIC))
+                        .notes())
                 .contains("只核对可以公开的项目，未核对与上月的衔接。");
     }
 
@@ -198,8 +199,7 @@ class CrossChecksTest {
                 .satisfies(check -> {
                     assertThat(check.passed()).isFalse();
                     assertThat(check.left()).isEqualTo("2,806.65").isEqualTo(check.right());
-                    assertThat(check.note())
-                            .isEqualTo("合计相等，但2项不符：\n序号7：来源2.41，总投资2.40\n序号29：来源46.49，总投资46.50");
+                    assertThat(check.note()).isEqualTo("合计相等，但2项不符：\n序号7：来源2.41，总投资2.40\n序号29：来源46.49，总投资46.50");
                     assertThat(check.items()).hasSize(2);
                 });
     }
@@ -211,8 +211,7 @@ class CrossChecksTest {
                 .findFirst()
                 .orElseThrow();
         Ledger reopened = with(dossier -> dossier.id() == done.id()
-                ? RowCopy.with(
-                        dossier, "moves", moved(dossier, Status.UNDERWAY, LocalDate.of(2021, 11, 20)))
+                ? RowCopy.with(dossier, "moves", moved(dossier, Status.UNDERWAY, LocalDate.of(2021, 11, 20)))
                 : dossier);
         assertBridge(reopened, "10月版累计办结 + 11月办结 − 重启、退出清单 = 累计办结 | 23 + 3 − 1 | 25 | 0", done.id());
         Ledger again = with(dossier -> dossier.id() == done.id()
@@ -221,9 +220,7 @@ class CrossChecksTest {
                         "moves",
                         moved(
                                 RowCopy.with(
-                                        dossier,
-                                        "moves",
-                                        moved(dossier, Status.UNDERWAY, LocalDate.of(2021, 11, 20))),
+                                        dossier, "moves", moved(dossier, Status.UNDERWAY, LocalDate.of(2021, 11, 20))),
                                 Status.DONE,
                                 LocalDate.of(2021, 11, 28)))
                 : dossier);
@@ -231,8 +228,8 @@ class CrossChecksTest {
     }
 
     private void assertBridge(Ledger other, String expected, long item) {
-        ReportInput input = ReportInput.of(
-                other, 2021, ReportPeriod.of(YearMonth.of(2021, 11)), parameters(), TODAY, OCTOBER);
+        ReportInput input =
+                ReportInput.of(other, 2021, ReportPeriod.of(YearMonth.of(2021, 11)), parameters(), TODAY, OCTOBER);
         assertThat(CrossChecks.of(input).checks())
                 .filteredOn(check -> check.label().startsWith("10月版累计办结"))
                 .singleElement()
@@ -265,8 +262,8 @@ class CrossChecksTest {
         Ledger other = with(dossier -> dossier.id() == cancelled.id()
                 ? RowCopy.with(dossier, "moves", moved(dossier, Status.CANCELLED, LocalDate.of(2021, 11, 20)))
                 : dossier);
-        ReportInput input = ReportInput.of(
-                other, 2021, ReportPeriod.of(YearMonth.of(2021, 11)), parameters(), TODAY, OCTOBER);
+        ReportInput input =
+                ReportInput.of(other, 2021, ReportPeriod.of(YearMonth.of(2021, 11)), parameters(), TODAY, OCTOBER);
         assertThat(CrossChecks.of(input).checks())
                 .filteredOn(check -> check.label().startsWith("10月版"))
                 .hasSize(2)
@@ -285,7 +282,9 @@ class CrossChecksTest {
 
     private Ledger with(UnaryOperator<Dossier> change) {
         return new Ledger(
-                ledger.office(), ledger.changeNumber(), ledger.all().stream().map(change).toList());
+                ledger.office(),
+                ledger.changeNumber(),
+                ledger.all().stream().map(change).toList());
     }
 
     @Test

@@ -290,6 +290,40 @@ class EditionWorkTest {
     }
 
     @Test
+    void namesTheFieldsWithoutADateThatWereChangedSince() {
+        Edition edition = work.lock(OCTOBER, List.of("R01"), true);
+        assertThat(work.adjustments(edition).notes()).contains("报送后没有改动过这个月和以前月份的数。");
+        Dossier item = WorkFixture.item(services, "SF-CX-2021-003");
+        plan(item, item.project().budget().plannedTotal().plus(Money.ofYuan("50000.00")));
+
+        List<String> notes = work.adjustments(edition).notes();
+
+        assertThat(work.adjustments(edition).rows()).isEmpty();
+        assertThat(notes)
+                .doesNotContain("报送后没有改动过这个月和以前月份的数。")
+                .contains("没有日期的栏目按现在的值算，报送后改动过：计划总投资1处。")
+                .anyMatch(note -> note.contains("。计划总投资：报送 ") && note.endsWith("增加 5.00 万元。"));
+
+        plan(
+                WorkFixture.item(services, "SF-CX-2021-003"),
+                item.project().budget().plannedTotal());
+        assertThat(work.adjustments(edition).notes()).contains("报送后没有改动过这个月和以前月份的数。");
+    }
+
+    private void plan(Dossier item, Money planned) {
+        services.projects()
+                .save(
+                        item,
+                        RowCopy.with(
+                                item,
+                                "project",
+                                RowCopy.with(
+                                        item.project(),
+                                        "budget",
+                                        RowCopy.with(item.project().budget(), "plannedTotal", planned))));
+    }
+
+    @Test
     void tellsTheNextMonthWhatWasReported() {
         Edition edition = work.lock(OCTOBER, List.of("R01"), true);
         services.session().explain(OCTOBER, "社区补报");

@@ -251,6 +251,7 @@ class EditionWorkTest {
         Edition second = work.reissue(OCTOBER, "社区补报一笔");
 
         assertThat(second.issued().revision()).isEqualTo(2);
+        assertThat(second.issued().through()).isEqualTo(first.issued().through());
         assertThat(second.issued().reason()).isEqualTo("社区补报一笔");
         assertThat(second.reports()).extracting(EditionReport::code).containsExactly("R01", "R02");
         assertThat(second.issued().investedInYear().minus(first.issued().investedInYear()))

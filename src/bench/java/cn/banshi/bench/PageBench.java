@@ -28,7 +28,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -79,7 +78,7 @@ public final class PageBench {
             List<Row> warm = Child.of("256m", PageBench.class, "warm").lines(Row::isRow).stream()
                     .map(Row::received)
                     .toList();
-            if (office(folder, null) == null) {
+            if (!hasOffice()) {
                 System.out.println("no soffice here: P4 without LibreOffice");
                 rows.addAll(warm);
             } else {
@@ -109,10 +108,7 @@ public final class PageBench {
         List<Child.Took> theirs = new ArrayList<>();
         for (int turn = 0; turn < TURNS; turn++) {
             ours.add(Child.of("256m", PageBench.class, "" + ITEMS).takes(MARK));
-            Child.Took took = office(folder, book);
-            if (took != null) {
-                theirs.add(took);
-            }
+            theirs.add(office(folder, book));
         }
         double office = median(theirs, Child.Took::wall);
         double officeCpu = median(theirs, Child.Took::cpu);
@@ -215,29 +211,37 @@ public final class PageBench {
         return out.toByteArray();
     }
 
-    /** One conversion by LibreOffice; null where it is not installed. A null book only asks for that. */
-    private static Child.Took office(Path folder, Path book) throws IOException {
-        String[] words = book == null
-                ? new String[] {"--version"}
-                : new String[] {
-                    "--headless",
-                    "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                    "--convert-to",
-                    "pdf",
-                    "--outdir",
-                    folder.toString(),
-                    book.toString()
-                };
-        List<String> command =
-                new ArrayList<>(List.of("sh", "-c", "soffice \"$@\" >/dev/null 2>&1 || exit 1; times", "sh"));
-        command.addAll(Arrays.asList(words));
-        long start = System.nanoTime();
-        Process process;
+    private static boolean hasOffice() {
         try {
-            process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            return new ProcessBuilder("soffice", "--version")
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .onExit()
+                            .join()
+                            .exitValue()
+                    == 0;
         } catch (IOException none) {
-            return null;
+            return false;
         }
+    }
+
+    /** One conversion by LibreOffice. */
+    private static Child.Took office(Path folder, Path book) throws IOException {
+        List<String> command = List.of(
+                "sh",
+                "-c",
+                "soffice \"$@\" >/dev/null 2>&1 || exit 1; times",
+                "sh",
+                "--headless",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder.toString(),
+                book.toString());
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String last = "";
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -245,8 +249,10 @@ public final class PageBench {
                 last = line;
             }
         }
-        process.onExit().join();
-        return process.exitValue() == 0 ? new Child.Took((System.nanoTime() - start) / 1e6, cpu(last)) : null;
+        if (process.onExit().join().exitValue() != 0) {
+            throw new IOException("LibreOffice converted nothing");
+        }
+        return new Child.Took((System.nanoTime() - start) / 1e6, cpu(last));
     }
 
     /** User and system time of all children, as the shell writes it: 0m1.52s 0m0.20s. */

@@ -31,6 +31,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Fills the one sheet of a document's workbook, from top to bottom. */
 final class SheetPage {
+    /** Creator of a workbook. */
+    static final String PROGRAM = "办实事台账";
+
     private static final double PAGE_EMS_A4 = 74;
     private static final double PAGE_EMS_A3 = 108;
     private static final double LEAST_EMS_OF_LIST_COLUMN = 8;
@@ -75,7 +78,7 @@ final class SheetPage {
         // none.
         whole.getFontAt(0).setFontName("Arial");
         whole.getFontAt(0).setFontHeightInPoints((short) 10);
-        whole.getProperties().getCoreProperties().setCreator("办实事台账");
+        whole.getProperties().getCoreProperties().setCreator(PROGRAM);
         whole.getProperties().getCoreProperties().setTitle(document.titleLine());
     }
 

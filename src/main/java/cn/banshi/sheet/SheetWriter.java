@@ -2,6 +2,7 @@ package cn.banshi.sheet;
 
 import cn.banshi.base.file.WholeFile;
 import cn.banshi.report.CardSet;
+import cn.banshi.report.Letter;
 import cn.banshi.report.ReportDocument;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,7 +51,25 @@ public final class SheetWriter {
                 set.tables().forEach(table -> new SheetPage(table, workbook).fill());
                 SheetStyles styles = new SheetStyles(workbook);
                 set.cards().forEach(card -> new CardPage(card, workbook, styles).fill(set.marks()));
+                workbook.getProperties().getCoreProperties().setCreator(SheetPage.PROGRAM);
                 workbook.getProperties().getCoreProperties().setTitle(set.titleLine());
+                workbook.write(out);
+            }
+        });
+    }
+
+    /**
+     * Writes a letter, its words on the first sheet and each annex on one of its own, as .xlsx.
+     *
+     * @throws cn.banshi.base.AppException as {@link #write(ReportDocument, Path)}
+     */
+    public void write(Letter letter, Path target) {
+        WholeFile.write(target, out -> {
+            try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+                new LetterPage(letter, workbook).fill();
+                letter.annexes().forEach(table -> new SheetPage(table, workbook).fill());
+                workbook.getProperties().getCoreProperties().setCreator(SheetPage.PROGRAM);
+                workbook.getProperties().getCoreProperties().setTitle(letter.titleLine());
                 workbook.write(out);
             }
         });

@@ -181,12 +181,12 @@ class CliTest {
         assertThat(run("--data", sample(), "report", "R04", "--period", "2021-10", "--out", none))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("没有文字说明");
-        String sheet = temp.resolve("R23.xlsx").toString();
-        assertThat(run("--data", sample(), "report", "R23", "--period", "2021-10", "--out", sheet))
+        String table = temp.resolve("R23.csv").toString();
+        assertThat(run("--data", sample(), "report", "R23", "--period", "2021-10", "--out", table))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("是文稿");
+        assertThat(err.toString()).contains("不是表格");
         assertThat(Path.of(none)).doesNotExist();
-        assertThat(Path.of(sheet)).doesNotExist();
+        assertThat(Path.of(table)).doesNotExist();
     }
 
     @Test

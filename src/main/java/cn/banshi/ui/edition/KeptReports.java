@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -77,10 +79,12 @@ final class KeptReports extends VBox {
         List<ReportEntry> shown = model.choices().stream()
                 .filter(entry -> all || model.codes().contains(entry.code()))
                 .toList();
+        String focused = focusedCode();
         grid.getChildren().clear();
         for (int i = 0; i < shown.size(); i++) {
             grid.add(line(shown.get(i), pages.get(shown.get(i).code())), i % 2, i / 2);
         }
+        focus(focused);
         others.setText(Texts.of(all ? "lock.reports.fewer" : "lock.reports.others"));
         others.setVisible(all || shown.size() < model.choices().size());
         int kept = preview.reports().size();
@@ -98,10 +102,28 @@ final class KeptReports extends VBox {
                                         "lock.reports.failed", preview.check().failures()));
     }
 
+    /** The report whose box has the focus, empty for none. */
+    private String focusedCode() {
+        return boxes().filter(Node::isFocused)
+                .map(box -> String.valueOf(box.getUserData()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private void focus(String code) {
+        boxes().filter(box -> code.equals(box.getUserData())).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private Stream<Node> boxes() {
+        return grid.getChildren().stream()
+                .map(line -> ((HBox) line).getChildren().get(0));
+    }
+
     private HBox line(ReportEntry entry, @Nullable Integer pages) {
         CheckBox box = new CheckBox();
         box.setSelected(model.codes().contains(entry.code()));
         box.setAccessibleText(entry.title());
+        box.setUserData(entry.code());
         box.setOnAction(event -> model.keep(entry.code(), box.isSelected()));
         Button title = Buttons.text(entry.title(), () -> show.accept(entry.code()));
         title.setMinWidth(0);

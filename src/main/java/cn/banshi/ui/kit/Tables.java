@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -34,6 +35,8 @@ public final class Tables {
     /** A plain table with rows of one height that follows the font size. */
     public static <S> TableView<S> make(double rowHeight) {
         TableView<S> table = new TableView<>();
+        // The toolkit's own words are English, and there is nothing to say before the rows are read.
+        table.setPlaceholder(new Label(Texts.of("table.reading")));
         table.fixedCellSizeProperty().bind(UiScale.following(rowHeight));
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         return table;

@@ -6,6 +6,7 @@ import cn.banshi.ui.kit.Buttons;
 import cn.banshi.ui.kit.Icons;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.Why;
+import java.util.Comparator;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -40,7 +41,7 @@ final class CheckLine {
         return line;
     }
 
-    /** The comparisons one by one. */
+    /** The comparisons one by one, those that fail first. */
     Region checks() {
         return checks;
     }
@@ -58,7 +59,9 @@ final class CheckLine {
         title.getStyleClass().add("second-line");
         title.setWrapText(true);
         checks.getChildren().add(title);
-        check.checks().forEach(one -> checks.getChildren().add(row(one)));
+        check.checks().stream()
+                .sorted(Comparator.comparing(Check::passed))
+                .forEach(one -> checks.getChildren().add(row(one)));
     }
 
     private Button row(Check check) {

@@ -68,7 +68,8 @@ enum PeriodKind {
         int month = last.getMonthValue();
         return switch (this) {
             case MONTH, RANGE -> Texts.of("month.name", year, month);
-            case TO_MONTH -> Texts.of("report.months", year, 1, month);
+            case TO_MONTH ->
+                month == 1 ? Texts.of("month.name", year, month) : Texts.of("report.months", year, 1, month);
             case QUARTER -> Texts.of("report.quarter", year, month / step);
             case HALF -> Texts.of(month == YEAR_MONTHS ? "report.half.second" : "report.half.first", year);
             case YEAR -> Texts.of("report.year", year);

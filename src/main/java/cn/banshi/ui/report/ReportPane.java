@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -31,6 +32,8 @@ final class ReportPane {
     private final List<Node> below = new ArrayList<>();
     private final List<Node> inRows = new ArrayList<>();
     private final VBox beside = new VBox();
+    private final VBox choices = new VBox();
+    private final VBox buttons = new VBox();
     private final FlowPane above = new FlowPane();
     private final Button more = Buttons.text("", this::toggle);
     private boolean narrow;
@@ -40,6 +43,14 @@ final class ReportPane {
         beside.getStyleClass().addAll("side-pane", "report-side");
         above.getStyleClass().add("report-row");
         above.setAlignment(Pos.CENTER_LEFT);
+        choices.getStyleClass().add("report-choices");
+        buttons.getStyleClass().add("report-acts");
+        ScrollPane scroll = new ScrollPane(choices);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        beside.getChildren().addAll(scroll, buttons);
     }
 
     /** Adds a control with its word. */
@@ -92,7 +103,6 @@ final class ReportPane {
 
     private void toggle() {
         open(!open);
-        more.requestFocus();
     }
 
     /** The pane beside the pages, or the rows above them. */
@@ -102,15 +112,21 @@ final class ReportPane {
         return rows ? above : beside;
     }
 
-    /** Shows what the report has a use for. */
+    /** Shows what the report has a use for; the focus stays where it is. */
     void lay() {
-        beside.getChildren().clear();
+        Scene scene = (narrow ? above : beside).getScene();
+        Node focused = scene == null ? null : scene.getFocusOwner();
+        choices.getChildren().clear();
+        buttons.getChildren().clear();
         above.getChildren().clear();
         more.setText(Texts.of(open ? "report.more.close" : "report.more"));
         if (narrow) {
             layAbove();
         } else {
             layBeside();
+        }
+        if (focused != null && focused.getScene() == scene && scene.getFocusOwner() != focused) {
+            focused.requestFocus();
         }
     }
 
@@ -146,14 +162,8 @@ final class ReportPane {
         grid.add(more, 1, row);
         Label title = new Label(Texts.of("report.parameters"));
         title.getStyleClass().add("section-title");
-        VBox choices = new VBox(title, grid);
-        choices.getStyleClass().add("report-choices");
+        choices.getChildren().addAll(title, grid);
         choices.getChildren().addAll(below);
-        ScrollPane scroll = new ScrollPane(choices);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         GridPane files = new GridPane();
         files.getStyleClass().add("report-files");
         acts.forEach(act -> act.setMaxWidth(Double.MAX_VALUE));
@@ -165,9 +175,7 @@ final class ReportPane {
                 at++;
             }
         }
-        VBox buttons = new VBox(acts.get(0), files);
-        buttons.getStyleClass().add("report-acts");
-        beside.getChildren().setAll(scroll, buttons);
+        buttons.getChildren().addAll(acts.get(0), files);
     }
 
     private void layAbove() {

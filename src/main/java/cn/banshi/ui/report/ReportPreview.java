@@ -11,6 +11,7 @@ import cn.banshi.work.report.ReportEntry;
 import cn.banshi.work.report.ReportRequest;
 import cn.banshi.work.report.ReportWork;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -46,6 +47,7 @@ final class ReportPreview {
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private TaskRunner.@Nullable Running running;
     private boolean active;
     private boolean stale = true;
 
@@ -91,9 +93,14 @@ final class ReportPreview {
         ReportEntry entry = choices.entryProperty().get();
         Consumer<Runnable> answer = latest.only(Runnable::run);
         busy.set(true);
-        tasks.read(
+        if (running != null) {
+            running.cancel();
+        }
+        running = tasks.read(
                 progress -> {
+                    goOn(progress);
                     Report report = reports.report(request);
+                    goOn(progress);
                     return new Shown(entry, request.period(), report, reports.pages(report), reports.missing(report));
                 },
                 made -> answer.accept(() -> {
@@ -105,5 +112,12 @@ final class ReportPreview {
                     busy.set(false);
                     trouble.set(refused.sentence());
                 }));
+    }
+
+    /** What a newer choice has overtaken makes room for it. */
+    private static void goOn(TaskRunner.Progress progress) {
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
     }
 }

@@ -1,6 +1,5 @@
 package cn.banshi.ui.report;
 
-import cn.banshi.report.Letter;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
@@ -172,10 +171,9 @@ public final class ReportScreen implements Screen {
         lockState.active(inFront);
     }
 
-    /** A letter is no workbook; only what has texts becomes a text document. */
+    /** Only what has texts becomes a text document. */
     private void formats(@Nullable Report report) {
         boolean words = report != null && context.services().reports().hasWords(report);
-        xlsx.setDisable(report instanceof Letter);
         if (docx.isManaged() != words) {
             docx.setVisible(words);
             docx.setManaged(words);
@@ -254,7 +252,7 @@ public final class ReportScreen implements Screen {
     public boolean handle(Command command) {
         switch (command) {
             case PRINT -> print();
-            case EXPORT -> export(xlsx.isDisabled() ? "docx" : "xlsx");
+            case EXPORT -> export("xlsx");
             case REFRESH -> preview.renew();
             case NEXT_PANE, PREVIOUS_PANE -> {
                 if (list.isFocused()) {

@@ -169,6 +169,8 @@ public final class ReportWork {
         } else if (name.endsWith(".xlsx")) {
             if (report instanceof CardSet set) {
                 new SheetWriter().write(set, file);
+            } else if (report instanceof Letter letter) {
+                new SheetWriter().write(letter, file);
             } else {
                 new SheetWriter().write(table(report), file);
             }
@@ -185,9 +187,7 @@ public final class ReportWork {
         if (report instanceof ReportDocument table) {
             return table;
         }
-        throw new AppException(
-                ErrorCode.USAGE,
-                "“" + report.titleLine() + (report instanceof Letter ? "”是文稿，请导出 PDF 或 docx" : "”不是表格，请导出 PDF"));
+        throw new AppException(ErrorCode.USAGE, "“" + report.titleLine() + "”不是表格，不能写成 .csv。请导出 PDF 或 Excel");
     }
 
     /** Whether there are words for a .docx: a letter, or a table with texts. */

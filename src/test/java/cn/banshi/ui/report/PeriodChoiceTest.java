@@ -39,6 +39,13 @@ class PeriodChoiceTest {
     }
 
     @Test
+    void januaryUpToJanuaryIsJanuary() {
+        choice.kind(PeriodKind.TO_MONTH);
+        choice.step(-10);
+        assertThat(choice.chosen().words()).isEqualTo("2021年1月");
+    }
+
+    @Test
     void neverGoesToAPeriodThatHasNotBegun() {
         for (PeriodKind kind : PeriodKind.values()) {
             choice.kind(kind);

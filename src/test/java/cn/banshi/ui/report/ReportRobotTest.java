@@ -10,6 +10,7 @@ import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.Target;
 import java.nio.file.Path;
 import java.util.Set;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -78,6 +79,22 @@ class ReportRobotTest {
         ui.await(() -> pageWords().startsWith("第 4 / 4"));
         ui.robot().push(KeyCode.CONTROL, KeyCode.LEFT);
         ui.await(() -> ui.robot().lookup("2021年10月").tryQuery().isPresent());
+    }
+
+    @Test
+    void theFocusStaysOnAChoiceThatBringsOthers() {
+        ComboBox<?> kinds =
+                (ComboBox<?>) TestWindow.fx(() -> ui.robot().lookup(".report-parameters .combo-box").queryAll().stream()
+                        .filter(node -> ((ComboBox<?>) node).getValue() == PeriodKind.MONTH)
+                        .findFirst()
+                        .orElseThrow());
+        TestWindow.fx(() -> {
+            kinds.requestFocus();
+            kinds.getSelectionModel().selectLast();
+            return true;
+        });
+        ui.await(() -> ui.robot().lookup("从").tryQuery().isPresent());
+        assertThat(TestWindow.fx(() -> kinds.isFocused())).isTrue();
     }
 
     @Test

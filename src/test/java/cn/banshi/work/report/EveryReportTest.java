@@ -29,6 +29,7 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -153,8 +154,23 @@ class EveryReportTest {
             String text = text(reader, 1, pages.count()).replaceAll("—\\d+—(示例)?", "");
             letter.body().forEach(paragraph -> assertThat(text).contains(plain(paragraph.words())));
             letter.annexes().forEach(annex -> assertThat(text).contains(plain(annex.titleLine())));
+            assertSheet(letter);
         } else if (report instanceof CardSet) {
             assertThat(pages.count()).isPositive();
+        }
+    }
+
+    private void assertSheet(Letter letter) throws IOException {
+        Path file = folder.resolve(letter.code() + ".xlsx");
+        new SheetWriter().write(letter, file);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            assertThat(workbook.getNumberOfSheets())
+                    .isEqualTo(1 + letter.annexes().size());
+            StringBuilder words = new StringBuilder();
+            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> words.append(cell.getStringCellValue())));
+            String text = plain(words.toString());
+            letter.body().forEach(paragraph -> assertThat(text).contains(plain(paragraph.words())));
+            letter.title().forEach(line -> assertThat(text).contains(plain(line)));
         }
     }
 

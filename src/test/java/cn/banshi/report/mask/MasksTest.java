@@ -200,7 +200,7 @@ class MasksTest {
         Ledger ledger = Ledgers.withContents(text -> text + "，账号02012345678");
         assertThatThrownBy(() -> document(ledger, "R14", ReportAudience.INTERNAL))
                 .isInstanceOf(AppException.class)
-                .hasMessageContaining("主要内容一栏（第14行）")
+                .hasMessageContaining("主要内容（第14行）")
                 .hasMessageContaining("先在台账里改掉");
     }
 

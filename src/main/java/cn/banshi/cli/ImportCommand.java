@@ -15,6 +15,7 @@ import cn.banshi.work.intake.ReviewRow;
 import cn.banshi.work.intake.Verdict;
 import cn.banshi.work.list.ImportResult;
 import cn.banshi.work.session.LedgerSession;
+import cn.banshi.work.session.LockedMonthException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +108,8 @@ final class ImportCommand implements Callable<Integer> {
             return !foreign && services.lists().isOwnFormat(source)
                     ? ownFormat(services, source)
                     : foreign(services, source);
+        } catch (LockedMonthException e) {
+            throw new AppException(e.code(), e.sentence() + "：加上 --reason 原因，再导入一次。", e);
         }
     }
 

@@ -1,5 +1,7 @@
 package cn.banshi.cli;
 
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.checks.QualityPoint;
 import cn.banshi.domain.edition.Edition;
 import cn.banshi.report.check.Check;
@@ -59,7 +61,12 @@ final class LockCommand implements Callable<Integer> {
                                 .map(code -> code.strip().toUpperCase(Locale.ROOT))
                                 .toList();
                 if (work.refusal(asked).isEmpty()) {
-                    print(work.preview(asked, List.of()));
+                    LockPreview preview = work.preview(asked, List.of());
+                    print(preview);
+                    if (!accept && !preview.clean()) {
+                        throw new AppException(
+                                ErrorCode.INPUT, "还没有核对好：" + preview.open() + "。请先改正；要照这样锁定，加上 --accept 再来一次。");
+                    }
                 }
                 edition = work.lock(asked, chosen, accept);
             }

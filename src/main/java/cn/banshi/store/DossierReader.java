@@ -86,9 +86,8 @@ final class DossierReader {
 
     static OfficeData office(Connection connection) {
         DossierReader reader = new DossierReader(connection, null);
-        List<Office> offices = reader.rows(Office.class, "");
         return new OfficeData(
-                offices.isEmpty() ? UNNAMED : offices.get(0),
+                officeRow(connection),
                 reader.rows(Community.class, ""),
                 reader.rows(Grid.class, ""),
                 reader.rows(Department.class, ""),
@@ -96,6 +95,12 @@ final class DossierReader {
                 reader.rows(LeaderTerm.class, ""),
                 reader.rows(DictionaryValue.class, ""),
                 reader.rows(OwnColumn.class, ""));
+    }
+
+    /** The office's one row alone. */
+    static Office officeRow(Connection connection) {
+        List<Office> offices = new DossierReader(connection, null).rows(Office.class, "");
+        return offices.isEmpty() ? UNNAMED : offices.get(0);
     }
 
     private Map<Long, List<MonthlyProgress>> months() {

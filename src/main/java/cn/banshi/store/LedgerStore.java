@@ -180,7 +180,10 @@ public final class LedgerStore implements AutoCloseable {
     Closing closing() {
         ChangeGuard asked = guard;
         return (handle, tx, items) -> asked.look(new ChangeGuard.Pending(
-                items, ids -> DossierReader.some(handle.getConnection(), List.copyOf(ids)), tx));
+                items,
+                ids -> DossierReader.some(handle.getConnection(), List.copyOf(ids)),
+                () -> DossierReader.officeRow(handle.getConnection()),
+                tx));
     }
 
     /** Number of the last change set, 0 for none. */

@@ -57,7 +57,7 @@ class EditionCommandsTest {
         assertThat(out.toString()).contains("还没有报送版本");
         assertThat(run("lock", "2021-10", "--reports", "R01")).isEqualTo(2);
         assertThat(out.toString()).contains("应填", "SF-WC-2021-003", "资金来源合计46.49万元");
-        assertThat(err.toString()).contains("还没有核对好");
+        assertThat(err.toString()).contains("还没有核对好", "加上 --accept 再来一次");
 
         assertThat(run("lock", "2021-10", "--reports", "r01, R02", "--accept")).isZero();
         assertThat(out.toString()).contains("已存：2021年10月 第1版", "R01", "R02");
@@ -65,6 +65,23 @@ class EditionCommandsTest {
         assertThat(err.toString()).contains("已经锁定");
         assertThat(run("lock", "2022-10", "--accept")).isEqualTo(2);
         assertThat(err.toString()).contains("还没有到");
+    }
+
+    @Test
+    void namesTheOptionForTheReasonOfAnImport() throws IOException {
+        assertThat(run("lock", "2021-10", "--reports", "R01", "--accept")).isZero();
+        String name;
+        try (Services services = Services.of(LedgerSession.open(Path.of(data), null))) {
+            name = WorkFixture.item(services, "SF-LY-2021-002-1").project().name();
+        }
+        Path csv = temp.resolve("补报.csv");
+        Files.writeString(csv, "项目名称,本月进展,本月完成投资（万元）\n" + name + ",补报的进展,1.50\n");
+        String[] words = {"import", csv.toString(), "--kind", "progress", "--month", "2021-10", "--reason", "社区补报"};
+
+        assertThat(run(Arrays.copyOf(words, 6))).isEqualTo(2);
+        assertThat(err.toString()).contains("2021年10月已报送，改动记入调整说明。请写明原因：加上 --reason 原因");
+
+        assertThat(run(words)).isZero();
     }
 
     @Test

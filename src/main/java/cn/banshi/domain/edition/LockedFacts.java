@@ -1,8 +1,10 @@
 package cn.banshi.domain.edition;
 
 import cn.banshi.domain.project.Adjustment;
+import cn.banshi.domain.project.Budget;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.ListYear;
+import cn.banshi.domain.project.ManualLight;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.Payment;
 import cn.banshi.domain.project.Project;
@@ -20,13 +22,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dated facts of an item that lie in locked months: moves, adjustments, month rows, payments, membership in a list, and
- * whether it is an item of its own at all. Everything else of an item stands as it is now, and only an edition freezes it.
+ * The dated facts of an item that lie in locked months: moves, adjustments, month rows, payments, lights set by hand, 期初完成投资,
+ * membership in a list, and whether it is an item of its own at all. Everything else of an item stands as it is now, and only an edition freezes it.
  */
 public final class LockedFacts {
     /** Tables whose rows can hold such a fact. */
     public static final Set<String> TABLES =
-            Set.of("project", "list_year", "status_move", "adjustment", "monthly_progress", "payment");
+            Set.of("project", "list_year", "status_move", "adjustment", "monthly_progress", "payment", "manual_light");
 
     private final Editions editions;
     private final Map<YearMonth, List<List<@Nullable Object>>> byLock = new HashMap<>();
@@ -89,6 +91,11 @@ public final class LockedFacts {
         for (Payment payment : dossier.payments()) {
             in(payment.month(), "payment", payment.month(), payment.sourceId(), payment.amount());
         }
+        for (ManualLight light : dossier.manualLights()) {
+            // Of a light that goes on it is no fact of a locked month when it will end.
+            YearMonth until = editions.locked(light.until()) ? light.until() : null;
+            on(light.since(), "light", light.light(), light.since(), until, light.reason());
+        }
         collectMembership(dossier);
     }
 
@@ -99,11 +106,25 @@ public final class LockedFacts {
         LocalDate first = dossier.moves().get(0).date();
         Project project = dossier.project();
         on(first, "item", project.parentId());
+        collectOpening(project.budget(), first);
         for (ListYear entry : dossier.listYears()) {
             LocalDate joined = entry.joinedOn();
             // Before its first move an item is in no list, whatever day it joined.
             LocalDate since = joined == null || joined.isBefore(first) ? first : joined;
             on(since, "list", entry.year(), since);
+        }
+    }
+
+    /** Counts from its month on, and not before the item itself does. */
+    private void collectOpening(Budget budget, LocalDate first) {
+        if (budget.openingBalance() == null) {
+            return;
+        }
+        YearMonth month = budget.openingMonth();
+        YearMonth ofItem = editions.lockOf(first);
+        YearMonth ofMonth = month == null ? ofItem : editions.lockOf(month);
+        if (ofItem != null && ofMonth != null) {
+            add(ofItem.isAfter(ofMonth) ? ofItem : ofMonth, "opening", budget.openingBalance(), month);
         }
     }
 

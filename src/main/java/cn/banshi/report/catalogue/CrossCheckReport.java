@@ -70,7 +70,10 @@ final class CrossCheckReport implements ReportDefinition {
                 + "。差 = 左边 − 右边，按精确值比较。情况通报的数从文字中读出，表的数从表中读出。");
         IssuedFigures previous = input.previous();
         if (previous == null) {
-            notes.add("上月没有报送版本，未核对与上月的衔接。");
+            notes.add(
+                    input.parameters().audience() == ReportAudience.INTERNAL
+                            ? "上月没有报送版本，未核对与上月的衔接。"
+                            : "只核对可以公开的项目，未核对与上月的衔接。");
         } else {
             String adjusted = new ReportFrame(input).changedPast();
             if (!adjusted.isEmpty()) {

@@ -7,6 +7,7 @@ import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.SourceFigures;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.money.MoneyText;
+import cn.banshi.domain.office.SumMode;
 import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportChart;
 import cn.banshi.report.ReportDocument;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -138,9 +140,12 @@ public final class CrossChecks {
                 .toList();
         Money sum = input.sums().total(figures.items(), CrossChecks::sources);
         Money planned = input.sums().total(figures.items(), ItemView::plannedTotal);
+        // Gaps of opposite sign may cancel; each item has to agree.
+        String cancelled = !different.isEmpty() && sum.equals(planned) ? "合计相等，但" + different.size() + "项不符：\n" : "";
         List<ItemView> behind = different.isEmpty() ? figures.items() : different;
         checks.add(Check.amounts("资金来源批复合计 = 计划总投资", sum, planned, decimals, ids(behind))
-                .noting(sourceNotes(different)));
+                .requiring(different.isEmpty())
+                .noting(cancelled + sourceNotes(different)));
     }
 
     private String sourceNotes(List<ItemView> different) {
@@ -202,20 +207,63 @@ public final class CrossChecks {
         }
         String edition = past.before().month().getMonthValue() + "月版";
         String now = input.words().alone();
-        List<ItemView> invested = figures.items().stream()
+        List<ItemView> invested = new ArrayList<>(past.movedInvestments());
+        figures.items().stream()
                 .filter(item -> item.investedInPeriod().fen() != 0)
-                .toList();
-        checks.add(Check.amounts(
-                edition + "年内累计 + " + now + "完成 = 年内累计",
-                List.of(past.before().investedInYear(), past.invested()),
-                past.investedInYear(),
-                decimals,
-                ids(invested)));
-        checks.add(Check.counts(
-                edition + "累计办结 + " + now + "办结 = 累计办结",
-                List.of((long) past.before().done(), (long) past.done()),
-                past.doneToDate(),
-                ids(figures.doneInPeriod())));
+                .forEach(invested::add);
+        List<Money> amounts = new ArrayList<>(List.of(past.before().investedInYear(), past.invested()));
+        int moved = Long.signum(past.investedMoved().fen());
+        if (moved != 0) {
+            amounts.add(past.investedMoved());
+        }
+        checks.add(traced(
+                past,
+                past.investedAdjustment().fen() == 0,
+                invested,
+                rows -> Check.amounts(
+                        edition + "年内累计 + " + now + "完成" + (moved < 0 ? " − 退出清单" : moved > 0 ? " + 新列清单" : "")
+                                + " = 年内累计",
+                        amounts,
+                        past.investedInYear(),
+                        bridgeDecimals(amounts),
+                        rows)));
+        List<ItemView> done = new ArrayList<>(past.reopened());
+        done.addAll(past.joined());
+        done.addAll(figures.doneInPeriod());
+        List<Long> counts = new ArrayList<>(List.of((long) past.before().done(), (long) past.done()));
+        int back = past.doneMoved();
+        if (back != 0) {
+            counts.add((long) back);
+        }
+        checks.add(traced(
+                past,
+                past.doneAdjustment() == 0,
+                done,
+                rows -> Check.counts(
+                        edition + "累计办结 + " + now + "办结" + (back < 0 ? " − 重启、退出清单" : back > 0 ? " + 新列清单" : "")
+                                + " = 累计办结",
+                        counts,
+                        past.doneToDate(),
+                        rows)));
+    }
+
+    /** Behind a bridge that fails are the items that were changed afterwards, where the journal knows them. */
+    private static Check traced(
+            ChangedPast past, boolean holds, List<ItemView> behind, Function<List<Long>, Check> check) {
+        List<Long> changed = past.before().changed();
+        return check.apply(
+                holds || changed.isEmpty()
+                        ? behind.stream().map(ItemView::id).distinct().toList()
+                        : changed);
+    }
+
+    /** The bridge is exact; a report that adds shown values shows others, so here nothing is rounded. */
+    private int bridgeDecimals(List<Money> amounts) {
+        return input.parameters().sums().mode() == SumMode.EXACT
+                ? decimals
+                : amounts.stream()
+                        .mapToInt(amount -> amount.wan().stripTrailingZeros().scale())
+                        .reduce(decimals, Math::max);
     }
 
     private static @Nullable Long whole(@Nullable BigDecimal number) {

@@ -2,6 +2,7 @@ package cn.banshi.report.catalogue;
 
 import cn.banshi.domain.money.Money;
 import java.time.YearMonth;
+import java.util.List;
 
 /**
  * What an earlier month's edition said, for the note on a changed past and the cross-check's bridge.
@@ -10,5 +11,11 @@ import java.time.YearMonth;
  * @param revision 第几版, from 1
  * @param done N of that edition
  * @param investedInYear X of that edition
+ * @param changed ids of the items of which facts of reported months were changed since
  */
-public record IssuedFigures(YearMonth month, int revision, int done, Money investedInYear) {}
+public record IssuedFigures(YearMonth month, int revision, int done, Money investedInYear, List<Long> changed) {
+    /** Copies the list. */
+    public IssuedFigures {
+        changed = List.copyOf(changed);
+    }
+}

@@ -102,6 +102,17 @@ final class ReportFrame {
         if (past.doneAdjustment() != 0) {
             note.append("累计办结含对以前月份的调整").append(past.doneAdjustment()).append("项。");
         }
+        String month = past.before().month().getMonthValue() + "月";
+        if (!past.reopened().isEmpty()) {
+            note.append(month + "末已办结的项目中，" + input.words().alone() + "重启或退出清单")
+                    .append(past.reopened().size())
+                    .append("项。");
+        }
+        if (past.investedMoved().fen() != 0) {
+            note.append("年内累计完成投资因清单增减变动")
+                    .append(MoneyText.typed(past.investedMoved()))
+                    .append("万元。");
+        }
         return note.toString();
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param figures the figures of its year and period
  * @param parameters the clerk's choices
  * @param filledOn 填报日期
- * @param previous what the month before was reported with, null where it has no edition
+ * @param previous what the month before was reported with, null where it has no edition or that is about other items: another
+ *     list, while this is about a part of them or about those that are public
  */
 public record ReportInput(
         Ledger ledger,
@@ -24,6 +25,20 @@ public record ReportInput(
         ReportParameters parameters,
         LocalDate filledOn,
         @Nullable IssuedFigures previous) {
+    /** Drops an edition that is not about the same items, or not of the month before. */
+    public ReportInput {
+        if (previous != null && !comparable(previous, figures, parameters)) {
+            previous = null;
+        }
+    }
+
+    private static boolean comparable(IssuedFigures previous, Figures figures, ReportParameters parameters) {
+        return parameters.audience() == ReportAudience.INTERNAL
+                && parameters.scope().equals(ReportScope.ALL)
+                && previous.month().equals(figures.period().first().minusMonths(1))
+                && previous.month().getYear() == figures.year();
+    }
+
     /** Computes the figures of the parameters' items, where the month before has no edition. */
     public static ReportInput of(
             Ledger ledger, int year, ReportPeriod period, ReportParameters parameters, LocalDate today) {

@@ -31,6 +31,7 @@ public record Check(
     private static final String WAN = "万元";
     private static final String NONE = "/";
     private static final String PLUS = " + ";
+    private static final String MINUS = " − ";
 
     /** Copies the list. */
     public Check {
@@ -52,19 +53,20 @@ public record Check(
         return amounts(label, List.of(left), right, decimals, items);
     }
 
-    /** A sum whose parts are shown, and what it must be. */
+    /** A sum whose parts are shown, and what it must be; exact where the rounded values would not add up as they stand. */
     public static Check amounts(String label, List<Money> parts, Money right, int decimals, List<Long> items) {
         Money left = parts.stream().reduce(Money.ZERO, Money::plus);
         Money difference = left.minus(right);
         boolean equal = difference.fen() == 0;
-        BigDecimal seen = left.wan(decimals).subtract(right.wan(decimals));
-        boolean shown = equal || (seen.signum() != 0 && seen.compareTo(difference.wan(decimals)) == 0);
+        BigDecimal printed = parts.stream().map(part -> part.wan(decimals)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal seen = printed.subtract(right.wan(decimals));
+        boolean shown = seen.compareTo(difference.wan(decimals)) == 0 && equal == (seen.signum() == 0);
         List<String> texts =
                 parts.stream().map(part -> wan(part, decimals, shown)).toList();
         return new Check(
                 label,
                 WAN,
-                String.join(PLUS, texts),
+                sum(texts),
                 wan(right, decimals, shown),
                 wan(difference, decimals, shown),
                 equal,
@@ -80,7 +82,7 @@ public record Check(
         return new Check(
                 label,
                 ITEMS,
-                String.join(PLUS, texts),
+                sum(texts),
                 text(BigDecimal.valueOf(right)),
                 text(BigDecimal.valueOf(left - right)),
                 left == right,
@@ -106,6 +108,10 @@ public record Check(
                 "");
     }
 
+    private static String sum(List<String> parts) {
+        return String.join(PLUS, parts).replace(PLUS + "-", MINUS);
+    }
+
     private static @Nullable BigDecimal decimal(@Nullable Long count) {
         return count == null ? null : BigDecimal.valueOf(count);
     }
@@ -125,6 +131,11 @@ public record Check(
     /** The same with words on the rows behind it. */
     public Check noting(String words) {
         return new Check(label, unit, left, right, difference, passed, items, words);
+    }
+
+    /** The same, failing also where something else does not hold, such as where differences cancel. */
+    public Check requiring(boolean also) {
+        return new Check(label, unit, left, right, difference, passed && also, items, note);
     }
 
     /** 通过 or 不符. */

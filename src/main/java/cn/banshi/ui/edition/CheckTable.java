@@ -6,6 +6,7 @@ import cn.banshi.ui.kit.Icons;
 import cn.banshi.ui.kit.Tables;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -23,7 +24,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** 勾稽核对: left, right, difference, result; Enter or a double click shows the rows behind a comparison. */
+/** 勾稽核对: left, right, difference, result, those that fail first; Enter or a double click shows the rows behind a comparison. */
 final class CheckTable extends VBox {
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     private static final double HEAD = 32;
@@ -49,11 +50,11 @@ final class CheckTable extends VBox {
                 .setAll(List.of(
                         what,
                         Tables.number(Tables.text(
-                                "left", Texts.of("lock.check.left"), 130, check -> value(check, check.left()))),
+                                "left", Texts.of("lock.check.left"), 126, check -> value(check, check.left()))),
                         Tables.number(Tables.text(
-                                "right", Texts.of("lock.check.right"), 92, check -> value(check, check.right()))),
+                                "right", Texts.of("lock.check.right"), 82, check -> value(check, check.right()))),
                         Tables.number(
-                                Tables.text("difference", Texts.of("lock.check.difference"), 62, Check::difference)),
+                                Tables.text("difference", Texts.of("lock.check.difference"), 56, Check::difference)),
                         result()));
         table.getColumns().forEach(column -> {
             column.setSortable(false);
@@ -118,7 +119,10 @@ final class CheckTable extends VBox {
 
     void show(CrossCheck check) {
         count.setText(Texts.of("lock.checks.count", check.summary()));
-        table.getItems().setAll(check.checks());
+        table.getItems()
+                .setAll(check.checks().stream()
+                        .sorted(Comparator.comparing(Check::passed))
+                        .toList());
         table.setPrefHeight(rowsHeight());
     }
 

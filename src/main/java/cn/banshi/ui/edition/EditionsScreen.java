@@ -166,7 +166,7 @@ public final class EditionsScreen implements Screen, EditionPane.Acts {
                 .form(
                         Texts.of("edition.reissue.title", month, next),
                         form,
-                        Texts.of("edition.reissue", next),
+                        Texts.of("edition.reissue.act", next),
                         Bindings.createBooleanBinding(() -> !reason.getText().isBlank(), reason.textProperty()));
         if (yes) {
             model.reissue(edition, reason.getText());

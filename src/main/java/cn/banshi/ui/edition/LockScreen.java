@@ -45,7 +45,7 @@ public final class LockScreen implements Screen {
     private static final String CHECKS = "R24";
     private static final double NARROW_BELOW = 1000;
     private static final double QUALITY_LEAST = 215;
-    private static final double REPORTS_LEAST = 150;
+    private static final double REPORTS_LEAST = 158;
 
     private final UiContext context;
     private final LockModel model;

@@ -45,7 +45,6 @@ public final class ReportScreen implements Screen {
     private final ReportHead head;
     private final ReportFields fields;
     private final ReportPane pane = new ReportPane();
-    private final Button xlsx = Buttons.plain(Texts.of("report.xlsx"), () -> export("xlsx"));
     private final Button docx = Buttons.plain(Texts.of("report.docx"), () -> export("docx"));
     private final StringProperty scope = new SimpleStringProperty("");
     private final Face face;
@@ -107,7 +106,7 @@ public final class ReportScreen implements Screen {
         fields.offer(context.desk().ledger().office());
         pane.act(Buttons.primary(Texts.of("report.print"), "Ctrl+P", this::print));
         pane.act(Buttons.plain(Texts.of("report.pdf"), () -> export("pdf")));
-        pane.act(xlsx);
+        pane.act(Buttons.plain(Texts.of("report.xlsx"), () -> export("xlsx")));
         pane.act(docx);
         formats(null);
         pane.below(checkLine.checks(), false);

@@ -45,7 +45,7 @@ final class LaterChanges {
 
     /** Columns that tell of a list or of an item whether it counts in it; the others are no dated facts. */
     private static final Map<String, Set<String>> MEMBERSHIP = Map.of(
-            "project", Set.of("recycled", "parent_id"),
+            "project", Set.of("recycled", "parent_id", "opening_balance", "opening_month"),
             "list_year", Set.of("year", "joined_on"));
 
     private final LedgerSession session;
@@ -224,7 +224,11 @@ final class LaterChanges {
     }
 
     private boolean isUpTo(RowChange row, ReportEdition issued) {
-        String column = row.table().equals("monthly_progress") || row.table().equals("payment") ? "month" : "date";
+        String column = switch (row.table()) {
+            case "monthly_progress", "payment" -> "month";
+            case "manual_light" -> "since";
+            default -> "date";
+        };
         List<String> times = new ArrayList<>();
         for (Map<String, @Nullable String> side : List.of(row.before(), row.after())) {
             String time = side.get(column);

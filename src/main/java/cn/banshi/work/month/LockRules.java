@@ -1,6 +1,7 @@
 package cn.banshi.work.month;
 
 import cn.banshi.domain.edition.Editions;
+import cn.banshi.domain.edition.ReportEdition;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.time.DateText;
 import cn.banshi.domain.time.ReportPeriod;
@@ -19,8 +20,16 @@ final class LockRules {
         this.session = session;
     }
 
-    /** Last day of the month as the office counts. */
+    /** Last day of the month as it was locked, else as the office counts. */
     LocalDate through(YearMonth month) {
+        return session.editions().locks().stream()
+                .filter(lock -> lock.month().equals(month))
+                .map(ReportEdition::through)
+                .findFirst()
+                .orElseGet(() -> counted(month));
+    }
+
+    private LocalDate counted(YearMonth month) {
         return session.ledger().office().office().calendar().lastDay(month);
     }
 

@@ -3,7 +3,10 @@ package cn.banshi.work.report;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.edition.Edition;
+import cn.banshi.domain.edition.LockedFacts;
+import cn.banshi.domain.edition.ReportEdition;
 import cn.banshi.domain.figures.Figures;
+import cn.banshi.domain.history.RowChange;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.time.DateText;
 import cn.banshi.domain.time.ReportPeriod;
@@ -25,17 +28,18 @@ import cn.banshi.report.catalogue.ReportChoice;
 import cn.banshi.report.catalogue.ReportDefinition;
 import cn.banshi.report.catalogue.ReportInput;
 import cn.banshi.report.catalogue.ReportParameters;
-import cn.banshi.report.catalogue.ReportScope;
 import cn.banshi.report.check.CrossCheck;
 import cn.banshi.sheet.CsvWriter;
 import cn.banshi.sheet.SheetWriter;
 import cn.banshi.sheet.letter.LetterWriter;
+import cn.banshi.store.LedgerJournal;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -132,23 +136,31 @@ public final class ReportWork {
                 : request.parameters();
         LocalDate today = session.today();
         LocalDate asOf = request.asOf() == null || request.asOf().isAfter(today) ? today : request.asOf();
-        IssuedFigures previous = previous(request, parameters);
+        IssuedFigures previous = previous(request);
         ReportInput input = ReportInput.of(ledger, request.year(), request.period(), parameters, asOf, previous);
         return new ReportInput(input.ledger(), input.figures(), parameters, today, input.previous());
     }
 
-    /** What the month before was reported with; of no use beside a part of the items or another year's list. */
-    private @Nullable IssuedFigures previous(ReportRequest request, ReportParameters parameters) {
-        YearMonth before = request.period().first().minusMonths(1);
-        if (!parameters.scope().equals(ReportScope.ALL) || before.getYear() != request.year()) {
-            return null;
-        }
+    /** What the month before was reported with. */
+    private @Nullable IssuedFigures previous(ReportRequest request) {
         return session.editions()
-                .latest(before)
+                .latest(request.period().first().minusMonths(1))
                 .map(Edition::issued)
-                .map(issued ->
-                        new IssuedFigures(issued.month(), issued.revision(), issued.done(), issued.investedInYear()))
+                .map(issued -> new IssuedFigures(
+                        issued.month(), issued.revision(), issued.done(), issued.investedInYear(), changed(issued)))
                 .orElse(null);
+    }
+
+    /** The items of which facts were changed with a reason since an edition. */
+    private List<Long> changed(ReportEdition issued) {
+        LedgerJournal journal = session.store().journal();
+        return journal.touching("locked_change", issued.changeNumber()).stream()
+                .flatMap(set -> journal.rows(set.number()).stream())
+                .filter(row -> LockedFacts.TABLES.contains(row.table()))
+                .map(RowChange::projectId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static String unknown(String code) {

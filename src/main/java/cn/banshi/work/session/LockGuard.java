@@ -7,6 +7,7 @@ import cn.banshi.domain.edition.Editions;
 import cn.banshi.domain.edition.LockedChange;
 import cn.banshi.domain.edition.LockedFacts;
 import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.office.Office;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.ProjectField;
@@ -14,6 +15,7 @@ import cn.banshi.store.ChangeGuard;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +41,7 @@ final class LockGuard {
         if (editions.isEmpty()) {
             return;
         }
+        refuseOtherDays(before.office().office(), pending.office().get(), editions);
         Set<Long> ids = pending.touched().apply(LockedFacts.TABLES);
         if (ids.isEmpty()) {
             return;
@@ -60,6 +63,17 @@ final class LockGuard {
         }
         for (YearMonth month : touched) {
             pending.tx().insert(new LockedChange(0, 0, month, reasons.getOrDefault(month, "")));
+        }
+    }
+
+    /** The days of reported months stay what they were. */
+    private static void refuseOtherDays(Office before, Office after, Editions editions) {
+        if (before.cutoffDay() != after.cutoffDay()) {
+            YearMonth last = Objects.requireNonNull(editions.lockedUntil());
+            throw new AppException(
+                    ErrorCode.INPUT,
+                    "%d年%d月已经报送，统计截止日不能再改：一改，已报送各月的起止日就变了。要换截止日，请从下一年度起另建一份台账"
+                            .formatted(last.getYear(), last.getMonthValue()));
         }
     }
 

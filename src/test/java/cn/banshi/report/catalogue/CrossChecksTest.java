@@ -9,16 +9,23 @@ import cn.banshi.domain.figures.SourceFigures;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.office.SumMode;
+import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.Status;
+import cn.banshi.domain.project.StatusMove;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.check.Check;
 import cn.banshi.report.check.CrossCheck;
+import cn.banshi.work.rows.RowCopy;
 import cn.banshi.work.sample.SampleOffice;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CrossChecksTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 11, 30);
     private static final IssuedFigures OCTOBER =
-            new IssuedFigures(YearMonth.of(2021, 10), 1, 23, Money.ofYuan("20738500"));
+            new IssuedFigures(YearMonth.of(2021, 10), 1, 23, Money.ofYuan("20738500"), List.of());
     private final Ledger ledger = SampleOffice.read();
 
     @Test
@@ -91,7 +98,7 @@ class CrossChecksTest {
 
     @Test
     void showsWhatWasChangedSinceTheLastEdition() {
-        IssuedFigures other = new IssuedFigures(YearMonth.of(2021, 10), 1, 24, Money.ofYuan("20618500"));
+        IssuedFigures other = new IssuedFigures(YearMonth.of(2021, 10), 1, 24, Money.ofYuan("20618500"), List.of());
         CrossCheck checks = CrossChecks.of(november(other));
         assertThat(checks.checks())
                 .filteredOn(check -> check.label().startsWith("10月版"))
@@ -107,10 +114,10 @@ class CrossChecksTest {
 
     @Test
     void doesNotBridgeToAnotherYearAnotherMonthOrAPartOfTheItems() {
-        IssuedFigures december = new IssuedFigures(YearMonth.of(2020, 12), 1, 5, Money.ofYuan("1"));
+        IssuedFigures december = new IssuedFigures(YearMonth.of(2020, 12), 1, 5, Money.ofYuan("1"), List.of());
         ReportInput january =
                 ReportInput.of(ledger, 2021, ReportPeriod.of(YearMonth.of(2021, 1)), parameters(), TODAY, december);
-        IssuedFigures september = new IssuedFigures(YearMonth.of(2021, 9), 1, 5, Money.ofYuan("1"));
+        IssuedFigures september = new IssuedFigures(YearMonth.of(2021, 9), 1, 5, Money.ofYuan("1"), List.of());
         ReportParameters part = parameters().with(ReportScope.community(2L));
         ReportInput ofPart =
                 ReportInput.of(ledger, 2021, ReportPeriod.of(YearMonth.of(2021, 11)), part, TODAY, OCTOBER);
@@ -132,6 +139,152 @@ class CrossChecksTest {
                     .allMatch(Check::passed);
             assertThat(document("R02", input).notes()).noneMatch(note -> note.contains("以前月份"));
         }
+    }
+
+    @Test
+    void printsTheBridgeUnroundedWhereTheReportAddsShownValues() {
+        ReportParameters shown = parameters().with(new ReportParameters.Sums(SumMode.SHOWN, 0, 1));
+        ReportInput input =
+                ReportInput.of(ledger, 2021, ReportPeriod.of(YearMonth.of(2021, 11)), shown, TODAY, OCTOBER);
+        assertThat(CrossChecks.of(input).checks())
+                .filteredOn(check -> check.label().startsWith("10月版年内累计"))
+                .extracting(Check::left, Check::right)
+                .containsExactly(tuple("2,073.85 + 145.65", "2,219.50"));
+    }
+
+    @Test
+    void neverComparesThePublicItemsWithAnEditionOfAll() {
+        Ledger hidden = with(dossier -> dossier.project().code().equals("SF-LY-2021-001")
+                ? RowCopy.with(dossier, "project", RowCopy.with(dossier.project(), "open", false))
+                : dossier);
+        ReportInput input = ReportInput.of(
+                hidden,
+                2021,
+                ReportPeriod.of(YearMonth.of(2021, 11)),
+                parameters().with(ReportAudience.PUBLIC),
+                TODAY,
+                OCTOBER);
+        assertThat(input.figures().items()).hasSizeLessThan(42);
+        assertThat(CrossChecks.of(input).checks())
+                .noneMatch(check -> check.label().contains("月版"));
+        for (String code : List.of("R01", "R02", "R24")) {
+            assertThat(document(code, input).notes()).as(code).noneMatch(note -> note.contains("以前月份的调整"));
+        }
+        assertThat(document("R24", november(OCTOBER).with(ReportAudience.PUBLIC))
+                        .notes())
+                .contains("只核对可以公开的项目，未核对与上月的衔接。");
+    }
+
+    @Test
+    void failsWhereGapsOfItemsCancel() {
+        Ledger other = with(dossier -> dossier.project().code().equals("SF-CX-2021-003")
+                ? RowCopy.with(
+                        dossier,
+                        "fundings",
+                        dossier.fundings().stream()
+                                .map(funding -> RowCopy.with(
+                                        funding,
+                                        "approved",
+                                        funding.equals(dossier.fundings().get(0))
+                                                ? Objects.requireNonNull(funding.approved())
+                                                        .plus(Money.ofYuan("100"))
+                                                : funding.approved()))
+                                .toList())
+                : dossier);
+        ReportInput input =
+                ReportInput.of(other, 2021, ReportPeriod.of(YearMonth.of(2021, 11)), parameters(), TODAY, null);
+        assertThat(CrossChecks.of(input).checks())
+                .filteredOn(check -> check.label().startsWith("资金来源"))
+                .singleElement()
+                .satisfies(check -> {
+                    assertThat(check.passed()).isFalse();
+                    assertThat(check.left()).isEqualTo("2,806.65").isEqualTo(check.right());
+                    assertThat(check.note()).isEqualTo("合计相等，但2项不符：\n序号7：来源2.41，总投资2.40\n序号29：来源46.49，总投资46.50");
+                    assertThat(check.items()).hasSize(2);
+                });
+    }
+
+    @Test
+    void countsWhatWasReopenedWithoutCallingThePastChanged() {
+        Dossier done = ledger.items().stream()
+                .filter(one -> one.project().code().equals("SF-CX-2021-002"))
+                .findFirst()
+                .orElseThrow();
+        Ledger reopened = with(dossier -> dossier.id() == done.id()
+                ? RowCopy.with(dossier, "moves", moved(dossier, Status.UNDERWAY, LocalDate.of(2021, 11, 20)))
+                : dossier);
+        assertBridge(reopened, "10月版累计办结 + 11月办结 − 重启、退出清单 = 累计办结 | 23 + 3 − 1 | 25 | 0", done.id());
+        Ledger again = with(dossier -> dossier.id() == done.id()
+                ? RowCopy.with(
+                        dossier,
+                        "moves",
+                        moved(
+                                RowCopy.with(
+                                        dossier, "moves", moved(dossier, Status.UNDERWAY, LocalDate.of(2021, 11, 20))),
+                                Status.DONE,
+                                LocalDate.of(2021, 11, 28)))
+                : dossier);
+        assertBridge(again, "10月版累计办结 + 11月办结 − 重启、退出清单 = 累计办结 | 23 + 4 − 1 | 26 | 0", done.id());
+    }
+
+    private void assertBridge(Ledger other, String expected, long item) {
+        ReportInput input =
+                ReportInput.of(other, 2021, ReportPeriod.of(YearMonth.of(2021, 11)), parameters(), TODAY, OCTOBER);
+        assertThat(CrossChecks.of(input).checks())
+                .filteredOn(check -> check.label().startsWith("10月版累计办结"))
+                .singleElement()
+                .satisfies(check -> {
+                    assertThat(check.label() + " | " + check.left() + " | " + check.right() + " | "
+                                    + check.difference())
+                            .isEqualTo(expected);
+                    assertThat(check.passed()).isTrue();
+                    assertThat(check.items()).contains(item);
+                });
+        assertThat(document("R01", input).notes())
+                .noneMatch(note -> note.contains("以前月份的调整"))
+                .anyMatch(note -> note.contains("10月末已办结的项目中，11月重启或退出清单1项。"));
+    }
+
+    private static List<StatusMove> moved(Dossier dossier, Status to, LocalDate day) {
+        List<StatusMove> moves = new ArrayList<>(dossier.moves());
+        StatusMove last = moves.get(moves.size() - 1);
+        moves.add(new StatusMove(
+                -moves.size(), 0, dossier.id(), last.position() + 1, last.to(), to, day, "田野", "", "复查"));
+        return moves;
+    }
+
+    @Test
+    void bridgesOverAnItemThatIsCancelledInThePeriod() {
+        Dossier cancelled = ledger.items().stream()
+                .filter(one -> one.project().code().equals("SF-LY-2021-001"))
+                .findFirst()
+                .orElseThrow();
+        Ledger other = with(dossier -> dossier.id() == cancelled.id()
+                ? RowCopy.with(dossier, "moves", moved(dossier, Status.CANCELLED, LocalDate.of(2021, 11, 20)))
+                : dossier);
+        ReportInput input =
+                ReportInput.of(other, 2021, ReportPeriod.of(YearMonth.of(2021, 11)), parameters(), TODAY, OCTOBER);
+        assertThat(CrossChecks.of(input).checks())
+                .filteredOn(check -> check.label().startsWith("10月版"))
+                .hasSize(2)
+                .allMatch(Check::passed);
+        assertThat(document("R02", input).notes()).noneMatch(note -> note.contains("以前月份的调整"));
+    }
+
+    @Test
+    void leadsFromARedBridgeToWhatWasChanged() {
+        IssuedFigures other = new IssuedFigures(YearMonth.of(2021, 10), 1, 24, Money.ofYuan("20618500"), List.of(7L));
+        assertThat(CrossChecks.of(november(other)).checks())
+                .filteredOn(check -> check.label().startsWith("10月版"))
+                .extracting(Check::items)
+                .containsExactly(List.of(7L), List.of(7L));
+    }
+
+    private Ledger with(UnaryOperator<Dossier> change) {
+        return new Ledger(
+                ledger.office(),
+                ledger.changeNumber(),
+                ledger.all().stream().map(change).toList());
     }
 
     @Test

@@ -14,9 +14,13 @@ import cn.banshi.domain.money.Money;
 import cn.banshi.domain.office.Department;
 import cn.banshi.domain.office.DictionaryKind;
 import cn.banshi.domain.office.DictionaryValue;
+import cn.banshi.domain.office.Office;
 import cn.banshi.domain.project.Adjustment;
 import cn.banshi.domain.project.AdjustmentTarget;
+import cn.banshi.domain.project.Budget;
 import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.Light;
+import cn.banshi.domain.project.ManualLight;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.Payment;
 import cn.banshi.domain.project.Status;
@@ -27,6 +31,7 @@ import cn.banshi.work.intake.IntakeProgress;
 import cn.banshi.work.intake.Review;
 import cn.banshi.work.project.MoveRequest;
 import cn.banshi.work.rows.RowCopy;
+import cn.banshi.work.session.LedgerSession;
 import cn.banshi.work.session.LockedMonthException;
 import cn.banshi.work.session.Refused;
 import java.nio.file.Path;
@@ -137,6 +142,79 @@ class LockGuardTest {
     }
 
     @Test
+    void asksForAReasonBeforeTheOpeningBalanceOfAReportedItemIsChanged() {
+        Dossier dossier = item("SF-CX-2020-001");
+        Budget budget = dossier.project().budget();
+        needsReason(() -> services.projects()
+                .save(
+                        dossier,
+                        RowCopy.with(
+                                dossier,
+                                "project",
+                                RowCopy.with(
+                                        dossier.project(),
+                                        "budget",
+                                        RowCopy.with(budget, "openingBalance", Money.ofYuan("192000.00"))))));
+        assertThat(services.editions().laterChanges(edition))
+                .extracting(change -> change.change().field())
+                .containsExactly("期初完成投资");
+    }
+
+    @Test
+    void asksForAReasonBeforeALightIsSetByHandForTheLockedTime() {
+        needsReason(() -> light(LocalDate.of(2021, 10, 1), NOVEMBER));
+        assertThat(services.editions().laterChanges(edition))
+                .extracting(change -> change.change().after())
+                .contains("督查要求");
+    }
+
+    @Test
+    void leavesLaterLightsAndALaterEndOfOneFree() {
+        isFree(() -> light(IN_NOVEMBER, NOVEMBER));
+        services.session().explain(OCTOBER, REASON);
+        light(LocalDate.of(2021, 10, 1), NOVEMBER);
+        services.close();
+        services = Services.of(LedgerSession.open(base.resolve("ledger"), null));
+        Dossier dossier = item("SF-DH-2021-004");
+        List<ManualLight> longer = dossier.manualLights().stream()
+                .map(one -> RowCopy.with(one, "until", YearMonth.of(2021, 12)))
+                .toList();
+        assertThatCode(() -> services.projects().save(dossier, RowCopy.with(dossier, "manualLights", longer)))
+                .doesNotThrowAnyException();
+    }
+
+    private void light(LocalDate since, YearMonth until) {
+        Dossier dossier = item("SF-DH-2021-004");
+        List<ManualLight> lights = new ArrayList<>(dossier.manualLights());
+        lights.add(new ManualLight(0, 0, dossier.id(), Light.LATE, since, until, "督查要求"));
+        services.projects().save(dossier, RowCopy.with(dossier, "manualLights", lights));
+    }
+
+    @Test
+    void keepsTheDaysOfReportedMonths() {
+        Office office = services.session().ledger().office().office();
+        services.session().explain(OCTOBER, REASON);
+        assertThatThrownBy(() -> services.basics().save(RowCopy.with(office, "cutoffDay", 25)))
+                .isInstanceOf(AppException.class)
+                .hasMessageContaining("2021年10月已经报送，统计截止日不能再改")
+                .hasMessageContaining("请从下一年度起另建一份台账");
+        assertThat(services.session().ledger().office().office()).isEqualTo(office);
+        isFree(() -> services.basics().save(RowCopy.with(office, "phone", "0000-0000")));
+    }
+
+    @Test
+    void doesNotUndoAChangeOfTheDaysMadeBeforeTheLock() {
+        services.close();
+        services = WorkFixture.sample(base.resolve("second"));
+        Office office = services.session().ledger().office().office();
+        services.basics().save(RowCopy.with(office, "cutoffDay", 25));
+        services.editions().lock(OCTOBER, List.of("R01"), true);
+        services.session().explain(OCTOBER, REASON);
+        assertThatThrownBy(() -> services.history().undo()).hasMessageContaining("统计截止日不能再改");
+        assertThat(services.session().ledger().office().office().cutoffDay()).isEqualTo(25);
+    }
+
+    @Test
     void leavesFieldsWithoutADateFree() {
         isFree(() -> {
             Dossier dossier = item(OPEN_ITEM);
@@ -236,7 +314,7 @@ class LockGuardTest {
         services.session().explain(OCTOBER, REASON);
         services.months().save(other(OCTOBER));
         services.close();
-        services = Services.of(cn.banshi.work.session.LedgerSession.open(base.resolve("ledger"), null));
+        services = Services.of(LedgerSession.open(base.resolve("ledger"), null));
 
         assertThatThrownBy(() -> services.history().undo()).isInstanceOf(LockedMonthException.class);
         long number = services.session().ledger().changeNumber();
@@ -340,7 +418,7 @@ class LockGuardTest {
         assertThatCode(() -> services.months().save(other(YearMonth.of(2021, 9))))
                 .doesNotThrowAnyException();
         services.close();
-        services = Services.of(cn.banshi.work.session.LedgerSession.open(base.resolve("ledger"), null));
+        services = Services.of(LedgerSession.open(base.resolve("ledger"), null));
         MonthlyProgress row = RowCopy.with(other(OCTOBER), "investment", Money.ofYuan("1.00"));
         assertThatThrownBy(() -> services.months().save(row)).isInstanceOf(LockedMonthException.class);
     }

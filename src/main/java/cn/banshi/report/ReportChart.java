@@ -46,6 +46,11 @@ public record ReportChart(String title, String unit, List<String> categories, Li
     /** The same with its words changed alike. */
     ReportChart mapTexts(UnaryOperator<String> change) {
         return new ReportChart(
-                change.apply(title), unit, categories.stream().map(change).toList(), series);
+                change.apply(title),
+                unit,
+                categories.stream().map(change).toList(),
+                series.stream()
+                        .map(one -> new Series(change.apply(one.name()), one.values(), one.texts()))
+                        .toList());
     }
 }

@@ -1,6 +1,7 @@
 package cn.banshi.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One column of a document.
@@ -46,6 +47,19 @@ public record ReportColumn(
     /** The same column, wider or narrower. */
     public ReportColumn weighing(int newWeight) {
         return new ReportColumn(key, heading, above, newWeight, align, style);
+    }
+
+    /** The same with the words of its headings changed alike; a heading that changes stands in one line. */
+    ReportColumn mapTexts(UnaryOperator<String> change) {
+        // A number may go over the lines of a heading.
+        String words = change.apply(title());
+        return new ReportColumn(
+                key,
+                words.equals(title()) ? heading : List.of(words),
+                above.stream().map(change).toList(),
+                weight,
+                align,
+                style);
     }
 
     /** The heading in one line. */

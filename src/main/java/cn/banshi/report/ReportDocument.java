@@ -162,7 +162,7 @@ public record ReportDocument(
                 sample);
     }
 
-    /** The same with every text but the headings of columns changed alike. */
+    /** The same with every text changed alike, headings of columns too. */
     public ReportDocument mapTexts(UnaryOperator<String> change) {
         return new ReportDocument(
                 code,
@@ -171,7 +171,7 @@ public record ReportDocument(
                 change.apply(left),
                 change.apply(right),
                 page,
-                columns,
+                columns.stream().map(column -> column.mapTexts(change)).toList(),
                 rows.stream().map(row -> row.mapTexts(change)).toList(),
                 map(paragraphs, change),
                 map(notes, change),

@@ -17,6 +17,6 @@ class FontCheckTest {
     void namesEachMissingCharacterAndItsPlace() {
         assertThat(new FontCheck().missing(Documents.grouped(1, 1, "张\uD842\uDFB7芳😀")))
                 .extracting(MissingCharacter::sentence)
-                .contains("主要内容 第2行：😀");
+                .contains("主要内容（第#1行）：😀");
     }
 }

@@ -132,9 +132,10 @@ final class CardFrame {
         return "编号：" + item.project().code();
     }
 
-    /** A field of the column catalogue; empty where nothing is filled. */
+    /** A field of the column catalogue; empty where nothing is filled or these readers may not see it. */
     String text(ItemView item, ItemField field) {
-        return field.text(item, input.data());
+        String text = field.text(item, input.data());
+        return forPublic() ? PublicFields.text(field, text) : text;
     }
 
     /** Filled fields with a mark between them. */

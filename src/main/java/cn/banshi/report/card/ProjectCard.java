@@ -97,7 +97,7 @@ public final class ProjectCard implements ReportDefinition {
                 .values(
                         "形象进度", frame.progress(item),
                         "受益户数", count(item.households(), "户"),
-                        "受益人次", people(item));
+                        "受益人数\n（人次）", people(item));
         money(item, rows, frame, input);
         progress(item, rows, frame, input);
         rows.values("验收", PaperWords.acceptance(item), "公示", PaperWords.notice(item), "满意度", PaperWords.survey(item));
@@ -216,18 +216,24 @@ public final class ProjectCard implements ReportDefinition {
             rows.text("存在问题", row == null ? "" : row.problem(), 1).text("下步措施", row == null ? "" : row.nextPlan(), 1);
         }
         if (item.subItems() > 0) {
-            rows.text("子项目", subItems(item), 1);
+            rows.text("子项目", subItems(item, frame.forPublic()), 1);
         }
         if (!frame.forPublic()) {
             rows.text("备注", ItemWords.remark(item), 1);
         }
     }
 
-    private static String subItems(ItemView item) {
-        return item.subItems() + "个："
-                + item.subViews().stream()
-                        .filter(sub -> sub.status() != Status.RESERVE && sub.status() != Status.CANCELLED)
-                        .map(sub -> sub.project().name() + "（" + sub.status().label() + "）")
-                        .collect(Collectors.joining("、"));
+    /** How many there are, and by name those that these readers may know. */
+    private static String subItems(ItemView item, boolean forPublic) {
+        List<ItemView> counted = item.subViews().stream()
+                .filter(sub -> sub.status() != Status.RESERVE && sub.status() != Status.CANCELLED)
+                .toList();
+        List<ItemView> named = counted.stream()
+                .filter(sub -> !forPublic || sub.project().open())
+                .toList();
+        String names = named.stream()
+                .map(sub -> sub.project().name() + "（" + sub.status().label() + "）")
+                .collect(Collectors.joining("、"));
+        return item.subItems() + "个" + (named.isEmpty() ? "" : (named.size() < counted.size() ? "，其中：" : "：") + names);
     }
 }

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Every column of the column catalogue as a column of a list: amounts with their sums, numbers and shares, else words. */
 final class CatalogueColumns {
-    /** Not on papers that others read: who answers for an item, and by which phone. */
-    private static final Set<ItemField> PERSONAL = Set.of(ItemField.PERSON_IN_CHARGE, ItemField.PHONE);
-
     private static final Set<ItemField> LONG = Set.of(
             ItemField.CONTENT,
             ItemField.YEAR_GOAL,
@@ -45,7 +42,7 @@ final class CatalogueColumns {
     List<ListColumn> all() {
         return Stream.of(ItemField.values())
                 .filter(field -> field.exists(input.data()))
-                .filter(field -> audience == ReportAudience.INTERNAL || !PERSONAL.contains(field))
+                .filter(field -> audience == ReportAudience.INTERNAL || PublicFields.shows(field))
                 .map(this::column)
                 .toList();
     }

@@ -93,7 +93,7 @@ public final class ComparisonReport extends ItemListReport {
                         item -> item.onSchedule() ? "是" : "否",
                         "是否",
                         "达序"),
-                cells.text("explanation", 14, Align.LEFT, ComparisonReport::explanation, "说明"));
+                cells.text(PublicFields.EXPLANATION, 14, Align.LEFT, ComparisonReport::explanation, "说明"));
     }
 
     private static ListColumn under(String heading, ListColumn column) {

@@ -66,7 +66,7 @@ public final class LateReport extends ItemListReport {
                 ListColumn.of(
                         ReportColumn.number("daysLate", 4, 0, "逾期", "天数"),
                         item -> ReportCell.count(item.daysLate() == 0 ? null : item.daysLate())),
-                cells.text("reason", 14, Align.LEFT, LateReport::reason, "原因"),
+                cells.text(PublicFields.REASON, 14, Align.LEFT, LateReport::reason, "原因"),
                 cells.text(
                         ItemField.NEXT_PLAN.key(),
                         11,

@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 public final class LateTexts {
     private final ReportInput input;
     private final int decimals;
+    private final boolean forPublic;
 
     public LateTexts(ReportInput input) {
         this.input = input;
         this.decimals = input.office().rateDecimals();
+        this.forPublic = input.parameters().audience() == ReportAudience.PUBLIC;
     }
 
     /** How many there are, then one paragraph each; empty where there is none. */
@@ -54,12 +56,12 @@ public final class LateTexts {
         }
         ManualLight manual = item.manualLight();
         if (manual != null && manual.light() == Light.LATE) {
-            facts.add("因" + ended(manual.reason()) + "列为滞后");
+            facts.add(forPublic ? "列为滞后" : "因" + ended(manual.reason()) + "列为滞后");
         }
         String place = place(item);
         return item.project().basics().name() + (place.isEmpty() ? "" : "（" + place + "）") + "："
                 + String.join("，", facts) + "。"
-                + sentence("原因", ItemWords.reason(item))
+                + sentence("原因", forPublic ? "" : ItemWords.reason(item))
                 + sentence("下步措施", item.latest() == null ? "" : item.latest().nextPlan());
     }
 

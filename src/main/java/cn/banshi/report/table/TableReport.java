@@ -55,8 +55,10 @@ public abstract class TableReport implements ReportDefinition {
 
     @Override
     public final ReportDocument report(ReportInput input) {
-        ReportDocument document = new ChosenColumns(input.parameters().columns()).of(table(input));
-        return audience(input) == ReportAudience.PUBLIC ? PublicVersion.of(document) : document;
+        boolean forPublic = audience(input) == ReportAudience.PUBLIC;
+        ReportDocument table = forPublic ? PublicFields.of(table(input)) : table(input);
+        ReportDocument document = new ChosenColumns(input.parameters().columns()).of(table);
+        return forPublic ? PublicVersion.of(document) : document;
     }
 
     /** For whom it is made, whatever the clerk chose. */

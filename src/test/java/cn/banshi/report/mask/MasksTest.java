@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.banshi.base.AppException;
+import cn.banshi.domain.checks.PersonalNumbers;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Project;
@@ -17,7 +18,10 @@ import cn.banshi.report.definition.ReportParameters;
 import cn.banshi.work.sample.SampleOffice;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +45,121 @@ class MasksTest {
     })
     void hidesWhatPointsToOneResident(String text, String shown) {
         assertThat(Masks.text(text)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "110101 19900101 1234, 11*************234",
+        "110101-19900101-123X, 11*************23X",
+        "110101 1990 0101 1234, 11*************234",
+        "110101 1990-01-01 1234, 11*************234",
+        "旧证110101900101123号, 旧证11**********123号",
+        "+8613800000010, +86138****0010",
+        "008613800000010, 0086138****0010",
+        "+86 138-0000-0010, +86 138****0010",
+        "138  0000  0010, 138****0010",
+        "13800 000010, 138****0010",
+        "138 000 00010, 138****0010",
+        "1 3 8 0 0 0 0 0 0 1 0, 138****0010",
+        "138.0000.0010, 138****0010",
+        "1380000.0010, 138****0010",
+        "138·0000·0010, 138****0010",
+        "138 1234.0010, 138****0010",
+        "138–0000–0010, 138****0010",
+        "138_0000_0010, 138****0010",
+        "138/0000/0010, 138****0010",
+        "（138）0000 0010, （138****0010",
+        "1.138 0000 0010, 1.138****0010",
+        "'138\t0000\n0010', 138****0010",
+        "138\u20090000\u202F0010, 138****0010",
+        "138\u00A00000\u200B\u200B\u200B\u200B0010, 138****0010",
+        "𝟏𝟑𝟖𝟎𝟎𝟎𝟎𝟎𝟎𝟏𝟎, 𝟏𝟑𝟖****𝟎𝟎𝟏𝟎"
+    })
+    void hidesNumbersHoweverTheyAreParted(String text, String shown) {
+        assertThat(Masks.text(text)).isEqualTo(shown);
+        PublicVersion.refuse(Masks.text(text), "备注");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "13,253,000,000",
+                "1,253,000,000.00元",
+                "投资138123456.78元",
+                "完成1380000 2021-12-15",
+                "完成138 2021-12-15",
+                "序号13、14、15、16、17、18",
+                "路灯135、2400、3100盏",
+                "13500—140000元",
+                "SF-CX-2021-003",
+                "街发〔2021〕15号 2021年11月30日",
+                "2021-11-15 2021-11-30"
+            })
+    void leavesAmountsDatesAndListsAlone(String text) {
+        assertThat(Masks.text(text)).isEqualTo(text);
+        PublicVersion.refuse(text, "备注");
+    }
+
+    @Test
+    void findsEveryNumberAndOnlyNumbersInAnyDisguise() {
+        SplittableRandom random = new SplittableRandom(20211130);
+        List<String> parts =
+                List.of("", " ", "-", "—", "–", ".", "·", "(", "）", "\n", "\t", "\u00A0", "\u3000", " - ", "\u200B");
+        for (int round = 0; round < 20_000; round++) {
+            String digits = random.nextBoolean() ? phone(random) : card(random);
+            String text = "联系" + parted(digits, parts, random) + "王某";
+            String masked = Masks.text(text);
+            assertThat(masked).as(text).contains("***");
+            assertThat(PersonalNumbers.in(masked)).as(text).isFalse();
+            String plain = harmless(random);
+            assertThat(Masks.text(plain)).isEqualTo(plain);
+            assertThat(PersonalNumbers.in(plain)).as(plain).isFalse();
+        }
+    }
+
+    private static String phone(SplittableRandom random) {
+        String prefix = List.of("", "+86", "86", "0086").get(random.nextInt(4));
+        return prefix + "1" + random.nextInt(3, 10) + "%09d".formatted(random.nextInt(1_000_000_000));
+    }
+
+    private static String card(SplittableRandom random) {
+        LocalDate birth = LocalDate.of(1930, 1, 1).plusDays(random.nextInt(30_000));
+        String day = birth.format(DateTimeFormatter.BASIC_ISO_DATE);
+        boolean old = random.nextInt(4) == 0;
+        String last = random.nextInt(5) == 0 ? "X" : String.valueOf(random.nextInt(10));
+        return random.nextInt(110000, 660000)
+                + (old ? day.substring(2) : day)
+                + "%03d".formatted(random.nextInt(1000))
+                + (old ? "" : last);
+    }
+
+    /** The digits in pieces of at least two; about dots as people set them, for one dot may make an amount. */
+    private static String parted(String digits, List<String> parts, SplittableRandom random) {
+        String part = parts.get(random.nextInt(parts.size()));
+        StringBuilder text = new StringBuilder(digits);
+        int step = part.equals(".") ? 4 : random.nextInt(2, 7);
+        for (int at = digits.length() - step; at > 2; at -= step) {
+            text.insert(at, part);
+        }
+        return text.toString();
+    }
+
+    private static String harmless(SplittableRandom random) {
+        List<String> words = new ArrayList<>();
+        for (int i = random.nextInt(1, 5); i > 0; i--) {
+            words.add(
+                    switch (random.nextInt(5)) {
+                        case 0 -> "%,.2f万元".formatted(random.nextLong(10_000_000_000_000L) / 100.0);
+                        case 1 -> "%,d元".formatted(random.nextLong(100_000_000_000L));
+                        case 2 ->
+                            LocalDate.of(2015, 1, 1)
+                                    .plusDays(random.nextInt(4000))
+                                    .toString();
+                        case 3 -> "SF-CX-%d-%03d".formatted(random.nextInt(2015, 2030), random.nextInt(1000));
+                        default -> "第%d项、第%d项".formatted(random.nextInt(1, 500), random.nextInt(1, 500));
+                    });
+        }
+        return String.join("，", words);
     }
 
     @ParameterizedTest
@@ -81,7 +200,7 @@ class MasksTest {
         Ledger ledger = Ledgers.withContents(text -> text + "，账号02012345678");
         assertThatThrownBy(() -> document(ledger, "R14", ReportAudience.INTERNAL))
                 .isInstanceOf(AppException.class)
-                .hasMessageContaining("主要内容一栏（第14行）")
+                .hasMessageContaining("主要内容（第14行）")
                 .hasMessageContaining("先在台账里改掉");
     }
 

@@ -7,6 +7,7 @@ import cn.banshi.domain.figures.Rate;
 import cn.banshi.domain.project.Light;
 import cn.banshi.domain.project.ManualLight;
 import cn.banshi.report.ItemWords;
+import cn.banshi.report.definition.ReportAudience;
 import cn.banshi.report.definition.ReportInput;
 import java.math.BigDecimal;
 import java.util.ArrayList;

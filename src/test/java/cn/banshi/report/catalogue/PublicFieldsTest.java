@@ -3,6 +3,13 @@ package cn.banshi.report.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.banshi.report.table.PublicFields;
+import cn.banshi.report.definition.ReportChoice;
+import cn.banshi.report.definition.ReportAudience;
+import cn.banshi.report.definition.ReportInput;
+import cn.banshi.report.definition.ReportParameters;
+import cn.banshi.report.definition.ColumnChoice;
+import cn.banshi.report.definition.ReportDefinition;
 import cn.banshi.base.AppException;
 import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.ledger.Ledger;

@@ -1,6 +1,7 @@
-package cn.banshi.report.catalogue;
+package cn.banshi.report.table;
 
 import cn.banshi.domain.figures.ItemField;
+import cn.banshi.report.definition.ColumnChoice;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
@@ -16,12 +17,12 @@ import java.util.stream.Stream;
  * What public versions leave out, whichever report it is: who answers for an item and by which phone, and what the office notes for
  * itself (remarks, problems, what is asked for, why something is behind). Of a place they say the street.
  */
-final class PublicFields {
+public final class PublicFields {
     /** Column of R09: why an item is behind. */
-    static final String REASON = "reason";
+    public static final String REASON = "reason";
 
     /** Column of R08: what is behind a ruling. */
-    static final String EXPLANATION = "explanation";
+    public static final String EXPLANATION = "explanation";
 
     private static final Set<ItemField> LEFT_OUT = Set.of(
             ItemField.PERSON_IN_CHARGE,
@@ -42,7 +43,7 @@ final class PublicFields {
     }
 
     /** What others read of a field's text; empty where it is left out. */
-    static String text(ItemField field, String text) {
+    public static String text(ItemField field, String text) {
         if (!shows(field)) {
             return "";
         }

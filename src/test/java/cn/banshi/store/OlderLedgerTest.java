@@ -3,7 +3,10 @@ package cn.banshi.store;
 import static cn.banshi.store.StoreFixture.CLERK;
 import static cn.banshi.store.StoreFixture.CLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.edition.Editions;
 import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.history.UndoCheck;
@@ -97,6 +100,20 @@ class OlderLedgerTest {
         try (LedgerStore store = LedgerStore.open(folder, CLOCK)) {
             assertThat(store.check().findings()).isEmpty();
         }
+    }
+
+    @Test
+    void refusesTablesOfATrialVersionWithASentence() throws SQLException {
+        String url = "jdbc:h2:file:" + folder.resolve("ledger") + ";DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE";
+        try (Connection connection = DriverManager.getConnection(url, "banshi", "");
+                Statement sql = connection.createStatement()) {
+            assertThat(sql.executeUpdate("update flyway_schema_history set checksum = 7 where version = '001'"))
+                    .isEqualTo(1);
+        }
+        assertThatThrownBy(() -> LedgerStore.open(folder, CLOCK)).isInstanceOfSatisfying(AppException.class, e -> {
+            assertThat(e.code()).isEqualTo(ErrorCode.LEDGER);
+            assertThat(e.sentence()).contains("试用版", "请用当时的程序导出清单，再导入新台账");
+        });
     }
 
     @Test

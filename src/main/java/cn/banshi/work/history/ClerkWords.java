@@ -39,13 +39,21 @@ final class ClerkWords {
     private final Ledger ledger;
     private final ValueWords words;
     private final Map<Long, String> goneNames = new HashMap<>();
+    private final Map<String, String> removed = new HashMap<>();
 
     ClerkWords(Ledger ledger) {
         this.ledger = ledger;
-        this.words = new ValueWords(ledger);
+        this.words = new ValueWords(ledger, removed);
     }
 
-    List<FieldChange> fields(List<RowChange> changes) {
+    /** What changes say; names of what went in the same change set are known from {@code all} of its rows. */
+    List<FieldChange> fields(List<RowChange> changes, List<RowChange> all) {
+        for (RowChange change : all) {
+            String name = change.after().isEmpty() ? change.before().get("name") : null;
+            if (name != null) {
+                removed.put(ValueWords.key(change.table(), change.rowId()), name);
+            }
+        }
         for (RowChange change : changes) {
             if (change.table().equals(RowKinds.PROJECT.table())) {
                 String code = either(change, "code");

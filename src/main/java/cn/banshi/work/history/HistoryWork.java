@@ -132,7 +132,16 @@ public final class HistoryWork {
 
     /** What rows of the journal say, field by field. */
     public List<FieldChange> readable(List<RowChange> rows) {
-        return new ClerkWords(session.ledger()).fields(rows);
+        return readable(rows, rows);
+    }
+
+    /**
+     * What some rows of a change set say, field by field.
+     *
+     * @param all every row of the set: they name what was removed with it, such as a value that was merged into another
+     */
+    public List<FieldChange> readable(List<RowChange> rows, List<RowChange> all) {
+        return new ClerkWords(session.ledger()).fields(rows, all);
     }
 
     /** Every change of one item, newest first. */

@@ -20,10 +20,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Values of the journal as the clerk reads them: 万元, days, names instead of ids. */
-record ValueWords(Ledger ledger) {
+/**
+ * Values of the journal as the clerk reads them: 万元, days, names instead of ids.
+ *
+ * @param ledger where names are looked up
+ * @param gone names of rows that are no longer there, by {@link #key}
+ */
+record ValueWords(Ledger ledger, Map<String, String> gone) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final String GONE = "（已删除）";
 
@@ -94,6 +100,19 @@ record ValueWords(Ledger ledger) {
             case NONE, LINK -> "";
             default -> office.valueName(id);
         };
-        return name.isEmpty() ? GONE : name;
+        return name.isEmpty() ? gone.getOrDefault(key(table(ref), id), GONE) : name;
+    }
+
+    /** What tells a row from all others. */
+    static String key(String table, long id) {
+        return table + " " + id;
+    }
+
+    private static String table(Ref ref) {
+        return switch (ref) {
+            case NONE, LINK -> "";
+            case PROJECT, COMMUNITY, DEPARTMENT, LEADER -> ref.name().toLowerCase(Locale.ROOT);
+            default -> "dictionary_value";
+        };
     }
 }

@@ -1,6 +1,7 @@
 package cn.banshi.work.month;
 
 import cn.banshi.domain.edition.ReportEdition;
+import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.office.Office;
 import cn.banshi.report.Align;
@@ -16,6 +17,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** 调整说明 of an edition on paper and in a workbook. */
 final class AdjustmentDocument {
@@ -32,10 +35,21 @@ final class AdjustmentDocument {
 
     private final Office office;
     private final PastChange past;
+    private final FigureSet then;
+    private final FigureSet now;
+    private final Map<String, Integer> undated;
 
-    AdjustmentDocument(Office office, PastChange past) {
+    /**
+     * @param then figures as reported
+     * @param now figures of the month as they would be now
+     * @param undated fields without a date that were changed, and how often
+     */
+    AdjustmentDocument(Office office, PastChange past, FigureSet then, FigureSet now, Map<String, Integer> undated) {
         this.office = office;
         this.past = past;
+        this.then = then;
+        this.now = now;
+        this.undated = undated;
     }
 
     ReportDocument of(List<LaterChange> changes, LocalDate today) {
@@ -77,17 +91,38 @@ final class AdjustmentDocument {
         ReportEdition issued = past.edition().issued();
         List<String> notes = new ArrayList<>();
         if (changes.isEmpty()) {
-            notes.add("报送后没有改动过这个月和以前月份的数。");
+            notes.add(undated.isEmpty() ? "报送后没有改动过这个月和以前月份的数。" : "报送后没有改动过这个月和以前月份的月进展、支付、状态变动、延期和调额。");
         }
-        notes.add("注：累计办结：报送 %d 项，现在 %d 项，%s。年内累计完成投资：报送 %s 万元，现在 %s 万元，%s。"
+        if (!undated.isEmpty()) {
+            notes.add(undated.entrySet().stream()
+                    .map(field -> field.getKey() + field.getValue() + "处")
+                    .collect(Collectors.joining("、", "没有日期的栏目按现在的值算，报送后改动过：", "。")));
+        }
+        String sums = "注：累计办结：报送 %d 项，现在 %d 项，%s。年内累计完成投资：报送 %s 万元，现在 %s 万元，%s。"
                 .formatted(
                         issued.done(),
                         past.done(),
                         differs(past.doneDifference(), Integer.toString(Math.abs(past.doneDifference())), "项"),
                         wan(issued.investedInYear()),
                         wan(past.investedInYear()),
-                        differs(past.investedDifference().fen(), wan(absolute(past.investedDifference())), "万元")));
+                        differs(past.investedDifference().fen(), wan(absolute(past.investedDifference())), "万元"));
+        String others = other("完成投资", then.investedTotal(), now.investedTotal())
+                + other("计划总投资", then.plannedTotal(), now.plannedTotal())
+                + other("年度计划投资", then.plannedYear(), now.plannedYear());
+        notes.add(sums + others);
         return notes;
+    }
+
+    private String other(String name, Money before, Money after) {
+        Money difference = after.minus(before);
+        return difference.fen() == 0
+                ? ""
+                : "%s：报送 %s 万元，现在 %s 万元，%s。"
+                        .formatted(
+                                name,
+                                wan(before),
+                                wan(after),
+                                differs(difference.fen(), wan(absolute(difference)), "万元"));
     }
 
     private static String differs(long difference, String amount, String unit) {

@@ -9,6 +9,7 @@ import cn.banshi.domain.edition.ReportEdition;
 import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.Views;
+import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.domain.history.RowChange;
 import cn.banshi.domain.project.Dossier;
@@ -17,7 +18,9 @@ import cn.banshi.domain.project.ProjectRow;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.store.LedgerJournal;
+import cn.banshi.work.history.FieldChange;
 import cn.banshi.work.history.HistoryWork;
+import cn.banshi.work.json.RecordJson;
 import cn.banshi.work.report.ReportWork;
 import cn.banshi.work.rows.DossierRows;
 import cn.banshi.work.rows.RowKind;
@@ -42,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 final class LaterChanges {
 
     private static final String REASONS = "locked_change";
+    private static final String MERGED_INTO = " → ";
 
     /** Columns that tell of a list or of an item whether it counts in it; the others are no dated facts. */
     private static final Map<String, Set<String>> MEMBERSHIP = Map.of(
@@ -52,6 +56,7 @@ final class LaterChanges {
     private final ReportWork reports;
     private final LedgerJournal journal;
     private final HistoryWork history;
+    private final UndatedChanges undated;
     private volatile Known known = new Known(-1, new ConcurrentHashMap<>());
 
     /** What was found at a change number, by edition. */
@@ -62,6 +67,7 @@ final class LaterChanges {
         this.reports = reports;
         this.journal = session.store().journal();
         this.history = history;
+        this.undated = new UndatedChanges(journal, history);
     }
 
     /** Every changed field, oldest change first, up to the next edition of the month. */
@@ -77,12 +83,7 @@ final class LaterChanges {
 
     private List<LaterChange> find(Edition edition) {
         ReportEdition issued = edition.issued();
-        long until = session.editions().all().stream()
-                .map(Edition::issued)
-                .filter(next -> next.month().equals(issued.month()) && next.revision() == issued.revision() + 1)
-                .mapToLong(ReportEdition::changeNumber)
-                .findFirst()
-                .orElse(Long.MAX_VALUE);
+        long until = until(issued);
         List<LaterChange> changes = new ArrayList<>();
         for (ChangeSet set : standing(issued.changeNumber(), until)) {
             List<RowChange> rows = journal.rows(set.number());
@@ -90,7 +91,7 @@ final class LaterChanges {
             reasons.keySet().removeIf(month -> month.isAfter(issued.month()));
             if (!reasons.isEmpty()) {
                 String reason = reasons.values().stream().distinct().collect(Collectors.joining("；"));
-                history.readable(facts(rows, issued)).stream()
+                readable(set, facts(rows, issued), rows).stream()
                         .map(change -> new LaterChange(change, set, reason))
                         .forEach(changes::add);
             }
@@ -98,16 +99,69 @@ final class LaterChanges {
         return List.copyOf(changes);
     }
 
+    /** The last change before the next edition of the month. */
+    private long until(ReportEdition issued) {
+        return session.editions().all().stream()
+                .map(Edition::issued)
+                .filter(next -> next.month().equals(issued.month()) && next.revision() == issued.revision() + 1)
+                .mapToLong(ReportEdition::changeNumber)
+                .findFirst()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    /** A merge moves and adds up many rows of an item, and its sums stay: that is one line an item. */
+    private List<FieldChange> readable(ChangeSet set, List<RowChange> facts, List<RowChange> all) {
+        List<FieldChange> fields = history.readable(facts, all);
+        String gone = all.stream()
+                .filter(row -> set.kind() == ChangeKind.BASICS
+                        && row.projectId() == null
+                        && row.after().isEmpty())
+                .map(row -> row.before().get("name"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        if (gone.isEmpty()) {
+            return fields;
+        }
+        String into = set.title().substring(set.title().lastIndexOf(MERGED_INTO) + MERGED_INTO.length());
+        Map<FieldChange, Integer> lines = new LinkedHashMap<>();
+        for (FieldChange field : fields) {
+            if (field.before().equals(gone)) {
+                String label = field.field().substring(field.field().indexOf('：') + 1);
+                lines.merge(new FieldChange(field.projectId(), field.item(), label, gone, into), 1, Integer::sum);
+            }
+        }
+        return lines.entrySet().stream()
+                .map(line -> counted(line.getKey(), line.getValue()))
+                .toList();
+    }
+
+    private static FieldChange counted(FieldChange line, int rows) {
+        return new FieldChange(
+                line.projectId(), line.item(), line.field() + "（" + rows + "笔）", line.before(), line.after());
+    }
+
     /** 调整说明. */
     ReportDocument document(Edition edition) {
         List<LaterChange> changes = of(edition);
-        return new AdjustmentDocument(session.ledger().office().office(), now(edition, changes.size()))
+        EditionFigures then = RecordJson.read(
+                NewEdition.unpack(session.store().content(edition.issued().figuresSha256())), EditionFigures.class);
+        return new AdjustmentDocument(
+                        session.ledger().office().office(),
+                        now(edition, changes.size()),
+                        then.overall(),
+                        figures(edition),
+                        undated.of(edition.issued(), until(edition.issued())))
                 .of(changes, session.today());
     }
 
-    private PastChange now(Edition edition, int changes) {
-        FigureSet figures = reports.figures(edition.month().getYear(), ReportPeriod.of(edition.month()))
+    private FigureSet figures(Edition edition) {
+        return reports.figures(edition.month().getYear(), ReportPeriod.of(edition.month()))
                 .overall();
+    }
+
+    private PastChange now(Edition edition, int changes) {
+        FigureSet figures = figures(edition);
         return new PastChange(edition, changes, figures.done(), figures.investedInYear());
     }
 

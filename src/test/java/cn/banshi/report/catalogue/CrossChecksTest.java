@@ -3,6 +3,7 @@ package cn.banshi.report.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.RandomLedgers;
 import cn.banshi.domain.figures.SourceFigures;
@@ -303,13 +304,20 @@ class CrossChecksTest {
         SplittableRandom random = new SplittableRandom(2021_11);
         RandomLedgers ledgers = new RandomLedgers(random);
         int failing = 0;
+        int bridged = 0;
         for (int round = 0; round < 300; round++) {
             YearMonth month = RandomLedgers.FIRST.plusMonths(random.nextInt(RandomLedgers.MONTHS));
             ReportPeriod period = new ReportPeriod(month, month.plusMonths(random.nextInt(3)));
             Ledger any = ledgers.ledger();
             ReportParameters parameters = ReportParameters.of(any.office().office())
                     .with(new ReportParameters.Sums(mode, random.nextInt(4), 1));
-            ReportInput input = ReportInput.of(any, 2021, period, parameters, LocalDate.of(2022, 6, 30));
+            LocalDate today = LocalDate.of(2022, 6, 30);
+            YearMonth before = month.minusMonths(1);
+            Figures issued = Figures.of(any, 2021, ReportPeriod.of(before), today);
+            IssuedFigures previous = new IssuedFigures(
+                    before, 1, issued.done().size(), issued.overall().investedInYear(), List.of());
+            ReportInput input = ReportInput.of(any, 2021, period, parameters, today, previous);
+            bridged += input.previous() == null ? 0 : 1;
             CrossCheck checks = CrossChecks.of(input);
             assertThat(checks.checks())
                     .as("round %d", round)
@@ -321,6 +329,7 @@ class CrossChecksTest {
             failing += checks.passed() ? 0 : 1;
         }
         assertThat(failing).isPositive();
+        assertThat(bridged).isGreaterThan(50);
     }
 
     private static long approvedElseApplied(ReportInput input) {

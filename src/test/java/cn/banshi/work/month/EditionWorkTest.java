@@ -251,6 +251,7 @@ class EditionWorkTest {
         Edition second = work.reissue(OCTOBER, "社区补报一笔");
 
         assertThat(second.issued().revision()).isEqualTo(2);
+        assertThat(second.issued().through()).isEqualTo(first.issued().through());
         assertThat(second.issued().reason()).isEqualTo("社区补报一笔");
         assertThat(second.reports()).extracting(EditionReport::code).containsExactly("R01", "R02");
         assertThat(second.issued().investedInYear().minus(first.issued().investedInYear()))
@@ -287,6 +288,40 @@ class EditionWorkTest {
                 .extracting(cell -> cell.text())
                 .contains("月进展（2021年10月）：本月完成投资", "社区补报");
         assertThat(document.notes()).singleElement().asString().contains("年内累计完成投资", "增加 1.00 万元");
+    }
+
+    @Test
+    void namesTheFieldsWithoutADateThatWereChangedSince() {
+        Edition edition = work.lock(OCTOBER, List.of("R01"), true);
+        assertThat(work.adjustments(edition).notes()).contains("报送后没有改动过这个月和以前月份的数。");
+        Dossier item = WorkFixture.item(services, "SF-CX-2021-003");
+        plan(item, item.project().budget().plannedTotal().plus(Money.ofYuan("50000.00")));
+
+        List<String> notes = work.adjustments(edition).notes();
+
+        assertThat(work.adjustments(edition).rows()).isEmpty();
+        assertThat(notes)
+                .doesNotContain("报送后没有改动过这个月和以前月份的数。")
+                .contains("没有日期的栏目按现在的值算，报送后改动过：计划总投资1处。")
+                .anyMatch(note -> note.contains("。计划总投资：报送 ") && note.endsWith("增加 5.00 万元。"));
+
+        plan(
+                WorkFixture.item(services, "SF-CX-2021-003"),
+                item.project().budget().plannedTotal());
+        assertThat(work.adjustments(edition).notes()).contains("报送后没有改动过这个月和以前月份的数。");
+    }
+
+    private void plan(Dossier item, Money planned) {
+        services.projects()
+                .save(
+                        item,
+                        RowCopy.with(
+                                item,
+                                "project",
+                                RowCopy.with(
+                                        item.project(),
+                                        "budget",
+                                        RowCopy.with(item.project().budget(), "plannedTotal", planned))));
     }
 
     @Test

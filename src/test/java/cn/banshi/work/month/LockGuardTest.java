@@ -396,6 +396,13 @@ class LockGuardTest {
                 .findFirst()
                 .orElseThrow();
         needsReason(() -> services.basics().merge(paid, into));
+        assertThat(services.editions().laterChanges(edition))
+                .extracting(LaterChange::change)
+                .noneMatch(line -> (line.before() + line.after()).contains("已删除"))
+                .anyMatch(line ->
+                        line.before().equals(paid.name()) && line.after().equals(into.name()))
+                .extracting(line -> line.projectId() + line.field().replaceAll("（.*", ""))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -3,7 +3,7 @@ package cn.banshi.cli;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.MissingCharacter;
 import cn.banshi.report.Report;
-import cn.banshi.report.catalogue.ReportParameters;
+import cn.banshi.report.definition.ReportParameters;
 import cn.banshi.work.Services;
 import cn.banshi.work.report.ReportRequest;
 import cn.banshi.work.report.SetOrder;

@@ -3,7 +3,7 @@ package cn.banshi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.SampleFolder;
-import cn.banshi.report.catalogue.ColumnChoice;
+import cn.banshi.report.definition.ColumnChoice;
 import cn.banshi.work.Services;
 import cn.banshi.work.WorkFixture;
 import cn.banshi.work.session.LedgerSession;

@@ -1,5 +1,24 @@
 package cn.banshi.report.catalogue;
 
+import cn.banshi.report.card.AcceptanceCard;
+import cn.banshi.report.card.ProjectCard;
+import cn.banshi.report.card.SupervisionCard;
+import cn.banshi.report.card.SurveyCard;
+import cn.banshi.report.check.CrossCheckReport;
+import cn.banshi.report.definition.ReportDefinition;
+import cn.banshi.report.letter.LetterReport;
+import cn.banshi.report.table.ComparisonReport;
+import cn.banshi.report.table.CustomReport;
+import cn.banshi.report.table.DoneReport;
+import cn.banshi.report.table.FileReport;
+import cn.banshi.report.table.LateReport;
+import cn.banshi.report.table.LeaderReport;
+import cn.banshi.report.table.PlanReport;
+import cn.banshi.report.table.ProgressReport;
+import cn.banshi.report.table.PublicReport;
+import cn.banshi.report.table.SourceReport;
+import cn.banshi.report.table.SummaryReport;
+import cn.banshi.report.table.YearReport;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-/** The reports there are: each a small definition of columns and texts; grouping, totals and frame are shared. */
+/** The reports there are, in the order of the list of reports. */
 @NullMarked
 package cn.banshi.report.catalogue;
 

@@ -1,7 +1,7 @@
 package cn.banshi.ui.report;
 
 import cn.banshi.report.ReportColumn;
-import cn.banshi.report.catalogue.ColumnChoice;
+import cn.banshi.report.definition.ColumnChoice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

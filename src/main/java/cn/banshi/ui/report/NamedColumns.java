@@ -1,6 +1,6 @@
 package cn.banshi.ui.report;
 
-import cn.banshi.report.catalogue.ColumnChoice;
+import cn.banshi.report.definition.ColumnChoice;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package cn.banshi.ui.report;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
-import cn.banshi.report.catalogue.ColumnChoice;
+import cn.banshi.report.definition.ColumnChoice;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.shell.UiContext;
 import cn.banshi.work.report.ReportRequest;

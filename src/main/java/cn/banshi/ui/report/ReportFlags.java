@@ -1,7 +1,7 @@
 package cn.banshi.ui.report;
 
-import cn.banshi.report.catalogue.ReportChoice;
-import cn.banshi.report.catalogue.ReportParameters.Frame;
+import cn.banshi.report.definition.ReportChoice;
+import cn.banshi.report.definition.ReportParameters.Frame;
 import java.util.List;
 
 /** What stands around a table, as check boxes. */

@@ -1,6 +1,6 @@
 package cn.banshi.ui.report;
 
-import cn.banshi.report.catalogue.ReportFamily;
+import cn.banshi.report.definition.ReportFamily;
 import cn.banshi.work.report.ReportEntry;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cn.banshi.ui.report;
 
-import cn.banshi.report.catalogue.ReportAudience;
+import cn.banshi.report.definition.ReportAudience;
 import cn.banshi.ui.kit.Buttons;
 import cn.banshi.ui.kit.Look;
 import cn.banshi.ui.kit.PinyinChoice;

@@ -1,9 +1,9 @@
 package cn.banshi.ui.report;
 
 import cn.banshi.domain.time.ReportPeriod;
-import cn.banshi.report.catalogue.ReportAudience;
-import cn.banshi.report.catalogue.ReportChoice;
-import cn.banshi.report.catalogue.ReportParameters;
+import cn.banshi.report.definition.ReportAudience;
+import cn.banshi.report.definition.ReportChoice;
+import cn.banshi.report.definition.ReportParameters;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UserSettings;

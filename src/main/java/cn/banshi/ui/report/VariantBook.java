@@ -1,6 +1,6 @@
 package cn.banshi.ui.report;
 
-import cn.banshi.report.catalogue.ReportChoice;
+import cn.banshi.report.definition.ReportChoice;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.shell.Desk;
 import cn.banshi.work.report.VariantWork;

@@ -1,7 +1,7 @@
 package cn.banshi.work.month;
 
 import cn.banshi.domain.office.Office;
-import cn.banshi.report.catalogue.ReportParameters;
+import cn.banshi.report.definition.ReportParameters;
 
 /**
  * What the figures and reports of an edition depended on besides the facts.

@@ -16,7 +16,7 @@ import cn.banshi.domain.project.ProjectField;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
-import cn.banshi.report.catalogue.ReportChoice;
+import cn.banshi.report.definition.ReportChoice;
 import cn.banshi.work.backup.BackupWork;
 import cn.banshi.work.history.HistoryWork;
 import cn.banshi.work.json.RecordJson;

@@ -7,7 +7,7 @@ import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Report;
-import cn.banshi.report.catalogue.ReportParameters;
+import cn.banshi.report.definition.ReportParameters;
 import cn.banshi.store.journal.Tx;
 import cn.banshi.work.json.RecordJson;
 import cn.banshi.work.report.Pages;

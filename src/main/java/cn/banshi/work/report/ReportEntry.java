@@ -1,7 +1,7 @@
 package cn.banshi.work.report;
 
-import cn.banshi.report.catalogue.ReportChoice;
-import cn.banshi.report.catalogue.ReportFamily;
+import cn.banshi.report.definition.ReportChoice;
+import cn.banshi.report.definition.ReportFamily;
 import java.util.Set;
 
 /**

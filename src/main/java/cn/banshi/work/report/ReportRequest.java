@@ -1,7 +1,7 @@
 package cn.banshi.work.report;
 
 import cn.banshi.domain.time.ReportPeriod;
-import cn.banshi.report.catalogue.ReportParameters;
+import cn.banshi.report.definition.ReportParameters;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package cn.banshi.work.report;
 
-import cn.banshi.report.catalogue.ColumnChoice;
+import cn.banshi.report.definition.ColumnChoice;
 import java.util.List;
 
 /**

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.report.Align;
 import cn.banshi.report.ReportColumn;
-import cn.banshi.report.catalogue.ColumnChoice;
+import cn.banshi.report.definition.ColumnChoice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.domain.office.SumMode;
 import cn.banshi.report.ReportDocument;
-import cn.banshi.report.catalogue.ReportBasis;
-import cn.banshi.report.catalogue.ReportChoice;
+import cn.banshi.report.definition.ReportBasis;
+import cn.banshi.report.definition.ReportChoice;
 import cn.banshi.ui.SampleDesk;
 import cn.banshi.ui.kit.InlineTaskRunner;
 import cn.banshi.ui.kit.UserSettings;

@@ -3,7 +3,7 @@ package cn.banshi.ui.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.domain.time.ReportPeriod;
-import cn.banshi.report.catalogue.ReportAudience;
+import cn.banshi.report.definition.ReportAudience;
 import cn.banshi.ui.SampleDesk;
 import cn.banshi.ui.kit.InlineTaskRunner;
 import cn.banshi.ui.kit.UserSettings;

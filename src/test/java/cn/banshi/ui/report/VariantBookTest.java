@@ -2,7 +2,7 @@ package cn.banshi.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.banshi.report.catalogue.ColumnChoice;
+import cn.banshi.report.definition.ColumnChoice;
 import cn.banshi.ui.SampleDesk;
 import cn.banshi.ui.kit.InlineTaskRunner;
 import cn.banshi.ui.kit.UserSettings;

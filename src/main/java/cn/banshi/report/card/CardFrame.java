@@ -19,6 +19,7 @@ import cn.banshi.report.definition.ReportAudience;
 import cn.banshi.report.definition.ReportBasis;
 import cn.banshi.report.definition.ReportDefinition;
 import cn.banshi.report.definition.ReportInput;
+import cn.banshi.report.table.PublicFields;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -99,7 +99,7 @@ public final class CrossChecks {
         }
         checks.add(Check.printed(
                 "情况通报 = 进展表（年内累计）",
-                PrintedNumbers.after(text, "年内累计完成投资", "万元"),
+                PrintedNumbers.after(text, input.words().soFar() + "完成投资", "万元"),
                 PrintedNumbers.total(progressTable, TOTAL, ItemField.INVESTED_IN_YEAR.key()),
                 ids(figures.items())));
     }

@@ -14,8 +14,11 @@ import java.time.YearMonth;
  * @param alone the months where no year stands before them, with both years where there are two
  * @param thisPeriod 本月 or 本期
  * @param asOf such as 11月底, or 11月15日 where the month is not over
+ * @param list 年度清单, with its year where the day lies in another
+ * @param soFar 年内累计; where the day lies behind the list year, 累计 with the months that are in it
  */
-public record PeriodWords(String year, String months, String alone, String thisPeriod, String asOf) {
+public record PeriodWords(
+        String year, String months, String alone, String thisPeriod, String asOf, String list, String soFar) {
     private static final String DASH = "—";
 
     static PeriodWords of(Figures figures) {
@@ -37,6 +40,11 @@ public record PeriodWords(String year, String months, String alone, String thisP
         }
         String year = first.getYear() + "年";
         String alone = first.getYear() == last.getYear() ? months : year + months;
-        return new PeriodWords(year, months, alone, single ? "本月" : "本期", asOf);
+        String list = last.getYear() == figures.year() ? "年度清单" : figures.year() + "年度清单";
+        YearMonth reached = YearMonth.from(day).isBefore(last) ? YearMonth.from(day) : last;
+        String soFar = reached.getYear() <= figures.year()
+                ? "年内累计"
+                : figures.year() + "年1月" + DASH + reached.getYear() + "年" + reached.getMonthValue() + "月累计";
+        return new PeriodWords(year, months, alone, single ? "本月" : "本期", asOf, list, soFar);
     }
 }

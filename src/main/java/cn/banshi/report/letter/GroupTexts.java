@@ -70,7 +70,9 @@ public final class GroupTexts {
                 .append(input.figures().overall().items())
                 .append("项，办结")
                 .append(input.figures().overall().done())
-                .append("项，年内累计完成投资")
+                .append("项，")
+                .append(input.words().soFar())
+                .append("完成投资")
                 .append(new ReportFrame(input).plainWan(total))
                 .append("万元")
                 .append(new ReportFrame(input).roundingGap(invested, total))
@@ -83,7 +85,8 @@ public final class GroupTexts {
                 ? "，尚无办结"
                 : figures.done() == figures.items() ? "，全部办结" : "，办结" + figures.done() + "项";
         boolean shown = invested.wan(input.office().wanDecimals()).signum() != 0;
-        String money = shown ? "，年内累计完成投资" + new ReportFrame(input).plainWan(invested) + "万元" : "";
+        String money =
+                shown ? "，" + input.words().soFar() + "完成投资" + new ReportFrame(input).plainWan(invested) + "万元" : "";
         return figures.items() + "项" + done + money;
     }
 

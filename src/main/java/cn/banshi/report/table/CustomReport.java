@@ -47,7 +47,12 @@ public final class CustomReport extends ItemListReport {
                 cells.field(ItemField.LEAD_DEPARTMENT, 7, Align.CENTER, "责任单位"),
                 cells.text("deadlineWording", 7, Align.CENTER, ItemWords::deadline, "完成时限"),
                 cells.amount(ItemField.PLANNED_TOTAL.key(), 6, ItemView::plannedTotal, "计划", "总投资"),
-                cells.amount(ItemField.INVESTED_IN_YEAR.key(), 6, ItemView::investedInYear, "年内累计", "完成投资"),
+                cells.amount(
+                        ItemField.INVESTED_IN_YEAR.key(),
+                        6,
+                        ItemView::investedInYear,
+                        input.words().soFar(),
+                        "完成投资"),
                 cells.progress(5, "形象进度", "（%）"),
                 cells.field(ItemField.STATUS, 5, Align.CENTER, "状态"),
                 cells.remark(8));

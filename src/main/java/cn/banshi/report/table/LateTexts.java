@@ -32,8 +32,9 @@ public final class LateTexts {
         List<String> paragraphs = new ArrayList<>();
         if (!late.isEmpty()) {
             int items = input.figures().overall().items();
-            paragraphs.add("截至" + input.words().asOf() + "，滞后项目共" + late.size() + "项，占年度清单" + items + "项的"
-                    + new Rate(late.size(), items).percent(decimals) + "，具体情况如下。");
+            paragraphs.add("截至" + input.words().asOf() + "，滞后项目共" + late.size() + "项，占"
+                    + input.words().list() + items + "项的" + new Rate(late.size(), items).percent(decimals)
+                    + "，具体情况如下。");
         }
         for (ItemView item : late) {
             paragraphs.add(paragraphs.size() + "." + paragraph(item));

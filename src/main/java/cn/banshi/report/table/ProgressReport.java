@@ -87,7 +87,7 @@ public final class ProgressReport extends ItemListReport {
                 cells.progress(5, "形象进度", "（%）"),
                 cells.amount(ItemField.PLANNED_YEAR.key(), 6, ItemView::plannedYear, "年度计划", "投资"),
                 cells.amount("investedInPeriod", 6, ItemView::investedInPeriod, words.thisPeriod(), "完成投资"),
-                cells.amount(ItemField.INVESTED_IN_YEAR.key(), 6, ItemView::investedInYear, "年内累计", yearToDate(input)),
+                cells.amount(ItemField.INVESTED_IN_YEAR.key(), 6, ItemView::investedInYear, yearToDate(input)),
                 cells.rate(
                         ItemField.YEAR_INVESTMENT_RATE.key(),
                         5,
@@ -103,9 +103,13 @@ public final class ProgressReport extends ItemListReport {
                 cells.field(ItemField.LIGHT, 4, Align.CENTER, "亮灯"));
     }
 
-    private static String yearToDate(ReportInput input) {
+    private static String[] yearToDate(ReportInput input) {
+        String soFar = input.words().soFar();
+        if (!soFar.equals("年内累计")) {
+            return new String[] {"累计", "（" + soFar.replace("累计", "") + "）"};
+        }
         int month = input.figures().overall().elapsedMonths();
-        return month <= 1 ? "（1月）" : "（1—" + month + "月）";
+        return new String[] {soFar, month <= 1 ? "（1月）" : "（1—" + month + "月）"};
     }
 
     /** What is said of an item and its row of the period, which may be missing. */
@@ -128,7 +132,8 @@ public final class ProgressReport extends ItemListReport {
         Money part = input.sums().total(figures.items(), invested);
         Money whole = input.sums().total(figures.items(), ItemView::plannedYear);
         return List.of(
-                "序号为清单序号。年度投资完成率 = 年内累计完成投资÷年度计划投资 = " + frame.wan(part) + "÷" + frame.wan(whole) + " = "
+                "序号为清单序号。年度投资完成率 = " + input.words().soFar() + "完成投资÷年度计划投资 = " + frame.wan(part) + "÷"
+                        + frame.wan(whole) + " = "
                         + Rate.of(part, whole).percent(input.office().rateDecimals())
                         + "；序时进度 = 100×" + overall.elapsedMonths() + "÷12 = "
                         + overall.elapsed(input.office().rateDecimals()).toPlainString() + "%。",

@@ -6,6 +6,7 @@ import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
+import cn.banshi.report.definition.ColumnChoice;
 import cn.banshi.report.mask.Masks;
 import java.util.ArrayList;
 import java.util.List;

@@ -71,11 +71,13 @@ public final class ReportFrame {
             List<ReportRow> rows,
             String text,
             List<String> notes) {
+        String words = input.words().list();
+        String list = words.equals("年度清单") ? "" : words + "，";
         String scope = input.scopeWords().isEmpty() ? "" : input.scopeWords() + "，";
         return new ReportDocument(
                 definition.code(),
                 List.of(office.fullName() + time + CAMPAIGN, definition.title()),
-                "（" + scope + "截至" + DateText.longText(input.figures().asOf()) + "）",
+                "（" + list + scope + "截至" + DateText.longText(input.figures().asOf()) + "）",
                 "填报单位（盖章）：" + office.fullName(),
                 "单位：" + units,
                 PageFormat.forColumns(columns.size()),
@@ -207,7 +209,7 @@ public final class ReportFrame {
 
     /** 年度投资完成率 with its operands. */
     String yearRate(Money part, Money whole) {
-        return "年度投资完成率 = 年内累计完成投资÷年度计划投资 = " + wan(part) + "÷" + wan(whole) + " = "
+        return "年度投资完成率 = " + input.words().soFar() + "完成投资÷年度计划投资 = " + wan(part) + "÷" + wan(whole) + " = "
                 + Rate.of(part, whole).percent(office.rateDecimals()) + "。";
     }
 

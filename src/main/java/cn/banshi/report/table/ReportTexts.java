@@ -52,7 +52,8 @@ public final class ReportTexts {
                 .append(frame.plainWan(sums.total(figures.done(), ItemView::investedTotal)))
                 .append("万元");
         if (overall.doneRate().defined()) {
-            text.append("，占年度清单")
+            text.append("，占")
+                    .append(words.list())
                     .append(overall.items())
                     .append("项的")
                     .append(overall.doneRate().percent(input.office().rateDecimals()));
@@ -61,7 +62,8 @@ public final class ReportTexts {
                 .append(words.thisPeriod())
                 .append("完成投资")
                 .append(frame.plainWan(sums.total(figures.items(), ItemView::investedInPeriod)))
-                .append("万元，年内累计")
+                .append("万元，")
+                .append(words.soFar())
                 .append(frame.plainWan(sums.total(figures.items(), ItemView::investedInYear)))
                 .append("万元。")
                 .toString();
@@ -109,7 +111,8 @@ public final class ReportTexts {
                 .append(DateText.longText(figures.asOf()))
                 .append("，")
                 .append(input.scopeWords())
-                .append("年度清单共")
+                .append(input.words().list())
+                .append("共")
                 .append(overall.items())
                 .append("项");
         if (overall.subItems() > 0) {
@@ -119,7 +122,9 @@ public final class ReportTexts {
                 .append(frame.plainWan(sums.total(figures.items(), ItemView::plannedTotal)))
                 .append("万元，年度计划投资")
                 .append(frame.plainWan(planned))
-                .append("万元，年内累计完成投资")
+                .append("万元，")
+                .append(input.words().soFar())
+                .append("完成投资")
                 .append(frame.plainWan(invested))
                 .append("万元")
                 .append(against(input, Rate.of(invested, planned)))

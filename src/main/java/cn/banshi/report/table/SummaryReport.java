@@ -90,7 +90,12 @@ public final class SummaryReport extends TableReport {
                 count("late", set -> set.count(Light.LATE), "滞后"),
                 amount(input, "plannedTotal", ItemView::plannedTotal, "计划", "总投资"),
                 amount(input, "plannedYear", ItemView::plannedYear, "年度计划", "投资"),
-                amount(input, "investedInYear", ItemView::investedInYear, "年内累计", "完成投资"),
+                amount(
+                        input,
+                        "investedInYear",
+                        ItemView::investedInYear,
+                        input.words().soFar(),
+                        "完成投资"),
                 new Column(
                         ReportColumn.number("yearInvestmentRate", 6, decimals, "年度投资", "完成率（%）"),
                         group -> cells.percent(

@@ -80,8 +80,13 @@ public final class YearText {
             return "";
         }
         Rate rate = Rate.of(invested, planned);
-        return "年度计划投资" + frame.plainWan(planned) + "万元，年内完成投资" + frame.plainWan(invested) + "万元"
+        return "年度计划投资" + frame.plainWan(planned) + "万元，" + invested() + "完成投资" + frame.plainWan(invested) + "万元"
                 + (rate.defined() ? "，年度投资完成率" + rate.percent(decimals) : "") + "。";
+    }
+
+    private String invested() {
+        String soFar = input.words().soFar();
+        return soFar.equals("年内累计") ? "年内" : soFar;
     }
 
     private String total() {

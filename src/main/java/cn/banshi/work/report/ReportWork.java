@@ -136,6 +136,13 @@ public final class ReportWork {
                 : request.parameters();
         LocalDate today = session.today();
         LocalDate asOf = request.asOf() == null || request.asOf().isAfter(today) ? today : request.asOf();
+        LocalDate from =
+                ledger.office().office().calendar().firstDay(request.period().first());
+        if (request.asOf() != null && request.asOf().isBefore(from)) {
+            throw new AppException(
+                    ErrorCode.USAGE,
+                    "截至日期" + DateText.longText(request.asOf()) + "在期间开始（" + DateText.longText(from) + "）以前。请换一个日期或期间。");
+        }
         IssuedFigures previous = previous(request);
         ReportInput input = ReportInput.of(ledger, request.year(), request.period(), parameters, asOf, previous);
         return new ReportInput(input.ledger(), input.figures(), parameters, today, input.previous());

@@ -97,7 +97,7 @@ class LetterTextsTest {
         String list = lines(text, "截至.*年度清单共.*").get(0);
         assertThat(number(list, "年度清单共" + COUNT)).isEqualTo(overall.items());
         assertThat(amount(list, "年度计划投资" + WAN)).isEqualByComparingTo(wan(input, figures.items(), "year"));
-        assertThat(amount(list, "年内累计完成投资" + WAN)).isEqualByComparingTo(wan(input, figures.items(), "invested"));
+        assertThat(amount(list, "(?:年内|月)累计完成投资" + WAN)).isEqualByComparingTo(wan(input, figures.items(), "invested"));
         int words = 0;
         for (ScheduleWord word : ScheduleWord.values()) {
             Matcher matcher = Pattern.compile("[：、]" + word.label() + COUNT).matcher(list);
@@ -122,7 +122,7 @@ class LetterTextsTest {
         assertThat(number(done, "累计办结" + COUNT)).isEqualTo(overall.done());
         assertThat(amount(done, "累计办结\\d+项，完成投资" + WAN))
                 .isEqualByComparingTo(wan(input, input.figures().done(), "total"));
-        assertThat(amount(done, "年内累计" + WAN))
+        assertThat(amount(done, "(?:年内|月)累计" + WAN))
                 .isEqualByComparingTo(wan(input, input.figures().items(), "invested"));
         if (overall.doneInPeriod() == 0) {
             assertThat(done).contains("没有办结").doesNotContain("其中");
@@ -178,7 +178,7 @@ class LetterTextsTest {
         }
         assertThat(number(sums, "以上合计" + COUNT)).isEqualTo(items);
         assertThat(number(sums, "办结" + COUNT)).isEqualTo(done);
-        assertAddsUp(input, parts + sums.replaceAll("年内累计完成投资" + WAN, ""), amount(sums, "完成投资" + WAN));
+        assertAddsUp(input, parts + sums.replaceAll("(?:年内|月)累计完成投资" + WAN, ""), amount(sums, "完成投资" + WAN));
     }
 
     private static void assertLate(ReportInput input, String text) {

@@ -176,4 +176,13 @@ class MonthSetTest {
             return files.map(file -> file.getFileName().toString()).toList();
         }
     }
+
+    @Test
+    void refusesADayBeforeThePeriodBegins() {
+        ReportRequest early = new ReportRequest(
+                "R01", 2021, ReportPeriod.of(YearMonth.of(2021, 11)), LocalDate.of(2021, 10, 1), null);
+        assertThatThrownBy(() -> services.reports().report(early))
+                .isInstanceOf(AppException.class)
+                .hasMessageContaining("截至日期2021年10月1日在期间开始（2021年11月1日）以前");
+    }
 }

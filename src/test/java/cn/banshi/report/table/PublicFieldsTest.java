@@ -1,4 +1,8 @@
-package cn.banshi.report.catalogue;
+package cn.banshi.report.table;
+
+import cn.banshi.report.catalogue.*;
+import cn.banshi.report.check.*;
+import cn.banshi.report.definition.*;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

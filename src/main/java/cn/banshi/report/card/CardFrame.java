@@ -1,6 +1,5 @@
 package cn.banshi.report.card;
 
-import cn.banshi.report.table.PublicFields;
 import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.money.Money;

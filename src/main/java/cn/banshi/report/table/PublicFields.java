@@ -1,7 +1,6 @@
 package cn.banshi.report.table;
 
 import cn.banshi.domain.figures.ItemField;
-import cn.banshi.report.definition.ColumnChoice;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;

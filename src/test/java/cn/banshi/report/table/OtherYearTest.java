@@ -1,15 +1,15 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.catalogue.*;
-import cn.banshi.report.check.*;
-import cn.banshi.report.definition.*;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Report;
 import cn.banshi.report.TextWalk;
+import cn.banshi.report.catalogue.ReportCatalogue;
+import cn.banshi.report.check.CrossChecks;
+import cn.banshi.report.definition.ReportInput;
+import cn.banshi.report.definition.ReportParameters;
 import cn.banshi.work.sample.SampleOffice;
 import java.time.YearMonth;
 import java.util.List;

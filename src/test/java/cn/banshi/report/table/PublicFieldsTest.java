@@ -1,19 +1,8 @@
 package cn.banshi.report.table;
 
-import cn.banshi.report.catalogue.*;
-import cn.banshi.report.check.*;
-import cn.banshi.report.definition.*;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.banshi.report.table.PublicFields;
-import cn.banshi.report.definition.ReportChoice;
-import cn.banshi.report.definition.ReportAudience;
-import cn.banshi.report.definition.ReportInput;
-import cn.banshi.report.definition.ReportParameters;
-import cn.banshi.report.definition.ColumnChoice;
-import cn.banshi.report.definition.ReportDefinition;
 import cn.banshi.base.AppException;
 import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.ledger.Ledger;
@@ -27,6 +16,13 @@ import cn.banshi.report.Letter;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.TextWalk;
+import cn.banshi.report.catalogue.ReportCatalogue;
+import cn.banshi.report.definition.ColumnChoice;
+import cn.banshi.report.definition.ReportAudience;
+import cn.banshi.report.definition.ReportChoice;
+import cn.banshi.report.definition.ReportDefinition;
+import cn.banshi.report.definition.ReportInput;
+import cn.banshi.report.definition.ReportParameters;
 import cn.banshi.work.sample.SampleOffice;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -54,7 +54,7 @@ class UiScaleTest {
         List<Double> sizes = new ArrayList<>();
         WeakReference<Pane> gone = new WeakReference<>(followed(sizes));
         UiScale.set(20);
-        for (int turn = 0; turn < 50 && gone.get() != null; turn++) {
+        for (int turn = 0; turn < 200 && gone.get() != null; turn++) {
             System.gc();
         }
         assertThat(gone.get()).as("the size outlives every window").isNull();

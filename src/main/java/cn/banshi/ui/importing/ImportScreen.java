@@ -94,6 +94,7 @@ public final class ImportScreen implements Screen {
                 new PlanBar(model, preview, new Layouts()),
                 new RefusedBar(model),
                 new AskBar(model, preview),
+                new LockedBar(model),
                 middle,
                 reason,
                 new CountBar(model, preview, this::writeErrors));

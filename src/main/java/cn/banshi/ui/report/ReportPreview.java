@@ -57,6 +57,7 @@ final class ReportPreview {
         this.tasks = tasks;
         choices.onChange(this::renew);
         desk.onChange(change -> renew());
+        ReportWork.warmUp();
     }
 
     /** The report on the screen; null while the first one is made. */

@@ -44,6 +44,7 @@ final class Reviewer {
                 ledger,
                 new Pending(ledger.office()),
                 new SeenRows(),
+                new LockedRows(session.editions()),
                 new ItemMatcher(ledger),
                 new Proposals(),
                 progress);
@@ -56,14 +57,23 @@ final class Reviewer {
                 }
             }
         }
-        return new Review(List.of(parts), ledger.changeNumber(), desk.pending, desk.proposals);
+        return new Review(List.of(parts), ledger.changeNumber(), desk.pending, desk.proposals, desk.locked.sentence());
     }
 
     private Review.Part part(Desk desk, IncomingTable table, IntakePlan plan) {
         OfficeNames words = new OfficeNames(desk.ledger.office(), desk.pending, plan);
         RowJudge judge = switch (plan.kind()) {
             case PROJECTS, PROGRESS ->
-                new ItemJudge(table, plan, desk.ledger, desk.matcher, words, desk.pending, desk.seen, session.today());
+                new ItemJudge(
+                        table,
+                        plan,
+                        desk.ledger,
+                        desk.matcher,
+                        words,
+                        desk.pending,
+                        desk.seen,
+                        desk.locked,
+                        session.today());
             case COMMUNITIES, DEPARTMENTS ->
                 new OfficeJudge(table, plan, desk.ledger.office(), desk.pending, basics, desk.seen);
             case REQUESTS -> new RequestJudge(table, plan, words, desk.seen);
@@ -76,7 +86,7 @@ final class Reviewer {
         List<ReviewRow> rows = new ArrayList<>();
         for (int row = 0; row < table.shape().roles().size(); row++) {
             if (table.shape().role(row) == RowRole.DATA) {
-                RowCells cells = new RowCells(sheet, plan, guess, reader, row, further.of(row));
+                RowCells cells = new RowCells(new RowSource(sheet, plan, guess, reader, row, further.of(row)));
                 if (rows.isEmpty()) {
                     ofTable.forEach(remark -> cells.say(null, remark));
                 }
@@ -93,6 +103,7 @@ final class Reviewer {
         private final Ledger ledger;
         private final Pending pending;
         private final SeenRows seen;
+        private final LockedRows locked;
         private final ItemMatcher matcher;
         private final Proposals proposals;
         private final IntakeProgress progress;
@@ -102,12 +113,14 @@ final class Reviewer {
                 Ledger ledger,
                 Pending pending,
                 SeenRows seen,
+                LockedRows locked,
                 ItemMatcher matcher,
                 Proposals proposals,
                 IntakeProgress progress) {
             this.ledger = ledger;
             this.pending = pending;
             this.seen = seen;
+            this.locked = locked;
             this.matcher = matcher;
             this.proposals = proposals;
             this.progress = progress;

@@ -218,12 +218,19 @@ final class ImportCommand implements Callable<Integer> {
         }
         out.println(String.join("，", words));
         out.println(writes ? "已导入：新增 %d，更新 %d。".formatted(result.added(), result.updated()) : "没有写入。");
+        if (!review.lockedWords().isEmpty()) {
+            Parts.err(spec).println(review.lockedWords() + (reason == null ? "（--reason 原因）。" : "。"));
+        }
         for (Review.Part part : review.parts()) {
+            String place = part.table().place();
             for (ReviewRow row : part.rows()) {
                 row.errors()
                         .forEach(at -> Parts.err(spec)
-                                .println("第 %d 行：%s"
-                                        .formatted(row.row() + 1, at.remark().sentence())));
+                                .println("%s第 %d 行：%s"
+                                        .formatted(
+                                                place,
+                                                row.row() + 1,
+                                                at.remark().sentence())));
             }
         }
     }

@@ -8,9 +8,11 @@ import cn.banshi.report.ReportDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRChild;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
@@ -84,6 +86,14 @@ final class MasterPage {
                 element.setWidth(right * design.getColumnWidth() / before - element.getX());
             }
         }
+    }
+
+    /** Sets the room above and below the text of the cells. */
+    void pad(RowHeights heights) {
+        JRLineBox box =
+                Objects.requireNonNull(design.getStylesMap().get("cell")).getLineBox();
+        box.setTopPadding(heights.padding());
+        box.setBottomPadding(heights.padding());
     }
 
     /** Prints the title in the regular weight where the bold face lacks one of its characters. */

@@ -10,12 +10,7 @@ import java.util.List;
 
 /** Lays a document out as bands, and says which of them stay together on a page. */
 final class PageRows {
-    private static final int ROW_HEIGHT = 20;
-    private static final int TOTAL_HEIGHT = 24;
     private static final int NOTE_HEIGHT = 13;
-    private static final int SIGNATURE_HEIGHT = 28;
-
-    private static final int SEAL_HEIGHT = 90;
     private static final int SEAL_WIDTH = 220;
     private static final double BODY_SIZE = 10;
     private static final double LINE_HEIGHT = 14.4;
@@ -24,16 +19,18 @@ final class PageRows {
     private final ReportDocument document;
     private final int[] edges;
     private final Faces faces;
+    private final RowHeights heights;
     private final List<PageRow> rows = new ArrayList<>();
     private int block;
 
     /**
      * @param edges left edge of each column and the right edge of the last, in points
      */
-    PageRows(ReportDocument document, int[] edges, Faces faces) {
+    PageRows(ReportDocument document, int[] edges, Faces faces, RowHeights heights) {
         this.document = document;
         this.edges = edges;
         this.faces = faces;
+        this.heights = heights;
     }
 
     List<PageRow> rows() {
@@ -49,9 +46,9 @@ final class PageRows {
             previous = row.kind();
         }
         document.notes().forEach(note -> rows.add(line("note", NOTE_HEIGHT, List.of(note))));
-        document.paragraphs().forEach(text -> rows.add(line("paragraph", ROW_HEIGHT, List.of(text))));
+        document.paragraphs().forEach(text -> rows.add(line("paragraph", heights.row(), List.of(text))));
         if (!document.signature().isEmpty()) {
-            rows.add(line("signature", SIGNATURE_HEIGHT, document.signature()));
+            rows.add(line("signature", heights.signature(), document.signature()));
         }
         if (!document.seal().isEmpty()) {
             rows.add(seal());
@@ -65,7 +62,7 @@ final class PageRows {
         int width = Math.min(right, SEAL_WIDTH);
         PageRow.Cell cell = new PageRow.Cell(right - width, width, "seal", Align.CENTER, false);
         return new PageRow(
-                new PageRow.Layout(SEAL_HEIGHT, false, List.of(cell)),
+                new PageRow.Layout(heights.seal(), false, List.of(cell)),
                 List.of(String.join("\n", document.seal())),
                 block);
     }
@@ -82,7 +79,7 @@ final class PageRows {
             texts.add(cell.text());
             column = end;
         }
-        int height = row.kind().bold() ? TOTAL_HEIGHT : ROW_HEIGHT;
+        int height = row.kind().bold() ? heights.bold() : heights.row();
         return new PageRow(new PageRow.Layout(height, fillsAPage(cells, texts), cells), texts, block);
     }
 

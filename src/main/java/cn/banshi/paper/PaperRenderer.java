@@ -19,6 +19,9 @@ import net.sf.jasperreports.engine.JasperPrint;
 
 /** Draws documents on pages. Thread-safe. */
 public final class PaperRenderer {
+    /** Longer lists have no page too many that a reader would mind. */
+    private static final int MOST_TO_TIGHTEN = 3;
+
     private final Faces faces = new Faces();
 
     /**
@@ -99,8 +102,20 @@ public final class PaperRenderer {
      * @param annex sign of the annex that the document is, empty where it is none
      */
     private JasperPrint fill(ReportDocument document, String annex) throws JRException, IOException {
+        JasperPrint usual = fill(document, annex, RowHeights.USUAL);
+        int count = usual.getPages().size();
+        if (count == 1 || count > MOST_TO_TIGHTEN) {
+            return usual;
+        }
+        JasperPrint tight = fill(document, annex, RowHeights.TIGHT);
+        return tight.getPages().size() < count ? tight : usual;
+    }
+
+    private JasperPrint fill(ReportDocument document, String annex, RowHeights heights)
+            throws JRException, IOException {
         MasterPage page = new MasterPage("list");
         page.fit(document.page());
+        page.pad(heights);
         page.checkTitle(document, faces);
         if (!annex.isEmpty()) {
             page.annex(annex);
@@ -108,7 +123,7 @@ public final class PaperRenderer {
         int[] edges = page.edges(document);
         page.addHeadings(document, edges, faces);
         new PageCharts(page.design(), faces).add(document.charts());
-        return fill(page, new PageRows(document, edges, faces).rows(), parameters(document));
+        return fill(page, new PageRows(document, edges, faces, heights).rows(), parameters(document));
     }
 
     private static JasperPrint fill(MasterPage page, List<PageRow> rows, Map<String, Object> parameters)

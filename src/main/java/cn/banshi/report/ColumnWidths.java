@@ -13,6 +13,8 @@ public final class ColumnWidths {
     private static final int LONGEST_CODE = 18;
     /** Such as 副主任（民生） or 民生保障办. */
     private static final double LONGEST_NAME = 7;
+    /** Such as 12月15日前; amounts with their names may break. */
+    private static final double LONGEST_DAY = 5.5;
 
     private static final double MOST_FOR_ONE = 0.25;
 
@@ -80,10 +82,8 @@ public final class ColumnWidths {
                     boolean names = !whole && cell.alignIn(columns.get(column)) == Align.CENTER;
                     for (String line : cell.text().split("\n", -1)) {
                         double ems = ems(line);
-                        if (whole
-                                || (names
-                                        && ems <= LONGEST_NAME
-                                        && line.codePoints().noneMatch(Character::isDigit))) {
+                        boolean digits = line.codePoints().anyMatch(Character::isDigit);
+                        if (whole || (names && ems <= (digits ? LONGEST_DAY : LONGEST_NAME) && line.indexOf('.') < 0)) {
                             least[column] = Math.max(least[column], ems);
                         }
                     }

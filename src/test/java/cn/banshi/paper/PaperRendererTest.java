@@ -76,6 +76,12 @@ class PaperRendererTest {
     }
 
     @Test
+    void setsAListTighterThatWouldLeaveAFewRowsForAnotherPage() throws Exception {
+        assertThat(fill(Documents.grouped(6, 2, "发放时令蔬菜3次")).getPages()).hasSize(1);
+        assertThat(fill(Documents.grouped(7, 2, "发放时令蔬菜3次")).getPages()).hasSize(2);
+    }
+
+    @Test
     void cutsNoTextHoweverLong() throws IOException {
         StringBuilder content = new StringBuilder();
         for (int i = 0; i < 250; i++) {

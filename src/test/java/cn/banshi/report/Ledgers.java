@@ -48,6 +48,14 @@ public final class Ledgers {
                 .toList());
     }
 
+    /** The sample office with names and texts as diligent clerks write them. */
+    public static Ledger diligent() {
+        return of(SampleOffice.read().all().stream()
+                .map(dossier -> worded(
+                        dossier, name -> name + "及周边配套设施改造提升工程（二期）", text -> text.isEmpty() ? text : text + SENTENCE))
+                .toList());
+    }
+
     /** The sample office with something added to each content. */
     public static Ledger withContents(UnaryOperator<String> content) {
         return of(SampleOffice.read().all().stream()

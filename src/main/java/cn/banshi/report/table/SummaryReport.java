@@ -60,6 +60,9 @@ public final class SummaryReport extends TableReport {
         for (GroupFigures group : lines) {
             rows.add(row(ReportRow.Kind.ITEM, columns, group));
         }
+        if (lines.isEmpty()) {
+            rows.add(ReportRow.nothing("年度清单没有项目", columns.size()));
+        }
         rows.add(row(ReportRow.Kind.TOTAL, columns, new GroupFigures("合计", null, figures.overall(), figures.items())));
         ReportDocument table = new ReportFrame(input)
                 .table(this, columns.stream().map(Column::column).toList(), rows, "", notes(input));
@@ -155,10 +158,10 @@ public final class SummaryReport extends TableReport {
         return List.of(
                 "项目数 = 已办结 + 实施中 + 未开工" + (resting == 0 ? "" : " + 暂停、中止") + " = " + overall.done() + " + " + underway
                         + " + " + waiting + (resting == 0 ? "" : " + " + resting) + " = " + overall.items()
-                        + "；实施中含已完工待验收；滞后按亮灯统计，已含在前面各栏内。"
-                        + frame.doneRate(),
-                frame.yearRate(part, whole) + "受益户、人次可重复计。",
-                frame.rounding(
+                        + "；实施中含已完工待验收；滞后按亮灯统计，已含在前面各栏内。",
+                frame.doneRate() + frame.yearRate(part, whole),
+                "受益户、人次可重复计。"
+                        + frame.rounding(
                                 figures.items(),
                                 List.of(ItemView::plannedTotal, ItemView::plannedYear, ItemView::investedInYear))
                         + frame.withoutPlan(

@@ -54,7 +54,7 @@ public final class ImportScreen implements Screen {
         this.context = context;
         model = new ImportModel(context.services(), context.desk(), context.tasks());
         preview = new Preview(model);
-        table = new PreviewTable(model, preview);
+        table = new PreviewTable(model, preview, context.settings());
         reason = new ReasonBar(model, preview, table, () -> nextError(true));
         choosePage = new ChoosePage(model, this::chooseFiles, this::paste);
         donePage =
@@ -94,6 +94,7 @@ public final class ImportScreen implements Screen {
                 new PlanBar(model, preview, new Layouts()),
                 new RefusedBar(model),
                 new AskBar(model, preview),
+                new LockedBar(model),
                 middle,
                 reason,
                 new CountBar(model, preview, this::writeErrors));

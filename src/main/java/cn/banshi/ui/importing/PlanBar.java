@@ -1,5 +1,6 @@
 package cn.banshi.ui.importing;
 
+import cn.banshi.base.text.ColumnLetters;
 import cn.banshi.domain.intake.column.ColumnPlan;
 import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.IncomingKind;
@@ -187,7 +188,7 @@ final class PlanBar extends HBox {
 
     private String openWords() {
         return openColumns.stream()
-                .map(column -> ColumnHead.letters(column.index()) + " " + column.heading())
+                .map(column -> ColumnLetters.of(column.index()) + " " + column.heading())
                 .collect(Collectors.joining("、"));
     }
 
@@ -226,7 +227,7 @@ final class PlanBar extends HBox {
         List<String> words = new ArrayList<>();
         Map<MoneyUnit, String> units = new EnumMap<>(MoneyUnit.class);
         for (ColumnPlan column : part.plan().columns()) {
-            String letters = ColumnHead.letters(column.index());
+            String letters = ColumnLetters.of(column.index());
             if (column.field() == IncomingField.INVESTED_CUMULATIVE) {
                 YearMonth month = part.plan().month();
                 String unit = column.unit() == null ? "" : column.unit().label();

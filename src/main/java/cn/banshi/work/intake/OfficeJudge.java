@@ -27,15 +27,23 @@ final class OfficeJudge implements RowJudge {
     private final IncomingTable table;
     private final IntakePlan plan;
     private final OfficeData office;
+    private final Pending pending;
     private final BasicsWork basics;
     private final SeenRows seen;
     private final List<Community> communities;
     private int added;
 
-    OfficeJudge(IncomingTable table, IntakePlan plan, OfficeData office, BasicsWork basics, SeenRows seen) {
+    OfficeJudge(
+            IncomingTable table,
+            IntakePlan plan,
+            OfficeData office,
+            Pending pending,
+            BasicsWork basics,
+            SeenRows seen) {
         this.table = table;
         this.plan = plan;
         this.office = office;
+        this.pending = pending;
         this.basics = basics;
         this.seen = seen;
         this.communities = new ArrayList<>(office.communities());
@@ -64,13 +72,14 @@ final class OfficeJudge implements RowJudge {
         if (cells.isWrong()) {
             return cells.row(Verdict.ERROR, List.of(), null);
         }
-        if (edited instanceof Community community && base == null) {
-            communities.add(community);
-        }
         if (base != null && base.equals(edited)) {
             return cells.row(Verdict.SAME, List.of(), null);
         }
-        out.accept(new Proposal.Office(edited));
+        Row proposed = base == null ? pending.announce(edited) : edited;
+        if (proposed instanceof Community community && base == null) {
+            communities.add(community);
+        }
+        out.accept(new Proposal.Office(proposed));
         return base == null
                 ? cells.row(Verdict.NEW, List.of(), null)
                 : cells.row(Verdict.UPDATE, changes(base, edited), null);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,12 +62,23 @@ final class OfficeNames {
         });
     }
 
+    /** Those of the office, and those that the import itself brings. */
+    private List<Community> communities() {
+        return both(office.communities(), pending.announcedCommunities());
+    }
+
+    private static <R> List<R> both(List<R> known, List<R> announced) {
+        return announced.isEmpty()
+                ? known
+                : Stream.concat(known.stream(), announced.stream()).toList();
+    }
+
     /** 街道, 全街道, 各社区 … mean the office itself, as long as no community is called so. */
     private @Nullable Community officeItself(String name) {
         String core = Likeness.core(name);
         String bare = core.replace(Likeness.core(office.office().shortName()), "街道");
         boolean means = OFFICE_ITSELF.matcher(bare).matches()
-                && office.communities().stream()
+                && communities().stream()
                         .noneMatch(one -> Likeness.core(one.name()).equals(core));
         return means
                 ? office.communities().stream()
@@ -80,7 +92,7 @@ final class OfficeNames {
         return find(
                 name,
                 "社区",
-                office.communities(),
+                communities(),
                 Community::name,
                 OfficeNames::communityCore,
                 Remark.Kind.UNKNOWN_COMMUNITY,
@@ -91,7 +103,7 @@ final class OfficeNames {
     @Nullable
     Long reporter(String written) {
         String core = communityCore(THINGS_TAIL.matcher(written.strip()).replaceFirst(""));
-        return office.communities().stream()
+        return communities().stream()
                 .filter(community ->
                         !core.isEmpty() && communityCore(community.name()).equals(core))
                 .map(Community::id)
@@ -125,7 +137,7 @@ final class OfficeNames {
                 key -> find(
                         name,
                         "单位",
-                        office.departments(),
+                        both(office.departments(), pending.announcedDepartments()),
                         Department::name,
                         this::departmentCore,
                         Remark.Kind.UNKNOWN_DEPARTMENT,

@@ -11,6 +11,7 @@ public final class Review {
     private final long changeNumber;
     private final Pending pending;
     private final Proposals proposals;
+    private final String lockedWords;
 
     /**
      * One table of it.
@@ -24,11 +25,12 @@ public final class Review {
         }
     }
 
-    Review(List<Part> parts, long changeNumber, Pending pending, Proposals proposals) {
+    Review(List<Part> parts, long changeNumber, Pending pending, Proposals proposals, String lockedWords) {
         this.parts = List.copyOf(parts);
         this.changeNumber = changeNumber;
         this.pending = pending;
         this.proposals = proposals;
+        this.lockedWords = lockedWords;
     }
 
     /** Its tables, in the order given. */
@@ -52,6 +54,11 @@ public final class Review {
         return pending.referredToBy(proposals.list()).stream()
                 .map(Pending::words)
                 .toList();
+    }
+
+    /** How many rows change facts of which reported months, so that writing will ask for the reason; empty where none does. */
+    public String lockedWords() {
+        return lockedWords;
     }
 
     /** Number of rows that would be written. */

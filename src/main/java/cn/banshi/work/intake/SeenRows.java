@@ -38,12 +38,12 @@ final class SeenRows {
     }
 
     private static String sentence(IncomingTable table, RowCells cells, Seen before) {
-        String where = before.table().sheet() == table.sheet()
-                ? "第 %d 行".formatted(before.row() + 1)
+        boolean near = before.table().sharesSheet(table);
+        String where = near
+                ? "%s第 %d 行".formatted(before.table().place(), before.row() + 1)
                 : "“%s”第 %d 行".formatted(before.table().fileName(), before.row() + 1);
         // Within a file both rows are before the clerk's eyes.
-        String differences =
-                before.table().sheet() == table.sheet() ? "" : differences(before.values(), cells.values());
+        String differences = near ? "" : differences(before.values(), cells.values());
         return "和%s重复%s。请只留一行".formatted(where, differences.isEmpty() ? "" : "，但" + differences);
     }
 

@@ -245,12 +245,4 @@ class IntakeMessTest extends IntakeFixture {
         assertThat(only(review).warnings())
                 .anySatisfy(at -> assertThat(at.remark().sentence()).contains("按2021年列入"));
     }
-
-    @Test
-    void saysThatATableBesideTheOtherIsNotRead() {
-        Review review =
-                review(IncomingKind.PROJECTS, "项目名称|社区|类别|时限||项目名称|社区|类别|时限\n新凉亭|文昌社区|环境整治|年底||新步道|文昌社区|环境整治|年底");
-        assertThat(only(review).warnings())
-                .anySatisfy(at -> assertThat(at.remark().sentence()).contains("从 F 列起"));
-    }
 }

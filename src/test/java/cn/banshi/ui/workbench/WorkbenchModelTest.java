@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.Copies;
 import cn.banshi.base.AppException;
+import cn.banshi.domain.checks.QualityKind;
+import cn.banshi.domain.checks.QualityPoint;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.ui.SampleDesk;
 import cn.banshi.ui.kit.InlineTaskRunner;
@@ -29,7 +31,7 @@ class WorkbenchModelTest {
     @BeforeEach
     void open() {
         sample = SampleDesk.open(folder.resolve("ledger"));
-        model = new WorkbenchModel(sample.desk(), slow, sample.services().editions()::changedPast);
+        model = new WorkbenchModel(sample.desk(), slow, sample.services().editions());
     }
 
     @AfterEach
@@ -74,6 +76,11 @@ class WorkbenchModelTest {
         sample.session().explain(october, "核减");
         sample.services().months().save(Copies.with(row, "text", row.text() + "（核减以后）"));
         slow.answer(slow.questions.size() - 1);
+        assertThat(Objects.requireNonNull(model.boardProperty().get()).quality())
+                .as("the same points as where the next month is locked")
+                .hasSameSizeAs(sample.services().editions().quality(2021, YearMonth.of(2021, 11)))
+                .extracting(QualityPoint::kind)
+                .contains(QualityKind.LOCKED_FACT);
         assertThat(Objects.requireNonNull(model.boardProperty().get()).past())
                 .singleElement()
                 .satisfies(past -> {

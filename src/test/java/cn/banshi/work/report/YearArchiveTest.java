@@ -49,7 +49,7 @@ class YearArchiveTest {
         SetResult result = services.archives()
                 .write(2021, temp.resolve("out"), SetProgress.NONE)
                 .orElseThrow();
-        assertThat(result.folder().getFileName()).hasToString("2021年一事一档 第1版");
+        assertThat(result.folder().getFileName()).hasToString("2021年一事一档");
         List<String> names = names(result.folder());
         assertThat(names).contains("目录.pdf", "一事一档目录.pdf", "一事一档目录.xlsx");
         assertThat(names).hasSize(3 + result.written());
@@ -66,7 +66,7 @@ class YearArchiveTest {
         }
         assertThat(services.archives().write(2021, temp.resolve("out"), SetProgress.NONE))
                 .map(again -> again.folder().getFileName().toString())
-                .contains("2021年一事一档 第2版");
+                .contains("2021年一事一档（2）");
     }
 
     @Test

@@ -121,7 +121,7 @@ class PublicFieldsTest {
         MonthlyProgress noted = Copies.with(month, "problem", SECRET + "的问题");
         noted = Copies.with(noted, "helpNeeded", SECRET + "的事项");
         noted = Copies.with(noted, "lagReason", SECRET + "的原因");
-        noted = Copies.with(noted, "onSchedule", Boolean.TRUE);
+        noted = Copies.with(noted, "onSchedule", true);
         return Copies.with(noted, "overrideReason", SECRET + "的理由");
     }
 

@@ -44,6 +44,17 @@ public final class Printed {
         this.parts = List.copyOf(parts);
     }
 
+    /**
+     * Documents one behind the other, each with its own page numbers.
+     *
+     * @param title of all of them
+     * @param documents at least one
+     */
+    public static Printed together(String title, List<Printed> documents) {
+        return new Printed(
+                title, documents.stream().flatMap(one -> one.parts.stream()).toList());
+    }
+
     /** Puts a small line at the foot of every page; to be called before anybody else has the pages. */
     Printed stamped(String foot) {
         parts.forEach(part -> FootStamp.put(part, foot));

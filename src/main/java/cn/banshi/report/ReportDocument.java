@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param seal lines beside which the seal is set, with room above for it; empty = no room
  * @param draft whether it is marked 草表
  * @param sample whether it is marked 示例
+ * @param forPublic whether it is marked 公示版
  */
 public record ReportDocument(
         String code,
@@ -37,7 +38,8 @@ public record ReportDocument(
         List<String> signature,
         List<String> seal,
         boolean draft,
-        boolean sample)
+        boolean sample,
+        boolean forPublic)
         implements Report {
     /**
      * Copies the lists.
@@ -61,6 +63,42 @@ public record ReportDocument(
                 throw new IllegalArgumentException("row covers " + row.width() + " of " + columns.size() + " columns");
             }
         }
+    }
+
+    /** A document that is not for the public. */
+    public ReportDocument(
+            String code,
+            List<String> title,
+            String asOf,
+            String left,
+            String right,
+            PageFormat page,
+            List<ReportColumn> columns,
+            List<ReportRow> rows,
+            List<String> paragraphs,
+            List<String> notes,
+            List<ReportChart> charts,
+            List<String> signature,
+            List<String> seal,
+            boolean draft,
+            boolean sample) {
+        this(
+                code,
+                title,
+                asOf,
+                left,
+                right,
+                page,
+                columns,
+                rows,
+                paragraphs,
+                notes,
+                charts,
+                signature,
+                seal,
+                draft,
+                sample,
+                false);
     }
 
     /** A document without charts and without room for a seal. */
@@ -132,14 +170,15 @@ public record ReportDocument(
                 signature,
                 seal,
                 draft,
-                sample);
+                sample,
+                forPublic);
     }
 
     /** The same without its texts, for where these stand elsewhere. */
     public ReportDocument withoutParagraphs() {
         return new ReportDocument(
                 code, title, asOf, left, right, page, columns, rows, List.of(), notes, charts, signature, seal, draft,
-                sample);
+                sample, forPublic);
     }
 
     /** The same with charts below the table. */
@@ -159,7 +198,29 @@ public record ReportDocument(
                 signature,
                 seal,
                 draft,
-                sample);
+                sample,
+                forPublic);
+    }
+
+    /** The same marked 公示版. */
+    public ReportDocument markedPublic() {
+        return new ReportDocument(
+                code,
+                title,
+                asOf,
+                left,
+                right,
+                page,
+                columns,
+                rows,
+                paragraphs,
+                notes,
+                charts,
+                signature,
+                seal,
+                draft,
+                sample,
+                true);
     }
 
     /** The same with every text changed alike, headings of columns too. */
@@ -179,7 +240,8 @@ public record ReportDocument(
                 map(signature, change),
                 map(seal, change),
                 draft,
-                sample);
+                sample,
+                forPublic);
     }
 
     private static List<String> map(List<String> texts, UnaryOperator<String> change) {

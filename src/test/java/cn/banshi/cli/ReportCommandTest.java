@@ -2,10 +2,10 @@ package cn.banshi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.Copies;
 import cn.banshi.SampleFolder;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.work.Services;
-import cn.banshi.work.rows.RowCopy;
 import cn.banshi.work.session.LedgerSession;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
@@ -100,11 +100,11 @@ class ReportCommandTest {
         assertThat(report("all", "--period", "2021-11", "--to", "区督查室", "--out", folder.toString()))
                 .as(err.toString())
                 .isZero();
-        Path set = folder.resolve("2021年11月 区督查室 第1版");
+        Path set = folder.resolve("2021年11月 区督查室");
         assertThat(set.resolve("目录.pdf")).exists();
         assertThat(set.resolve("2021年11月 办结项目及投资情况月报表.pdf")).exists();
         assertThat(set.resolve("2021年11月 督办单.pdf")).exists();
-        assertThat(out.toString()).contains("已写出", "第1版");
+        assertThat(out.toString()).contains("已写出", "2021年11月 区督查室").doesNotContain("第1版");
     }
 
     @Test
@@ -204,16 +204,7 @@ class ReportCommandTest {
                     .filter(item -> item.project().code().equals(code))
                     .findFirst()
                     .orElseThrow();
-            services.projects()
-                    .save(
-                            base,
-                            RowCopy.with(
-                                    base,
-                                    "project",
-                                    RowCopy.with(
-                                            base.project(),
-                                            "basics",
-                                            RowCopy.with(base.project().basics(), "content", content))));
+            services.projects().save(base, Copies.with(base, "project.basics.content", content));
         }
     }
 

@@ -97,13 +97,12 @@ final class KeptReports extends VBox {
         String lost = preview.missing().isEmpty()
                 ? ""
                 : Texts.of("lock.reports.missing", String.join("、", preview.missing()));
-        foot.setText(
-                (preview.check().passed() || !model.codes().contains("R24")
+        foot.setText((preview.check().passed() || !model.codes().contains("R24")
                         ? words
                         : words
                                 + Texts.of(
                                         "lock.reports.failed", preview.check().failures()))
-                        + lost);
+                + lost);
     }
 
     /** The report whose box has the focus, empty for none. */

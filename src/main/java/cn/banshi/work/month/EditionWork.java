@@ -17,6 +17,7 @@ import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.definition.ReportChoice;
+import cn.banshi.report.definition.ReportParameters;
 import cn.banshi.work.backup.BackupWork;
 import cn.banshi.work.history.HistoryWork;
 import cn.banshi.work.json.RecordJson;
@@ -74,6 +75,26 @@ public final class EditionWork {
                 : Optional.empty();
     }
 
+    /**
+     * The edition that holds just what a request asks for: its report as of the end of the month, with everything as the office
+     * has it now or had it then.
+     */
+    public Optional<Edition> asIssued(ReportRequest request) {
+        return issued(request).filter(edition -> wholeMonth(request, edition) && nothingChosen(request, edition));
+    }
+
+    private static boolean wholeMonth(ReportRequest request, Edition edition) {
+        return request.asOf() == null
+                || !request.asOf().isBefore(edition.issued().through());
+    }
+
+    private boolean nothingChosen(ReportRequest request, Edition edition) {
+        ReportParameters chosen = request.parameters();
+        return chosen == null
+                || chosen.equals(ReportParameters.of(session.ledger().office().office()))
+                || chosen.equals(settings(edition).parameters());
+    }
+
     /** The last locked month: it and every month before are locked; null where none is. */
     public @Nullable YearMonth lockedUntil() {
         return session.editions().lockedUntil();
@@ -117,8 +138,7 @@ public final class EditionWork {
             Report report = report(code, month);
             reports.missing(report).forEach(one -> missing.add(one.character()));
             if (laidOut) {
-                planned.add(
-                        new LockPreview.Planned(code, title, reports.pages(report).count()));
+                planned.add(new LockPreview.Planned(code, title, reports.pages(report)));
             }
         }
         int due = MonthDue.items(ledger, month, today).size();

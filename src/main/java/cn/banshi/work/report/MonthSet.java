@@ -72,7 +72,7 @@ public final class MonthSet {
         List<SetResult.Line> lines = new ArrayList<>();
         String receiver = order.receiver().isBlank() ? NOBODY : order.receiver();
         boolean forPublic = order.parameters() != null && order.parameters().audience() == ReportAudience.PUBLIC;
-        String name = FileNames.of(order.period(), receiver + (forPublic ? "（公示版）" : ""));
+        String name = FileNames.of(order.period(), receiver + (forPublic ? Report.PUBLIC_MARK : ""));
         return WholeFolder.write(order.parent(), name, folder -> fill(order, folder, lines, name, progress))
                 .map(folder -> new SetResult(folder, lines));
     }
@@ -150,7 +150,7 @@ public final class MonthSet {
         int pages = 0;
         List<ReportFormat> formats = item.formats().isEmpty() ? ReportFormat.usual(report) : item.formats();
         for (ReportFormat format : formats) {
-            Path file = FileNames.free(folder.resolve(FileNames.of(order.period(), name) + "." + format.extension()));
+            Path file = file(folder, order.period(), name + report.audienceMark(), format.extension());
             try {
                 pages = Math.max(pages, writeAs(format, report, file));
                 files.add(String.valueOf(file.getFileName()));
@@ -168,6 +168,10 @@ public final class MonthSet {
         return new SetResult.Line(name, files, pages, String.join("；", remarks));
     }
 
+    private static Path file(Path folder, ReportPeriod period, String name, String extension) {
+        return FileNames.beside(folder.resolve(FileNames.of(period, name) + "." + extension));
+    }
+
     /** Writes one file and answers its printed pages, 0 where that is not known. */
     private int writeAs(ReportFormat format, Report report, Path file) {
         if (format == ReportFormat.PDF) {
@@ -181,7 +185,8 @@ public final class MonthSet {
 
     private SetResult.Line writeForm(String name, SetOrder order, Path folder) {
         ReportPeriod period = order.period();
-        FilledForm filled = forms.fill(name, order.year(), period.last(), folder);
+        Path file = file(folder, ReportPeriod.of(period.last()), name, ReportFormat.XLSX.extension());
+        FilledForm filled = forms.fillAs(file, name, order.year(), period.last());
         String remark = filled.leftOut() == 0 ? "" : "有" + filled.leftOut() + "项没有填进去。";
         return new SetResult.Line(
                 name,

@@ -37,7 +37,8 @@ class ReportPreviewTest {
     private void make() {
         choices = new ReportChoices(
                 desk.desk(), settings, desk.services().reports().catalogue());
-        preview = new ReportPreview(desk.services().reports(), choices, desk.desk(), new InlineTaskRunner());
+        preview = new ReportPreview(
+                desk.services().reports(), desk.services().editions(), choices, desk.desk(), new InlineTaskRunner());
     }
 
     @AfterEach

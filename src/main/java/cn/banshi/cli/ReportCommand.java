@@ -9,6 +9,7 @@ import cn.banshi.report.definition.ReportParameters;
 import cn.banshi.work.Services;
 import cn.banshi.work.report.IssuedReport;
 import cn.banshi.work.report.ReportRequest;
+import cn.banshi.work.report.ReportWork;
 import cn.banshi.work.report.SetOrder;
 import cn.banshi.work.report.SetProgress;
 import cn.banshi.work.report.SetResult;
@@ -67,6 +68,9 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         ListPeriod asked = Parts.of(period);
         ReportPeriod months = asked.months();
+        if (ALL.equalsIgnoreCase(code) || Parts.of(out).toString().endsWith(".pdf")) {
+            ReportWork.warmUp();
+        }
         try (Services services = Parts.of(root).open()) {
             int listYear = asked.listYear();
             ReportParameters parameters =

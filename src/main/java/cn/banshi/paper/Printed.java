@@ -20,7 +20,6 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleGraphics2DExporterOutput;
 import net.sf.jasperreports.export.SimpleGraphics2DReportConfiguration;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
 /**
@@ -170,7 +169,7 @@ public final class Printed {
 
     private void writePdf(OutputStream out) throws IOException {
         try {
-            JRPdfExporter exporter = new JRPdfExporter();
+            PdfExporter exporter = new PdfExporter();
             exporter.setExporterInput(SimpleExporterInput.getInstance(parts));
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
             SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();

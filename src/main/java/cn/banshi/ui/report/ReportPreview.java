@@ -85,6 +85,7 @@ final class ReportPreview {
         now.addListener(change -> renew());
         choices.onChange(this::renew);
         desk.onChange(change -> renew());
+        ReportWork.warmUp();
     }
 
     /** The report on the screen; null while the first one is made. */

@@ -218,6 +218,9 @@ final class ImportCommand implements Callable<Integer> {
         }
         out.println(String.join("，", words));
         out.println(writes ? "已导入：新增 %d，更新 %d。".formatted(result.added(), result.updated()) : "没有写入。");
+        if (!review.creating().isEmpty()) {
+            Parts.err(spec).println((writes ? "一起新建了：" : "会一起新建：") + String.join("、", review.creating()));
+        }
         if (!review.lockedWords().isEmpty()) {
             Parts.err(spec).println(review.lockedWords() + (reason == null ? "（--reason 原因）。" : "。"));
         }

@@ -114,21 +114,30 @@ final class OfficeNames {
     /** The category that the name of a group means, such as 基础设施类; null where it means none, or more than one. */
     @Nullable
     Long category(String group) {
-        String core = CATEGORY_TAIL.matcher(Likeness.core(group)).replaceFirst("");
+        String core = categoryCore(group);
         if (core.length() < 2) {
             return null;
         }
         List<DictionaryValue> values = office.values(DictionaryKind.CATEGORY);
-        List<DictionaryValue> same = values.stream()
-                .filter(value ->
-                        core.equals(Likeness.core(value.name())) || core.equals(Likeness.core(value.upperName())))
-                .toList();
+        List<DictionaryValue> same = sameCategory(core);
         List<DictionaryValue> close = values.stream()
                 .filter(value -> core.contains(Likeness.core(value.name()))
                         || Likeness.core(value.name()).contains(core))
                 .toList();
         List<DictionaryValue> meant = same.isEmpty() ? close : same;
         return meant.size() == 1 ? Long.valueOf(meant.get(0).id()) : null;
+    }
+
+    private List<DictionaryValue> sameCategory(String core) {
+        return office.values(DictionaryKind.CATEGORY).stream()
+                .filter(value ->
+                        core.equals(categoryCore(value.name())) || core.equals(categoryCore(value.upperName())))
+                .toList();
+    }
+
+    /** 环境整治 for 环境整治类 and for 环境整治项目. */
+    private static String categoryCore(String name) {
+        return CATEGORY_TAIL.matcher(Likeness.core(name)).replaceFirst("");
     }
 
     Found department(String name) {
@@ -188,6 +197,10 @@ final class OfficeNames {
                 : values.stream()
                         .filter(value -> subsequence(core, Likeness.core(value.name())))
                         .toList();
+        List<DictionaryValue> same = kind == DictionaryKind.CATEGORY ? sameCategory(categoryCore(name)) : List.of();
+        if (same.size() == 1) {
+            return taken(same.get(0), kind.label(), name, same.get(0).name());
+        }
         if (wider.size() == 1) {
             return taken(wider.get(0), kind.label(), name, wider.get(0).name());
         }

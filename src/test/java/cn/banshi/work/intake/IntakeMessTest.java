@@ -8,6 +8,7 @@ import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.domain.intake.field.MoneyUnit;
 import cn.banshi.domain.money.Money;
+import cn.banshi.domain.office.DictionaryValue;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Funding;
 import java.time.LocalDate;
@@ -50,6 +51,36 @@ class IntakeMessTest extends IntakeFixture {
                 .containsOnly(entry("区级财政", Money.ofYuan("200000")), entry("街道财政自筹", Money.ofYuan("150000")));
         assertThat(sources(named("新步道"))).containsOnly(entry("社会资金", Money.ofYuan("126000")));
         assertThat(plan.columns().get(7).unit()).as("as the columns beside it").isIn(null, MoneyUnit.WAN);
+    }
+
+    @Test
+    void doesNotSayThatNothingIsFilledInWhereAUnitIsUnknown() {
+        Review review = review(IncomingKind.PROJECTS, """
+                项目名称|社区|类别|牵头单位|完成时限
+                新步道|文昌社区|环境整治||年底前
+                新花池|文昌社区|环境整治类|奇怪科|年底前
+                """);
+        assertThat(said(review, 0)).anyMatch(one -> one.contains("没有填牵头单位"));
+        assertThat(said(review, 1)).anyMatch(one -> one.contains("单位“奇怪科”")).noneMatch(one -> one.contains("没有填"));
+    }
+
+    @Test
+    void takesACategoryThatIsOnlyWrittenLonger() {
+        Review review = review(IncomingKind.PROJECTS, """
+                项目名称|社区|类别|牵头单位|完成时限
+                新步道|文昌社区|环境整治类|城市管理办|年底前
+                """);
+        assertThat(said(review, 0)).contains("类别“环境整治类”按“环境整治”导入");
+        intake.apply(review);
+        assertThat(services.session().ledger().office().values())
+                .extracting(DictionaryValue::name)
+                .doesNotContain("环境整治类");
+    }
+
+    private static List<String> said(Review review, int row) {
+        return review.parts().get(0).rows().get(row).remarks().stream()
+                .map(at -> at.remark().sentence())
+                .toList();
     }
 
     @Test

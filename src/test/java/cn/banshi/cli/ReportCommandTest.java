@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.Copies;
 import cn.banshi.SampleFolder;
+import cn.banshi.domain.edition.Edition;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.work.Services;
 import cn.banshi.work.session.LedgerSession;
@@ -12,8 +13,10 @@ import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +65,71 @@ class ReportCommandTest {
                 .as(err.toString())
                 .isZero();
         assertThat(text(file)).contains("文昌社区小计").doesNotContain("东湖社区小计");
+    }
+
+    @Test
+    void limitsAReportToSeveralCommunities() throws IOException {
+        Path file = temp.resolve("几个.pdf");
+        assertThat(report(
+                        "R01",
+                        "--period",
+                        "2021-11",
+                        "--community",
+                        "东湖社区,文昌社区",
+                        "--community",
+                        "锦泰社区",
+                        "--basis",
+                        "累计",
+                        "--out",
+                        file.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(text(file))
+                .contains("锦泰社区、文昌社区、东湖社区，截至", "文昌社区小计", "东湖社区小计", "锦泰社区小计")
+                .doesNotContain("向阳社区");
+    }
+
+    @Test
+    void takesTheDecimalsThatAreAskedFor() throws IOException {
+        Path file = temp.resolve("位数.csv");
+        assertThat(report(
+                        "R04",
+                        "--period",
+                        "2021-11",
+                        "--wan-decimals",
+                        "0",
+                        "--rate-decimals",
+                        "2",
+                        "--out",
+                        file.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(Files.readString(file, StandardCharsets.UTF_8))
+                .contains("2807")
+                .doesNotContain("2806.65");
+        assertThat(report("R04", "--period", "2021-11", "--wan-decimals", "5", "--out", file.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--wan-decimals", "0 到 4");
+    }
+
+    @Test
+    void givesWhatWasIssuedWhereThatIsWanted() throws IOException {
+        Path file = temp.resolve("原件.pdf");
+        assertThat(report("R01", "--period", "2021-10", "--issued", "--out", file.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("没有照这样报送过的原件");
+        byte[] pdf;
+        try (Services services = Services.of(LedgerSession.open(ledger, null))) {
+            Edition edition = services.editions().lock(YearMonth.of(2021, 10), List.of("R01"), true);
+            pdf = services.editions().pdf(edition, "R01");
+        }
+        assertThat(report("R01", "--period", "2021-10", "--issued", "--out", file.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(file).hasBinaryContent(pdf);
+        assertThat(out.toString()).contains("2021年10月 第1版原件");
+        assertThat(report("R01", "--period", "2021-10", "--sums", "显示", "--issued", "--out", file.toString()))
+                .isEqualTo(2);
     }
 
     @Test

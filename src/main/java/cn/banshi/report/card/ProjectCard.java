@@ -97,7 +97,7 @@ public final class ProjectCard implements ReportDefinition {
                 .values(
                         "形象进度", frame.progress(item),
                         "受益户数", count(item.households(), "户"),
-                        "受益人数\n（人次）", people(item));
+                        "受益人数\n/人次", people(item));
         money(item, rows, frame, input);
         progress(item, rows, frame, input);
         rows.values("验收", PaperWords.acceptance(item), "公示", PaperWords.notice(item), "满意度", PaperWords.survey(item));

@@ -21,6 +21,7 @@ import cn.banshi.report.definition.ReportParameters;
 import cn.banshi.work.backup.BackupWork;
 import cn.banshi.work.history.HistoryWork;
 import cn.banshi.work.json.RecordJson;
+import cn.banshi.work.report.IssuedReport;
 import cn.banshi.work.report.Pages;
 import cn.banshi.work.report.ReportEntry;
 import cn.banshi.work.report.ReportRequest;
@@ -77,6 +78,19 @@ public final class EditionWork {
      */
     public Optional<Edition> asIssued(ReportRequest request) {
         return issued(request).filter(edition -> wholeMonth(request, edition) && nothingChosen(request, edition));
+    }
+
+    /** The report of {@link #asIssued}, with its PDF. */
+    public Optional<IssuedReport> issuedReport(ReportRequest request) {
+        return asIssued(request).map(edition -> {
+            EditionReport kept = kept(edition, request.code());
+            return new IssuedReport(
+                    edition.issued().name(),
+                    edition.issued().revision(),
+                    report(edition, request.code()),
+                    kept.pages(),
+                    file -> writePdf(edition, request.code(), file));
+        });
     }
 
     private static boolean wholeMonth(ReportRequest request, Edition edition) {

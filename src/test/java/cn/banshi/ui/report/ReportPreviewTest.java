@@ -133,6 +133,6 @@ class ReportPreviewTest {
         choices.scopeProperty(ScopeKind.COMMUNITY).set(7L);
         choices.choose("R02");
         assertThat(choices.request().period().last().getMonthValue()).isEqualTo(10);
-        assertThat(choices.request().parameters().scope().communityId()).isEqualTo(7L);
+        assertThat(choices.request().parameters().scope().communityIds()).containsExactly(7L);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
+import cn.banshi.domain.edition.Edition;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.definition.ColumnChoice;
 import cn.banshi.report.definition.ReportAudience;
@@ -182,6 +183,22 @@ class MonthSetTest {
             }
         }
         assertThat(index(result.folder())).contains("（公示版）目录");
+    }
+
+    @Test
+    void givesWhatWasIssuedOfALockedMonthWhereThatIsWanted() throws IOException {
+        Edition edition = services.editions().lock(OCTOBER.last(), List.of("R01"), true);
+        SetItem plans = new SetItem.OfReport("R03", List.of(ReportFormat.PDF), "");
+        SetOrder order = new SetOrder("区督查室", 2021, OCTOBER, null, List.of(DONE, plans), temp.resolve("out"), true);
+        SetResult result = services.sets().write(order, SetProgress.NONE).orElseThrow();
+
+        assertThat(result.lines()).extracting(SetResult.Line::edition).containsExactly("2021年10月 第1版", "");
+        assertThat(result.folder().resolve("2021年10月 办结项目及投资情况月报表 第1版.pdf"))
+                .hasBinaryContent(services.editions().pdf(edition, "R01"));
+        assertThat(result.folder().resolve("2021年10月 办结项目及投资情况月报表 第1版.xlsx")).exists();
+        assertThat(result.folder().resolve("2021年10月 项目清单（年度计划）.pdf")).exists();
+        assertThat(index(result.folder())).contains("说明里写“原件”的是报送时的", "2021年10月第1版原件");
+        assertThat(index(write(DONE).folder())).contains("这里按台账现在的数出").doesNotContain("第1版原件");
     }
 
     @Test

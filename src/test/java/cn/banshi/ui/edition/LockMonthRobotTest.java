@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -192,6 +193,20 @@ class LockMonthRobotTest {
         ui.await(() -> "lock-accept".equals(focused().getId()) && page().getVvalue() > 0.9);
         ui.robot().push(KeyCode.F8);
         ui.await(() -> focused() instanceof Button && page().getVvalue() < 0.1);
+    }
+
+    @Test
+    void leavesTheEditionsByEscapeFromTheirList() {
+        editions.lock(OCTOBER, List.of("R24"), true);
+        TestWindow.fx(() -> {
+            ui.shell().open(Place.REPORTS);
+            ui.shell().open(new Target.EditionTarget(OCTOBER));
+            return true;
+        });
+        ui.await(() -> focused() instanceof ListView);
+        Node list = TestWindow.fx(this::focused);
+        ui.robot().push(KeyCode.ESCAPE);
+        ui.await(() -> list.getScene() == null || !inSight(list));
     }
 
     private ScrollPane page() {

@@ -14,13 +14,16 @@ final class Faces {
 
     private final Font regular;
     private final Font bold;
-    private final Font sans;
 
     Faces() {
-        FontUtil fonts = FontUtil.getInstance(DefaultJasperReportsContext.getInstance());
-        regular = fonts.getAwtFontFromBundles(SERIF, Font.PLAIN, ANY_SIZE, null, false);
-        bold = fonts.getAwtFontFromBundles(SERIF, Font.BOLD, ANY_SIZE, null, false);
-        sans = fonts.getAwtFontFromBundles(SANS, Font.PLAIN, ANY_SIZE, null, false);
+        regular = face(SERIF, Font.PLAIN);
+        bold = face(SERIF, Font.BOLD);
+    }
+
+    /** Read from its file when it is first asked for, then kept by the library. */
+    private static Font face(String name, int style) {
+        return FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
+                .getAwtFontFromBundles(name, style, ANY_SIZE, null, false);
     }
 
     /** Whether a text can be printed in bold; if not, it is printed in the regular weight. */
@@ -30,7 +33,7 @@ final class Faces {
 
     /** Whether a heading can be printed without serifs; if not, it is printed as the text. */
     boolean sansCovers(String text) {
-        return covers(sans, text);
+        return covers(face(SANS, Font.PLAIN), text);
     }
 
     /** The serif in that size. */
@@ -45,7 +48,7 @@ final class Faces {
 
     /** The face without serifs in that size. */
     Font sans(float size) {
-        return sans.deriveFont(size);
+        return face(SANS, Font.PLAIN).deriveFont(size);
     }
 
     private static boolean covers(Font font, String text) {

@@ -8,6 +8,7 @@ import cn.banshi.report.ReportDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRChild;
 import net.sf.jasperreports.engine.JRException;
@@ -89,7 +90,8 @@ final class MasterPage {
 
     /** Sets the room above and below the text of the cells. */
     void pad(RowHeights heights) {
-        JRLineBox box = design.getStylesMap().get("cell").getLineBox();
+        JRLineBox box =
+                Objects.requireNonNull(design.getStylesMap().get("cell")).getLineBox();
         box.setTopPadding(heights.padding());
         box.setBottomPadding(heights.padding());
     }

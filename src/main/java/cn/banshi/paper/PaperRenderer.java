@@ -24,6 +24,11 @@ public final class PaperRenderer {
 
     private final Faces faces = new Faces();
 
+    /** Prepares the first pages in the background; those that are asked for meanwhile are there sooner. Returns at once. */
+    public static void warmUp() {
+        WarmUp.start();
+    }
+
     /**
      * Lays the document out; PDF, page images and print-outs all come from the result.
      *

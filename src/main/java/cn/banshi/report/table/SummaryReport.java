@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** R04, R05, R06: one line for each community, category or lead department, and 合计. */
 public final class SummaryReport extends TableReport {
-    /** Name of a series of the chart. */
-    public static final String INVESTED = "年内累计完成投资";
-
     private final String grouping;
     private final Function<Figures, List<GroupFigures>> groups;
 
@@ -134,7 +131,7 @@ public final class SummaryReport extends TableReport {
                         names,
                         List.of(
                                 charts.amounts("年度计划投资", lines, ItemView::plannedYear),
-                                charts.amounts(INVESTED, lines, ItemView::investedInYear))),
+                                charts.amounts(invested(input), lines, ItemView::investedInYear))),
                 new ReportChart(
                         "各" + grouping + "项目数",
                         "项",
@@ -142,6 +139,11 @@ public final class SummaryReport extends TableReport {
                         List.of(
                                 ReportCharts.counts("项目数", lines, FigureSet::items),
                                 ReportCharts.counts("已办结", lines, FigureSet::done))));
+    }
+
+    /** Name of the chart's series of what was invested. */
+    public static String invested(ReportInput input) {
+        return input.words().soFar() + "完成投资";
     }
 
     private List<String> notes(ReportInput input) {

@@ -56,16 +56,20 @@ final class StateEdits {
     }
 
     void listYear(@Nullable Integer year) {
-        now.accept(front(part -> part.with(part.plan().at(year, part.plan().month()))));
+        later.accept(
+                front(part -> part.with(intake.at(part.table(), part.plan(), year, part.plan().month()))));
     }
 
     void month(@Nullable YearMonth month) {
-        now.accept(front(part -> part.with(part.plan().at(part.plan().listYear(), month))));
+        later.accept(
+                front(part -> part.with(intake.at(part.table(), part.plan(), part.plan().listYear(), month))));
     }
 
     /** Month of the progress in every table that states none. */
     void missingMonth(YearMonth month) {
-        now.accept(plans(plan -> plan.month() == null ? plan.at(plan.listYear(), month) : plan));
+        later.accept(state -> state.all(part -> part.plan().month() != null
+                ? part
+                : part.with(intake.at(part.table(), part.plan(), part.plan().listYear(), month))));
     }
 
     void column(ColumnPlan column) {

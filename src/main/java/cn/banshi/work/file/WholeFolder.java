@@ -27,10 +27,10 @@ public final class WholeFolder {
     }
 
     /**
-     * Makes the next edition of a folder, such as "2021年11月 区督查室 第1版".
+     * Makes a folder such as "2021年11月 区督查室", or "2021年11月 区督查室（2）" where that is there already.
      *
      * @param parent where it goes; made where it is missing
-     * @param name without edition
+     * @param name without a number
      * @return the folder, empty where the content gave up
      * @throws AppException FILE when it cannot be made; nothing is left then
      */
@@ -59,11 +59,8 @@ public final class WholeFolder {
     }
 
     private static Path move(Path beside, Path parent, String name) {
-        for (int edition = 1; ; edition++) {
-            Path folder = parent.resolve(name + " 第" + edition + "版");
-            if (Files.exists(folder)) {
-                continue;
-            }
+        while (true) {
+            Path folder = FileNames.beside(parent.resolve(name));
             try {
                 return Files.move(beside, folder);
             } catch (IOException failure) {

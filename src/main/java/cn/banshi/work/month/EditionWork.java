@@ -17,9 +17,11 @@ import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.definition.ReportChoice;
+import cn.banshi.report.definition.ReportParameters;
 import cn.banshi.work.backup.BackupWork;
 import cn.banshi.work.history.HistoryWork;
 import cn.banshi.work.json.RecordJson;
+import cn.banshi.work.report.IssuedReport;
 import cn.banshi.work.report.Pages;
 import cn.banshi.work.report.ReportEntry;
 import cn.banshi.work.report.ReportRequest;
@@ -70,6 +72,39 @@ public final class EditionWork {
                 : Optional.empty();
     }
 
+    /**
+     * The edition that holds just what a request asks for: its report as of the end of the month, with everything as the office
+     * has it now or had it then.
+     */
+    public Optional<Edition> asIssued(ReportRequest request) {
+        return issued(request).filter(edition -> wholeMonth(request, edition) && nothingChosen(request, edition));
+    }
+
+    /** The report of {@link #asIssued}, with its PDF. */
+    public Optional<IssuedReport> issuedReport(ReportRequest request) {
+        return asIssued(request).map(edition -> {
+            EditionReport kept = kept(edition, request.code());
+            return new IssuedReport(
+                    edition.issued().name(),
+                    edition.issued().revision(),
+                    report(edition, request.code()),
+                    kept.pages(),
+                    file -> writePdf(edition, request.code(), file));
+        });
+    }
+
+    private static boolean wholeMonth(ReportRequest request, Edition edition) {
+        return request.asOf() == null
+                || !request.asOf().isBefore(edition.issued().through());
+    }
+
+    private boolean nothingChosen(ReportRequest request, Edition edition) {
+        ReportParameters chosen = request.parameters();
+        return chosen == null
+                || chosen.equals(ReportParameters.of(session.ledger().office().office()))
+                || chosen.equals(settings(edition).parameters());
+    }
+
     /** The last locked month: it and every month before are locked; null where none is. */
     public @Nullable YearMonth lockedUntil() {
         return session.editions().lockedUntil();
@@ -98,8 +133,7 @@ public final class EditionWork {
         LocalDate today = session.today();
         int year = month.getYear();
         List<LockPreview.Planned> planned = codes.stream()
-                .map(code -> new LockPreview.Planned(
-                        code, title(code), reports.pages(report(code, month)).count()))
+                .map(code -> new LockPreview.Planned(code, title(code), reports.pages(report(code, month))))
                 .toList();
         int due = MonthDue.items(ledger, month, today).size();
         return new LockPreview(

@@ -3,9 +3,11 @@ package cn.banshi.work.month;
 import cn.banshi.domain.checks.QualityPoint;
 import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.report.check.CrossCheck;
+import cn.banshi.work.report.Pages;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is to be known before a month is locked.
@@ -35,9 +37,14 @@ public record LockPreview(
      *
      * @param code such as R01
      * @param title as in the catalogue
-     * @param pages pages of its PDF
+     * @param laid its pages
      */
-    public record Planned(String code, String title, int pages) {}
+    public record Planned(String code, String title, Pages laid) {
+        /** Pages of its PDF. */
+        public int pages() {
+            return laid.count();
+        }
+    }
 
     /** Points to be put right: those of the list that are not only worth a look. */
     public long openPoints() {
@@ -54,6 +61,15 @@ public record LockPreview(
         String points = openPoints() == 0 ? "" : "数据核对 %d 条".formatted(openPoints());
         String checks = check.passed() ? "" : "勾稽核对 %d 项不符".formatted(check.failures());
         return points.isEmpty() || checks.isEmpty() ? points + checks : points + "、" + checks;
+    }
+
+    /** All reports as they would be kept, one behind the other; empty where none would be. */
+    public Optional<Pages> set() {
+        String title = LockRules.name(month) + "报送材料";
+        return reports.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Pages.together(
+                        title, reports.stream().map(Planned::laid).toList()));
     }
 
     /** Pages of all reports together. */

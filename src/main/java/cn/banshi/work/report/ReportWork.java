@@ -227,6 +227,11 @@ public final class ReportWork {
         throw new AppException(ErrorCode.USAGE, "“" + report.titleLine() + "”没有文字说明，请导出 PDF 或 Excel");
     }
 
+    /** Prepares the first pages in the background, for whoever will ask for some soon. Returns at once. */
+    public static void warmUp() {
+        PaperRenderer.warmUp();
+    }
+
     /** Lays the report out. */
     public Pages pages(Report report) {
         return new Pages(new PaperRenderer().render(report));

@@ -3,6 +3,7 @@ package cn.banshi.work.month;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.banshi.Copies;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.checks.DataQuality;
@@ -20,6 +21,7 @@ import cn.banshi.report.ReportDocument;
 import cn.banshi.work.Services;
 import cn.banshi.work.WorkFixture;
 import cn.banshi.work.backup.BackupWork;
+import cn.banshi.work.report.Pages;
 import cn.banshi.work.report.ReportEntry;
 import cn.banshi.work.report.ReportRequest;
 import cn.banshi.work.rows.RowCopy;
@@ -147,6 +149,11 @@ class EditionWorkTest {
         assertThat(preview.due()).isGreaterThan(preview.filled() - 1).isPositive();
         assertThat(preview.reports()).extracting(LockPreview.Planned::code).containsExactlyElementsOf(work.usual());
         assertThat(preview.pages()).isGreaterThanOrEqualTo(preview.reports().size());
+        Pages set = preview.set().orElseThrow();
+        assertThat(set.count()).isEqualTo(preview.pages());
+        assertThat(PdfText.pages(set.pdf()).get(0)).contains("办结项目及投资情况月报表");
+        assertThat(PdfText.pages(set.pdf()).get(set.count() - 1)).contains("勾稽核对表");
+        assertThat(work.preview(OCTOBER, List.of()).set()).isEmpty();
         assertThat(preview.quality())
                 .extracting(QualityPoint::sentence)
                 .containsExactlyElementsOf(
@@ -312,16 +319,7 @@ class EditionWorkTest {
     }
 
     private void plan(Dossier item, Money planned) {
-        services.projects()
-                .save(
-                        item,
-                        RowCopy.with(
-                                item,
-                                "project",
-                                RowCopy.with(
-                                        item.project(),
-                                        "budget",
-                                        RowCopy.with(item.project().budget(), "plannedTotal", planned))));
+        services.projects().save(item, Copies.with(item, "project.budget.plannedTotal", planned));
     }
 
     @Test

@@ -56,13 +56,13 @@ final class StateEdits {
     }
 
     void listYear(@Nullable Integer year) {
-        later.accept(
-                front(part -> part.with(intake.at(part.table(), part.plan(), year, part.plan().month()))));
+        later.accept(front(part ->
+                part.with(intake.at(part.table(), part.plan(), year, part.plan().month()))));
     }
 
     void month(@Nullable YearMonth month) {
-        later.accept(
-                front(part -> part.with(intake.at(part.table(), part.plan(), part.plan().listYear(), month))));
+        later.accept(front(part ->
+                part.with(intake.at(part.table(), part.plan(), part.plan().listYear(), month))));
     }
 
     /** Month of the progress in every table that states none. */

@@ -156,7 +156,7 @@ public final class AnswerBench {
         step("8 taken back", () -> key(KeyCode.Z, true));
         step("9 kind", () -> choose(".import-plan .combo-box", 0, 1));
         step("a kind back", () -> choose(".import-plan .combo-box", 0, 0));
-        step("b year", () -> choose(".import-plan .combo-box", 1, 2));
+        step("b year", () -> choose(".import-plan .combo-box", 1, 3));
         step("c year back", () -> key(KeyCode.Z, true));
         heartbeat.longest();
         on(() -> {

@@ -185,7 +185,7 @@ final class ImportModel {
     private void later(UnaryOperator<ImportState> edit) {
         ImportState before = state();
         tasks.read(progress -> edit.apply(before), next -> {
-            if (before == state()) {
+            if (before.equals(state())) {
                 change(next);
             }
         });

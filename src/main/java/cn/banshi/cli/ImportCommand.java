@@ -205,7 +205,8 @@ final class ImportCommand implements Callable<Integer> {
                     ErrorCode.USAGE,
                     "对列方案是%s的，和 --kind 不一致".formatted(plan.kind().label()));
         }
-        IntakePlan dated = plan.at(year == null ? plan.listYear() : year, month == null ? plan.month() : month);
+        IntakePlan dated =
+                intake.at(table, plan, year == null ? plan.listYear() : year, month == null ? plan.month() : month);
         return create ? dated.creating(List.of(IntakePlan.ALL)) : dated;
     }
 

@@ -111,6 +111,27 @@ final class OfficeNames {
                 .orElse(null);
     }
 
+    /** The unit of the office that is only written otherwise: 城市管理办 for 城市管理办公室; null where there is none, or several. */
+    @Nullable
+    Department departmentLike(String name) {
+        return only(office.departments(), Department::name, this::departmentCore, name);
+    }
+
+    /** The community of the office that is only written otherwise; null where there is none, or several. */
+    @Nullable
+    Community communityLike(String name) {
+        return only(office.communities(), Community::name, OfficeNames::communityCore, name);
+    }
+
+    private static <R> @Nullable R only(
+            List<R> rows, Function<R, String> nameOf, Function<String, String> coreOf, String name) {
+        String core = coreOf.apply(name);
+        List<R> alike = rows.stream()
+                .filter(row -> coreOf.apply(nameOf.apply(row)).equals(core))
+                .toList();
+        return alike.size() == 1 ? alike.get(0) : null;
+    }
+
     /** The category that the name of a group means, such as 基础设施类; null where it means none, or more than one. */
     @Nullable
     Long category(String group) {
@@ -236,11 +257,9 @@ final class OfficeNames {
                 return new Found(row.id(), null, "");
             }
         }
-        List<R> alike = rows.stream()
-                .filter(row -> coreOf.apply(nameOf.apply(row)).equals(coreOf.apply(name)))
-                .toList();
-        if (alike.size() == 1) {
-            return taken(alike.get(0), what, name, nameOf.apply(alike.get(0)));
+        R alike = only(rows, nameOf, coreOf, name);
+        if (alike != null) {
+            return taken(alike, what, name, nameOf.apply(alike));
         }
         if (plan.creates(name)) {
             return created(make.apply(name), what, name);
@@ -253,8 +272,12 @@ final class OfficeNames {
     }
 
     private static Found taken(Row row, String what, String written, String known) {
-        return new Found(
-                row.id(), new Remark(Remark.Kind.CLOSE_NAME, "%s“%s”按“%s”导入".formatted(what, written, known)), "");
+        return new Found(row.id(), close(what, written, known), "");
+    }
+
+    /** Says that a name stands for another one. */
+    static Remark close(String what, String written, String known) {
+        return new Remark(Remark.Kind.CLOSE_NAME, "%s“%s”按“%s”导入".formatted(what, written, known));
     }
 
     private static Found created(Row row, String what, String name) {

@@ -159,7 +159,8 @@ public final class NewProjectModel {
         choice(missing, ProjectField.COMMUNITY, form.communityId());
         choice(missing, ProjectField.CATEGORY, form.categoryId());
         choice(missing, ProjectField.LEAD_DEPARTMENT, form.leadDepartmentId());
-        if (missing.containsKey(ProjectField.LEAD_DEPARTMENT) && choices.departments().isEmpty()) {
+        if (missing.containsKey(ProjectField.LEAD_DEPARTMENT)
+                && choices.departments().isEmpty()) {
             missing.put(ProjectField.LEAD_DEPARTMENT, Texts.of("create.missing.department"));
         }
         if (form.deadlineWording().isEmpty()) {

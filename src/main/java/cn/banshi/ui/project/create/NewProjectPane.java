@@ -99,7 +99,9 @@ public final class NewProjectPane extends VBox {
         getChildren().addAll(head(), scroll, foot());
         model.errors().addListener((MapChangeListener<ProjectField, String>) change -> showLine(change.getKey()));
         model.echoes().nameProperty().addListener((property, before, now) -> showLine(ProjectField.NAME));
-        model.echoes().deadlineProperty().addListener((property, before, now) -> showLine(ProjectField.DEADLINE_WORDING));
+        model.echoes()
+                .deadlineProperty()
+                .addListener((property, before, now) -> showLine(ProjectField.DEADLINE_WORDING));
         keep.setOnFinished(event -> model.keepTyped());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.nameProperty().addListener(change -> keep.playFromStart());
@@ -127,7 +129,8 @@ public final class NewProjectPane extends VBox {
         Label code = new Label();
         code.getStyleClass().add("second-line");
         code.textProperty()
-                .bind(model.echoes().codeProperty()
+                .bind(model.echoes()
+                        .codeProperty()
                         .map(next -> next.isEmpty() ? Texts.of("create.code.later") : Texts.of("create.code", next)));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -140,7 +143,8 @@ public final class NewProjectPane extends VBox {
         grid.getStyleClass().add("new-grid");
         name.textProperty().bindBidirectional(model.nameProperty());
         add(ProjectField.NAME, name, name);
-        SuggestField<Community> community = choice(model.choices()::communities, Community::name, "create.nothing.community")
+        SuggestField<Community> community = choice(
+                        model.choices()::communities, Community::name, "create.nothing.community")
                 .withDetails(each -> "");
         community.valueProperty().bindBidirectional(model.communityProperty());
         add(ProjectField.COMMUNITY, community, community.text());
@@ -149,7 +153,8 @@ public final class NewProjectPane extends VBox {
                 .withDetails(each -> "");
         category.valueProperty().bindBidirectional(model.categoryProperty());
         add(ProjectField.CATEGORY, category, category.text());
-        SuggestField<Department> department = choice(model.choices()::departments, Department::name, "create.nothing.department")
+        SuggestField<Department> department = choice(
+                        model.choices()::departments, Department::name, "create.nothing.department")
                 .withDetails(model.choices()::detail)
                 .withOffer(
                         typed -> Texts.of("create.offer.department", typed),

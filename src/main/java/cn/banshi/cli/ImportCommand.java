@@ -205,7 +205,8 @@ final class ImportCommand implements Callable<Integer> {
                     ErrorCode.USAGE,
                     "对列方案是%s的，和 --kind 不一致".formatted(plan.kind().label()));
         }
-        IntakePlan dated = plan.at(year == null ? plan.listYear() : year, month == null ? plan.month() : month);
+        IntakePlan dated =
+                intake.at(table, plan, year == null ? plan.listYear() : year, month == null ? plan.month() : month);
         return create ? dated.creating(List.of(IntakePlan.ALL)) : dated;
     }
 
@@ -218,6 +219,9 @@ final class ImportCommand implements Callable<Integer> {
         }
         out.println(String.join("，", words));
         out.println(writes ? "已导入：新增 %d，更新 %d。".formatted(result.added(), result.updated()) : "没有写入。");
+        if (!review.creating().isEmpty()) {
+            Parts.err(spec).println((writes ? "一起新建了：" : "会一起新建：") + String.join("、", review.creating()));
+        }
         if (!review.lockedWords().isEmpty()) {
             Parts.err(spec).println(review.lockedWords() + (reason == null ? "（--reason 原因）。" : "。"));
         }

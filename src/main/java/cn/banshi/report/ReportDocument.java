@@ -101,39 +101,6 @@ public record ReportDocument(
                 false);
     }
 
-    /** A document without charts and without room for a seal. */
-    public ReportDocument(
-            String code,
-            List<String> title,
-            String asOf,
-            String left,
-            String right,
-            PageFormat page,
-            List<ReportColumn> columns,
-            List<ReportRow> rows,
-            List<String> paragraphs,
-            List<String> notes,
-            List<String> signature,
-            boolean draft,
-            boolean sample) {
-        this(
-                code,
-                title,
-                asOf,
-                left,
-                right,
-                page,
-                columns,
-                rows,
-                paragraphs,
-                notes,
-                List.of(),
-                signature,
-                List.of(),
-                draft,
-                sample);
-    }
-
     /** A list as seen: columns and rows, with a title line or none. */
     public static ReportDocument list(
             String title, String asOf, List<ReportColumn> columns, List<ReportRow> rows, boolean sample) {
@@ -149,78 +116,56 @@ public record ReportDocument(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 false,
                 sample);
     }
 
     /** The same with other columns and rows, on the paper that so many columns take. */
     public ReportDocument with(List<ReportColumn> newColumns, List<ReportRow> newRows) {
-        return new ReportDocument(
-                code,
-                title,
-                asOf,
-                left,
-                right,
-                PageFormat.forColumns(newColumns.size()),
-                newColumns,
-                newRows,
-                paragraphs,
-                notes,
-                charts,
-                signature,
-                seal,
-                draft,
-                sample,
-                forPublic);
+        return with(PageFormat.forColumns(newColumns.size()), newColumns, newRows, paragraphs, charts, forPublic);
     }
 
     /** The same without its texts, for where these stand elsewhere. */
     public ReportDocument withoutParagraphs() {
-        return new ReportDocument(
-                code, title, asOf, left, right, page, columns, rows, List.of(), notes, charts, signature, seal, draft,
-                sample, forPublic);
+        return with(page, columns, rows, List.of(), charts, forPublic);
     }
 
     /** The same with charts below the table. */
     public ReportDocument with(List<ReportChart> newCharts) {
+        return with(page, columns, rows, paragraphs, newCharts, forPublic);
+    }
+
+    /** The same marked 公示版. */
+    public ReportDocument markedPublic() {
+        return with(page, columns, rows, paragraphs, charts, true);
+    }
+
+    private ReportDocument with(
+            PageFormat newPage,
+            List<ReportColumn> newColumns,
+            List<ReportRow> newRows,
+            List<String> newParagraphs,
+            List<ReportChart> newCharts,
+            boolean isForPublic) {
         return new ReportDocument(
                 code,
                 title,
                 asOf,
                 left,
                 right,
-                page,
-                columns,
-                rows,
-                paragraphs,
+                newPage,
+                newColumns,
+                newRows,
+                newParagraphs,
                 notes,
                 newCharts,
                 signature,
                 seal,
                 draft,
                 sample,
-                forPublic);
-    }
-
-    /** The same marked 公示版. */
-    public ReportDocument markedPublic() {
-        return new ReportDocument(
-                code,
-                title,
-                asOf,
-                left,
-                right,
-                page,
-                columns,
-                rows,
-                paragraphs,
-                notes,
-                charts,
-                signature,
-                seal,
-                draft,
-                sample,
-                true);
+                isForPublic);
     }
 
     /** The same with every text changed alike, headings of columns too. */

@@ -2,11 +2,11 @@ package cn.banshi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.Copies;
 import cn.banshi.SampleFolder;
 import cn.banshi.domain.edition.Edition;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.work.Services;
-import cn.banshi.work.rows.RowCopy;
 import cn.banshi.work.session.LedgerSession;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
@@ -272,16 +272,7 @@ class ReportCommandTest {
                     .filter(item -> item.project().code().equals(code))
                     .findFirst()
                     .orElseThrow();
-            services.projects()
-                    .save(
-                            base,
-                            RowCopy.with(
-                                    base,
-                                    "project",
-                                    RowCopy.with(
-                                            base.project(),
-                                            "basics",
-                                            RowCopy.with(base.project().basics(), "content", content))));
+            services.projects().save(base, Copies.with(base, "project.basics.content", content));
         }
     }
 

@@ -22,9 +22,11 @@ import cn.banshi.work.basics.BasicsWork;
 import cn.banshi.work.project.NewItems;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -112,9 +114,29 @@ public final class IntakeWork {
         TableShape shape = table.shape();
         IncomingKind of =
                 kind != null ? kind : KindGuess.of(shape, table.sheet()).orElse(IncomingKind.PROJECTS);
-        Optional<Layout> remembered = layouts.find(of, shape);
-        List<ColumnPlan> columns = ColumnMatcher.match(of, shape, table.sheet(), remembered, known());
-        return new IntakePlan(of, columns, shape.listYear(), shape.month(), List.of(), Map.of());
+        return new IntakePlan(of, columns(table, shape, of), shape.listYear(), shape.month(), List.of(), Map.of());
+    }
+
+    private List<ColumnPlan> columns(IncomingTable table, TableShape shape, IncomingKind kind) {
+        return ColumnMatcher.match(kind, shape, table.sheet(), layouts.find(kind, shape), known());
+    }
+
+    /**
+     * The plan for a year and a month. Headings that name some by number (9月进展, 10月进展) mean other fields then; what the
+     * clerk chose, now or before, stays.
+     */
+    public IntakePlan at(IncomingTable table, IntakePlan plan, @Nullable Integer listYear, @Nullable YearMonth month) {
+        if (Objects.equals(listYear, plan.listYear()) && Objects.equals(month, plan.month())) {
+            return plan;
+        }
+        List<ColumnPlan> columns = columns(table, table.shape().at(listYear, month), plan.kind());
+        IntakePlan dated = new IntakePlan(plan.kind(), columns, listYear, month, plan.create(), plan.choices());
+        for (ColumnPlan column : plan.columns()) {
+            boolean chosen =
+                    column.origin() == ColumnPlan.Origin.CLERK || column.origin() == ColumnPlan.Origin.REMEMBERED;
+            dated = chosen ? dated.with(column) : dated;
+        }
+        return dated;
     }
 
     private Vocabulary known() {

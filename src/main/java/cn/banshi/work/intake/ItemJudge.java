@@ -238,7 +238,10 @@ final class ItemJudge implements RowJudge {
         List<Finding> known = base == null ? List.of() : ProjectChecks.check(base, with, today);
         for (Finding finding : ProjectChecks.check(edited, with, today)) {
             IncomingField field = field(finding.field());
-            if (!known.contains(finding) && !cells.isWrong(field)) {
+            // An unknown unit has been said already.
+            boolean said =
+                    isUnfilled(finding.field(), edited) && !cells.text(field).isEmpty();
+            if (!known.contains(finding) && !cells.isWrong(field) && !said) {
                 cells.say(field, new Remark(kind(finding, edited), sentence(finding, edited)));
             }
         }

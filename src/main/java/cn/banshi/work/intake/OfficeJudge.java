@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Judges rows of the office's own data: communities and units. */
@@ -30,6 +32,7 @@ final class OfficeJudge implements RowJudge {
     private final Pending pending;
     private final BasicsWork basics;
     private final SeenRows seen;
+    private final OfficeNames names;
     private final List<Community> communities;
     private int added;
 
@@ -46,6 +49,7 @@ final class OfficeJudge implements RowJudge {
         this.pending = pending;
         this.basics = basics;
         this.seen = seen;
+        this.names = new OfficeNames(office, pending, plan);
         this.communities = new ArrayList<>(office.communities());
     }
 
@@ -62,8 +66,8 @@ final class OfficeJudge implements RowJudge {
         boolean ofCommunities = plan.kind() == IncomingKind.COMMUNITIES;
         seen.check(table, cells, List.of(plan.kind().key() + " " + Likeness.core(name)));
         Row base = ofCommunities
-                ? find(office.communities(), Community::name, name)
-                : find(office.departments(), Department::name, name);
+                ? find(cells, office.communities(), Community::name, names.communityLike(name))
+                : find(cells, office.departments(), Department::name, names.departmentLike(name));
         Row edited =
                 ofCommunities ? community(cells, name, (Community) base) : department(cells, name, (Department) base);
         if (base == null || !base.equals(edited)) {
@@ -85,13 +89,18 @@ final class OfficeJudge implements RowJudge {
                 : cells.row(Verdict.UPDATE, changes(base, edited), null);
     }
 
-    private static <R extends Row> @Nullable R find(
-            List<R> rows, java.util.function.Function<R, String> nameOf, String name) {
+    private <R extends Row> @Nullable R find(
+            RowCells cells, List<R> rows, Function<R, String> nameOf, @Nullable R alike) {
+        String name = cells.text(IncomingField.NAME);
         String core = Likeness.core(name);
-        return rows.stream()
+        Optional<R> same = rows.stream()
                 .filter(row -> Likeness.core(nameOf.apply(row)).equals(core))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
+        if (same.isEmpty() && alike != null) {
+            cells.say(IncomingField.NAME, OfficeNames.close(plan.kind().label(), name, nameOf.apply(alike)));
+            return alike;
+        }
+        return same.orElse(null);
     }
 
     private Community community(RowCells cells, String name, @Nullable Community base) {

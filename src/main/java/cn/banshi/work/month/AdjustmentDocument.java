@@ -78,11 +78,13 @@ final class AdjustmentDocument {
                 rows,
                 List.of(),
                 notes(changes),
+                List.of(),
                 List.of(
                         "单位负责人：" + office.unitLeader(),
                         "审核人：" + office.reviewer(),
                         "填报人：" + office.preparer(),
                         "联系电话：" + office.phone()),
+                List.of(),
                 false,
                 office.sample());
     }

@@ -3,11 +3,10 @@ package cn.banshi.report.mask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.banshi.Copies;
 import cn.banshi.base.AppException;
 import cn.banshi.domain.checks.PersonalNumbers;
 import cn.banshi.domain.ledger.Ledger;
-import cn.banshi.domain.project.Dossier;
-import cn.banshi.domain.project.Project;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Ledgers;
 import cn.banshi.report.ReportDocument;
@@ -214,43 +213,14 @@ class MasksTest {
     void leavesOutWhatMayNotBePublic() {
         Ledger sample = SampleOffice.read();
         Ledger ledger = Ledgers.of(sample.all().stream()
-                .map(dossier -> dossier.project().name().startsWith("行动不便老人") ? closed(dossier) : dossier)
+                .map(dossier -> dossier.project().name().startsWith("行动不便老人")
+                        ? Copies.with(dossier, "project.open", false)
+                        : dossier)
                 .toList());
         assertThat(words(document(ledger, "R01", ReportAudience.INTERNAL))).contains("行动不便老人", "本期合计（11月） 3 项");
         assertThat(words(document(ledger, "R01", ReportAudience.PUBLIC)))
                 .doesNotContain("行动不便老人")
                 .contains("本期合计（11月） 2 项");
-    }
-
-    private static Dossier closed(Dossier item) {
-        Project old = item.project();
-        Project project = new Project(
-                old.id(),
-                old.version(),
-                old.code(),
-                old.parentId(),
-                old.basics(),
-                old.duty(),
-                old.schedule(),
-                old.budget(),
-                old.benefit(),
-                old.own(),
-                false,
-                old.starred(),
-                old.remark(),
-                old.recycled());
-        return new Dossier(
-                project,
-                item.links(),
-                item.listYears(),
-                item.moves(),
-                item.adjustments(),
-                item.months(),
-                item.fundings(),
-                item.payments(),
-                item.targets(),
-                item.manualLights(),
-                item.papers());
     }
 
     private static ReportDocument document(Ledger ledger, String code, ReportAudience audience) {

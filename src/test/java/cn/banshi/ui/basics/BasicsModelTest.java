@@ -2,6 +2,7 @@ package cn.banshi.ui.basics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.Copies;
 import cn.banshi.domain.Row;
 import cn.banshi.domain.office.Community;
 import cn.banshi.domain.office.DictionaryKind;
@@ -10,6 +11,7 @@ import cn.banshi.domain.office.LeaderTerm;
 import cn.banshi.domain.office.Office;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.LinkRole;
+import cn.banshi.domain.project.OwnValues;
 import cn.banshi.ui.basics.BasicsActs.UseLink;
 import cn.banshi.ui.kit.InlineTaskRunner;
 import cn.banshi.ui.shell.Desk;
@@ -365,9 +367,7 @@ class BasicsModelTest {
     }
 
     private static Dossier withOwn(Dossier item, String value) {
-        var project = cn.banshi.work.rows.RowCopy.with(
-                item.project(), "own", new cn.banshi.domain.project.OwnValues(value, "", "", "", ""));
-        return cn.banshi.work.rows.RowCopy.with(item, "project", project);
+        return Copies.with(item, "project.own", new OwnValues(value, "", "", "", ""));
     }
 
     @Test

@@ -414,25 +414,7 @@ class ImportModelTest {
     }
 
     /** Presses 取消 as soon as long work says how far it is, once it writes. */
-    private static final class Cancelling implements TaskRunner {
-        private final InlineTaskRunner inline = new InlineTaskRunner();
-
-        @Override
-        public <T> Running read(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
-            return inline.read(job, done, refused);
-        }
-
-        @Override
-        public <T> Running write(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
-            return inline.write(job, done, refused);
-        }
-
-        @Override
-        public <T> Running longWork(
-                String title, Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
-            return inline.longWork(title, job, done, refused);
-        }
-
+    private static final class Cancelling extends InlineTaskRunner {
         @Override
         public <T> Running longWork(
                 String title,
@@ -460,11 +442,6 @@ class ImportModelTest {
                 throw new AssertionError(e);
             }
             return () -> {};
-        }
-
-        @Override
-        public void trouble(AppException trouble) {
-            inline.trouble(trouble);
         }
     }
 }

@@ -3,6 +3,7 @@ package cn.banshi.work.month;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.banshi.Copies;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.checks.DataQuality;
@@ -318,16 +319,7 @@ class EditionWorkTest {
     }
 
     private void plan(Dossier item, Money planned) {
-        services.projects()
-                .save(
-                        item,
-                        RowCopy.with(
-                                item,
-                                "project",
-                                RowCopy.with(
-                                        item.project(),
-                                        "budget",
-                                        RowCopy.with(item.project().budget(), "plannedTotal", planned))));
+        services.projects().save(item, Copies.with(item, "project.budget.plannedTotal", planned));
     }
 
     @Test

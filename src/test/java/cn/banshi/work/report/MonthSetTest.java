@@ -3,7 +3,6 @@ package cn.banshi.work.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.banshi.SampleFolder;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.edition.Edition;
@@ -12,7 +11,7 @@ import cn.banshi.report.definition.ColumnChoice;
 import cn.banshi.report.definition.ReportAudience;
 import cn.banshi.report.definition.ReportParameters;
 import cn.banshi.work.Services;
-import cn.banshi.work.session.LedgerSession;
+import cn.banshi.work.WorkFixture;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
@@ -45,9 +44,7 @@ class MonthSetTest {
 
     @BeforeEach
     void open() {
-        Path folder = temp.resolve("data");
-        SampleFolder.copyTo(folder);
-        services = Services.of(LedgerSession.open(folder, LocalDate.of(2021, 11, 30)));
+        services = WorkFixture.sample(temp.resolve("data"));
     }
 
     @AfterEach

@@ -3,17 +3,15 @@ package cn.banshi.work.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.banshi.SampleFolder;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.work.Services;
-import cn.banshi.work.session.LedgerSession;
+import cn.banshi.work.WorkFixture;
 import com.lowagie.text.pdf.PdfReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +30,7 @@ class YearArchiveTest {
 
     @BeforeEach
     void open() {
-        Path folder = temp.resolve("data");
-        SampleFolder.copyTo(folder);
-        services = Services.of(LedgerSession.open(folder, LocalDate.of(2021, 11, 30)));
+        services = WorkFixture.sample(temp.resolve("data"));
         List<Dossier> items = services.session().ledger().items();
         // The first is done, the last is not; a few are enough.
         services.projects()

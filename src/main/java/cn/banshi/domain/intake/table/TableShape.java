@@ -45,6 +45,12 @@ public record TableShape(
         }
     }
 
+    /** The same where it is about another year and month than it says itself, null = unknown. */
+    public TableShape at(@Nullable Integer newListYear, @Nullable YearMonth newMonth) {
+        return new TableShape(
+                firstHeading, lastHeading, lastRow, columns, roles, unit, newListYear, newMonth, asOf, reporter);
+    }
+
     /** Role of a row of the sheet. */
     public RowRole role(int row) {
         return row < roles.size() ? roles.get(row) : RowRole.BLANK;

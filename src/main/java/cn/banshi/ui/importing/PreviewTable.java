@@ -151,7 +151,7 @@ final class PreviewTable {
                 () -> CellLook.of(cell.getValue(), cell.getValue().state(), index, end),
                 cell.getValue().stateProperty()));
         column.setCellFactory(any -> new PreviewCell(new Host(index), span -> widthOver(index, span)));
-        ColumnHead head = new ColumnHead(index, model::column, table::requestFocus);
+        ColumnHead head = new ColumnHead(index, model.edits()::column, table::requestFocus);
         head.prefWidthProperty().bind(column.widthProperty());
         column.setGraphic(head);
         heads.add(head);
@@ -183,7 +183,7 @@ final class PreviewTable {
         @Override
         public void commit(SheetLine line, @Nullable CellLook typed) {
             String text = typed == null ? "" : typed.typed();
-            model.mend(List.of(new CellEdit(model.state().front(), line.row(), column, text)));
+            model.edits().mend(List.of(new CellEdit(model.state().front(), line.row(), column, text)));
         }
 
         @Override

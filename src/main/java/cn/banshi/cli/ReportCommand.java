@@ -15,6 +15,7 @@ import cn.banshi.work.report.SetProgress;
 import cn.banshi.work.report.SetResult;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,8 @@ final class ReportCommand implements Callable<Integer> {
             return issued(services, request, file);
         }
         Report report = services.reports().report(request);
-        for (MissingCharacter missing : services.reports().missing(report)) {
+        boolean printed = file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+        for (MissingCharacter missing : printed ? services.reports().missing(report) : List.<MissingCharacter>of()) {
             Parts.err(spec).println("字体里没有这个字，PDF 上会缺：" + missing.sentence());
         }
         services.reports().write(report, file);

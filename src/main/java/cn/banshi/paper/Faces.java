@@ -1,5 +1,7 @@
 package cn.banshi.paper;
 
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
 import java.awt.Font;
 import java.util.List;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
@@ -22,8 +24,13 @@ final class Faces {
 
     /** Read from its file when it is first asked for, then kept by the library. */
     private static Font face(String name, int style) {
-        return FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
+        Font face = FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
                 .getAwtFontFromBundles(name, style, ANY_SIZE, null, false);
+        if (face == null) {
+            // Reading a face takes room in the folder for temporary files, and the library asks only once.
+            throw new AppException(ErrorCode.PAPER, "打印用的字体没有装上，系统盘可能已满。请清理系统盘，再重新打开程序。");
+        }
+        return face;
     }
 
     /** Whether a text can be printed in bold; if not, it is printed in the regular weight. */

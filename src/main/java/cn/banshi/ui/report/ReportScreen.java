@@ -151,7 +151,11 @@ public final class ReportScreen implements Screen {
         if (report == null) {
             return;
         }
-        pages.show(report.pages(), !report.entry().code().equals(codeInFront));
+        Edition issued = report.asIssued() ? report.kept() : null;
+        String about = issued == null
+                ? ""
+                : Texts.of("report.paper.issued", issued.issued().revision());
+        pages.show(report.pages(), !report.entry().code().equals(codeInFront), about);
         lockPanel.show(report);
         codeInFront = report.entry().code();
         lookFurther();

@@ -2,13 +2,13 @@ package cn.banshi.work.file;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
+import cn.banshi.base.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Writes a folder beside its place and moves it there when complete; an existing folder is never touched. */
@@ -39,7 +39,7 @@ public final class WholeFolder {
         Path beside;
         try {
             Files.createDirectories(whole);
-            beside = Files.createDirectory(whole.resolve("banshi-" + UUID.randomUUID() + ".part"));
+            beside = Files.createDirectory(WholeFile.unfinished(whole));
         } catch (IOException | SecurityException failure) {
             throw new AppException(ErrorCode.FILE, "文件夹“" + parent + "”不能写入。请换一个文件夹再导出。", failure);
         }

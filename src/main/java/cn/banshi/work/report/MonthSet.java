@@ -62,7 +62,7 @@ public final class MonthSet {
 
     /**
      * Writes a set into a new folder named for receiver and months. What cannot be written stands in the list with the
-     * reason; the rest is written all the same.
+     * reason; the rest is written all the same, unless the disk takes no more.
      *
      * @return empty where the progress said stop; nothing is left then
      * @throws AppException USAGE when nothing is chosen, FILE when the folder cannot be written, INPUT when none at all
@@ -91,6 +91,10 @@ public final class MonthSet {
             try {
                 lines.add(write(item, name, order, folder));
             } catch (AppException trouble) {
+                if (item instanceof SetItem.OfReport && trouble.code() == ErrorCode.FILE) {
+                    // No room, or no right: a set with gaps would be sent as if it were whole.
+                    throw new AppException(ErrorCode.FILE, trouble.sentence() + "这一套没有留下。", trouble);
+                }
                 lines.add(new SetResult.Line(name, List.of(), 0, trouble.sentence()));
             }
         }
@@ -159,6 +163,9 @@ public final class MonthSet {
                 pages = Math.max(pages, writeAs(format, report, kept, file));
                 files.add(String.valueOf(file.getFileName()));
             } catch (AppException trouble) {
+                if (trouble.code() == ErrorCode.FILE) {
+                    throw trouble;
+                }
                 remarks.add(trouble.sentence());
             }
         }

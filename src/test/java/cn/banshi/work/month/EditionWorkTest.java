@@ -202,6 +202,20 @@ class EditionWorkTest {
     }
 
     @Test
+    void tellsCharactersThatTheKeptPdfWouldLackBeforeItLocks() {
+        Dossier item = services.session().ledger().items().get(0);
+        services.projects().save(item, Copies.with(item, "project.basics.name", "𠮷祥里路灯更换"));
+
+        LockPreview seen = work.preview(OCTOBER, List.of("R02"));
+
+        assertThat(seen.missing()).containsExactly("𠮷");
+        assertThat(seen.clean()).isFalse();
+        assertThat(seen.open()).endsWith("1 个字印不出来");
+        assertThat(work.check(OCTOBER, List.of("R24")).missing()).isEmpty();
+        assertThatThrownBy(() -> work.lock(OCTOBER, List.of("R02"), false)).hasMessageContaining("1 个字印不出来");
+    }
+
+    @Test
     void refusesMonthsThatAreNotOver() {
         assertRefused(YearMonth.of(2021, 12), "2021年12月还没有到，不能锁定");
         services.close();
@@ -354,6 +368,11 @@ class EditionWorkTest {
                 .hasMessageContaining("今天之后");
         assertThatThrownBy(() -> work.submit(edition, "区", LocalDate.of(2021, 10, 1), "", ""))
                 .hasMessageContaining("早于");
+        Submission kept = work.editions().get(0).submissions().get(0);
+        assertThatThrownBy(() -> work.update(RowCopy.with(kept, "date", LocalDate.of(2021, 12, 1))))
+                .hasMessageContaining("今天之后");
+        assertThatThrownBy(() -> work.update(RowCopy.with(kept, "date", LocalDate.of(2021, 10, 1))))
+                .hasMessageContaining("早于");
         work.remove(work.editions().get(0).submissions().get(0));
         assertThat(work.editions().get(0).submissions()).isEmpty();
         services.history().undo();
@@ -367,6 +386,16 @@ class EditionWorkTest {
         work.writePdf(edition, "R01", file);
         assertThat(Files.readAllBytes(file)).isEqualTo(work.pdf(edition, "R01"));
         assertThatThrownBy(() -> work.pdf(edition, "R02")).hasMessageContaining("2021年10月 第1版里没有报表“R02”");
+        Path workbook = base.resolve("R01.xlsx");
+        assertThatThrownBy(() -> work.writePdf(edition, "R01", workbook)).hasMessageContaining(".pdf");
+        assertThat(workbook).doesNotExist();
+    }
+
+    @Test
+    void keepsAReportOnceHoweverOftenItIsNamed() {
+        assertThat(work.lock(OCTOBER, List.of("R01", "R24", "R01"), true).reports())
+                .extracting(EditionReport::code)
+                .containsExactly("R01", "R24");
     }
 
     @Test

@@ -15,6 +15,7 @@ import cn.banshi.work.WorkFixture;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -130,6 +131,40 @@ class MonthSetTest {
     void leavesNothingWhereNothingCouldBeWritten() throws IOException {
         assertThatThrownBy(() -> write(new SetItem.OfForm("没有的"))).hasMessageContaining("没有的");
         assertThat(names(temp.resolve("out"))).isEmpty();
+    }
+
+    @Test
+    void leavesNoSetWithGapsWhereTheDiskTakesNoMore() throws IOException {
+        Path out = temp.resolve("out");
+        SetProgress fullAfterOne = (done, all, next) -> {
+            if (done == 1) {
+                replaceByFile(out);
+            }
+            return true;
+        };
+        assertThatThrownBy(() -> services.sets().write(order(DONE, new SetItem.OfReport("R02")), fullAfterOne))
+                .isInstanceOfSatisfying(
+                        AppException.class,
+                        trouble -> assertThat(trouble.code()).isEqualTo(ErrorCode.FILE))
+                .hasMessageContaining("“" + out + "”")
+                .hasMessageNotContaining(".part");
+        assertThat(names(out)).isEmpty();
+    }
+
+    /** Nothing can be written any more into the folder that the set is being written to. */
+    private static void replaceByFile(Path parent) {
+        try (Stream<Path> inside = Files.list(parent)) {
+            Path unfinished = inside.findFirst().orElseThrow();
+            try (Stream<Path> files = Files.list(unfinished)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(unfinished);
+            Files.createFile(unfinished);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Test

@@ -156,7 +156,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         sayOtherSheets(intake, source, tables);
         boolean requests = plans.stream().anyMatch(plan -> plan.kind() == IncomingKind.REQUESTS);
-        boolean writes = !dryRun && !requests;
+        boolean others = plans.stream().anyMatch(plan -> plan.kind() != IncomingKind.REQUESTS);
+        boolean writes = !dryRun && others;
         IntakeResult result = writes ? intake.apply(review) : new IntakeResult(0, 0);
         if (json) {
             IntakeJson.write(review, Parts.out(spec));
@@ -164,7 +165,7 @@ final class ImportCommand implements Callable<Integer> {
             print(review, result, writes);
         }
         if (requests) {
-            Parts.err(spec).println("群众诉求台账还没有启用：只核对，没有写入。");
+            Parts.err(spec).println("群众诉求台账还没有启用：%s只核对，没有写入。".formatted(others ? "群众诉求的表" : ""));
         }
         return review.counts().containsKey(Verdict.ERROR) ? ExitCode.ROWS_REFUSED : ExitCode.OK;
     }

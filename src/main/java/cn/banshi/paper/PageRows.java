@@ -15,6 +15,10 @@ final class PageRows {
     private static final double BODY_SIZE = 10;
     private static final double LINE_HEIGHT = 14.4;
     private static final double MOST_OF_A_PAGE = 0.55;
+    /** Columns at the left that may tell a row. */
+    private static final int NAMING = 2;
+
+    private static final int LONGEST_NAME = 120;
 
     private final ReportDocument document;
     private final int[] edges;
@@ -80,7 +84,21 @@ final class PageRows {
             column = end;
         }
         int height = row.kind().bold() ? heights.bold() : heights.row();
-        return new PageRow(new PageRow.Layout(height, fillsAPage(cells, texts), cells), texts, block);
+        boolean splits = fillsAPage(cells, texts);
+        return new PageRow(new PageRow.Layout(height, splits, splits ? named(row, cells) : cells), texts, block);
+    }
+
+    /** What tells a row stands again where it goes on: its number and name, but never an amount. */
+    private static List<PageRow.Cell> named(ReportRow row, List<PageRow.Cell> cells) {
+        List<PageRow.Cell> named = new ArrayList<>(cells);
+        for (int i = 0; i < Math.min(NAMING, cells.size()); i++) {
+            ReportCell cell = row.cells().get(i);
+            PageRow.Cell at = cells.get(i);
+            if (cell.number() == null && cell.text().length() <= LONGEST_NAME) {
+                named.set(i, new PageRow.Cell(at.x(), at.width(), at.style(), at.align(), at.bold(), true));
+            }
+        }
+        return named;
     }
 
     private boolean fillsAPage(List<PageRow.Cell> cells, List<String> texts) {

@@ -205,7 +205,7 @@ public final class SourceReport extends TableReport {
                         + Rate.of(paid, approved).percent(input.office().rateDecimals())
                         + "。来源合计为批复数，一项都没有批复的按申请数；应等于计划总投资，"
                         + (uneven == 0 ? "全部相符。" : "有" + uneven + "项不符。")
-                        + (input.parameters().sums().mode() == SumMode.SHOWN ? "来源合计比计划多为显示值相减，是否相符按精确值判断。" : "")
+                        + (input.parameters().sums().mode() == SumMode.SHOWN ? "“来源合计比计划多”按显示值相减，是否相符按精确值判断。" : "")
                         + "按社区合计与按来源合计相同。",
                 frame.rounding(figures.items(), List.of(ItemView::plannedTotal)));
     }

@@ -228,7 +228,7 @@ public final class ImportScreen implements Screen {
 
         @Override
         public void remember() {
-            model.remember(() -> context.notices().told(Texts.of("import.remembered")));
+            new LayoutActs(model).remember(() -> context.notices().told(Texts.of("import.remembered")));
         }
 
         @Override
@@ -237,14 +237,14 @@ public final class ImportScreen implements Screen {
             IncomingKind of = part == null ? IncomingKind.PROJECTS : part.plan().kind();
             context.dialogs()
                     .chooseSave(Texts.of("output.where"), Texts.of("import.layout.name", of.label()), kind())
-                    .ifPresent(file -> model.exportLayout(file, ImportScreen.this::told));
+                    .ifPresent(file -> new LayoutActs(model).write(file, ImportScreen.this::told));
         }
 
         @Override
         public void importLayout() {
             context.dialogs()
                     .chooseOpen(Texts.of("import.layout.import"), List.of(kind()))
-                    .ifPresent(model::importLayout);
+                    .ifPresent(new LayoutActs(model)::read);
         }
     }
 

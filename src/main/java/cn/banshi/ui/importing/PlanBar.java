@@ -76,9 +76,11 @@ final class PlanBar extends HBox {
         this.preview = preview;
         getStyleClass().addAll("filter-row", "import-plan");
         kinds.getItems().setAll(IncomingKind.values());
-        kinds.setOnAction(event -> chosen(kinds.getValue(), model::kind));
-        years.setOnAction(event -> chosen(years.getValue(), year -> model.listYear(year.year())));
-        months.setOnAction(event -> chosen(months.getValue(), month -> model.month(month.month())));
+        kinds.setOnAction(event -> chosen(kinds.getValue(), model.edits()::kind));
+        years.setOnAction(
+                event -> chosen(years.getValue(), year -> model.edits().listYear(year.year())));
+        months.setOnAction(
+                event -> chosen(months.getValue(), month -> model.edits().month(month.month())));
         open.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
         open.getStyleClass().addAll("warning-words", "open-columns");
         notes.getStyleClass().add("muted");

@@ -104,14 +104,18 @@ final class PreviewTable {
                 .mapToInt(TableShape.Column::index)
                 .max()
                 .orElse(0);
-        from = part.table().found().area().firstColumn();
-        int end = Math.min(from + MOST_COLUMNS, last + 1);
-        columns.clear();
-        heads.clear();
-        for (int index = from; index < end; index++) {
-            columns.add(column(index, end));
+        int first = part.table().found().area().firstColumn();
+        int count = Math.min(MOST_COLUMNS, last + 1 - first);
+        // New columns make every cell and list anew, which takes longer than a frame.
+        if (first != from || count != columns.size()) {
+            from = first;
+            columns.clear();
+            heads.clear();
+            for (int index = first; index < first + count; index++) {
+                columns.add(column(index, first + count));
+            }
+            table.getColumns().setAll(columns);
         }
-        table.getColumns().setAll(columns);
         fit();
         int heading = preview.indexOf(part.table().shape().firstHeading());
         bring(heading, heading);
@@ -151,7 +155,7 @@ final class PreviewTable {
                 () -> CellLook.of(cell.getValue(), cell.getValue().state(), index, end),
                 cell.getValue().stateProperty()));
         column.setCellFactory(any -> new PreviewCell(new Host(index), span -> widthOver(index, span)));
-        ColumnHead head = new ColumnHead(index, model::column, table::requestFocus);
+        ColumnHead head = new ColumnHead(index, model.edits()::column, table::requestFocus);
         head.prefWidthProperty().bind(column.widthProperty());
         column.setGraphic(head);
         heads.add(head);
@@ -183,7 +187,7 @@ final class PreviewTable {
         @Override
         public void commit(SheetLine line, @Nullable CellLook typed) {
             String text = typed == null ? "" : typed.typed();
-            model.mend(List.of(new CellEdit(model.state().front(), line.row(), column, text)));
+            model.edits().mend(List.of(new CellEdit(model.state().front(), line.row(), column, text)));
         }
 
         @Override

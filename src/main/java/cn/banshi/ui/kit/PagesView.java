@@ -57,6 +57,7 @@ public final class PagesView extends BorderPane {
 
     private final IntegerProperty page = new SimpleIntegerProperty();
     private @Nullable Pages pages;
+    private String about = "";
     private boolean startAnew;
     private double wheel;
 
@@ -82,9 +83,9 @@ public final class PagesView extends BorderPane {
         Region right = new Region();
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        HBox about = new HBox(paper, promise);
-        about.setAlignment(Pos.CENTER_LEFT);
-        HBox bar = new HBox(previous, place, next, left, about, right, zoom);
+        HBox words = new HBox(paper, promise);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox bar = new HBox(previous, place, next, left, words, right, zoom);
         bar.getStyleClass().add("pages-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         StackPane sheet = new StackPane(image);
@@ -109,6 +110,12 @@ public final class PagesView extends BorderPane {
         scroll.viewportBoundsProperty().addListener(change -> settle.playFromStart());
         addEventFilter(KeyEvent.KEY_PRESSED, this::zoomKey);
         tell("");
+    }
+
+    /** Shows pages with a word about them, such as which edition they are of; see {@link #show(Pages, boolean)}. */
+    public void show(Pages made, boolean another, String word) {
+        about = word;
+        show(made, another);
     }
 
     /** Shows pages: the first one of another report, the same one of a report made anew. */
@@ -247,7 +254,7 @@ public final class PagesView extends BorderPane {
         place.setText(Texts.of("report.page", index + 1, made.count()));
         boolean landscape = made.width(index) > made.height(index);
         String kind = Math.max(made.width(index), made.height(index)) > LONGEST_A4 ? "A3" : "A4";
-        paper.setText(Texts.of(landscape ? "report.paper.landscape" : "report.paper.portrait", kind));
+        paper.setText(about + Texts.of(landscape ? "report.paper.landscape" : "report.paper.portrait", kind));
         promise.setText(Texts.of("report.paper.promise"));
         previous.setDisable(index == 0);
         next.setDisable(index >= made.count() - 1);

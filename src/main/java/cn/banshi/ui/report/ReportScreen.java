@@ -151,7 +151,11 @@ public final class ReportScreen implements Screen {
         if (report == null) {
             return;
         }
-        pages.show(report.pages(), !report.entry().code().equals(codeInFront));
+        Edition issued = report.asIssued() ? report.kept() : null;
+        String about = issued == null
+                ? ""
+                : Texts.of("report.paper.issued", issued.issued().revision());
+        pages.show(report.pages(), !report.entry().code().equals(codeInFront), about);
         lockPanel.show(report);
         codeInFront = report.entry().code();
         lookFurther();
@@ -197,16 +201,15 @@ public final class ReportScreen implements Screen {
             return;
         }
         Edition kept = report.asIssued() ? report.kept() : null;
-        if (kept != null && extension.equals(PDF)) {
+        if (kept == null) {
+            context.output().saveReport(report.fileName(), extension, report::report);
+        } else {
+            String code = report.entry().code();
             context.output()
                     .saveFile(
                             report.fileName(),
-                            PDF,
-                            file -> context.services()
-                                    .editions()
-                                    .writePdf(kept, report.entry().code(), file));
-        } else {
-            context.output().saveReport(report.fileName(), extension, report::report);
+                            extension,
+                            file -> context.services().editions().write(kept, code, file));
         }
     }
 

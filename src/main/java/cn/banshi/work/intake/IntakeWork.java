@@ -23,7 +23,6 @@ import cn.banshi.work.project.NewItems;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -207,9 +206,7 @@ public final class IntakeWork {
         if (ledger.changeNumber() != review.changeNumber()) {
             throw new AppException(ErrorCode.CONFLICT, "核对以后台账又改过。请重新核对一遍再导入");
         }
-        Map<Verdict, Integer> counts = new HashMap<>(review.counts());
-        IntakeResult result =
-                new IntakeResult(counts.getOrDefault(Verdict.NEW, 0), counts.getOrDefault(Verdict.UPDATE, 0));
+        IntakeResult result = new IntakeResult(review.written(Verdict.NEW), review.written(Verdict.UPDATE));
         if (review.writing() > 0) {
             NewItems items =
                     new NewItems(ledger, session.today(), session.author().person());

@@ -47,6 +47,7 @@ final class Reviewer {
                 new LockedRows(session.editions()),
                 new ItemMatcher(ledger),
                 new Proposals(),
+                plans.stream().allMatch(plan -> plan.kind() == IncomingKind.REQUESTS),
                 progress);
         Review.Part[] parts = new Review.Part[tables.size()];
         // What items refer to comes first, wherever it stands.
@@ -89,6 +90,9 @@ final class Reviewer {
                 RowCells cells = new RowCells(new RowSource(sheet, plan, guess, reader, row, further.of(row)));
                 if (rows.isEmpty()) {
                     ofTable.forEach(remark -> cells.say(null, remark));
+                    if (plan.kind() == IncomingKind.REQUESTS && !desk.onlyRequests) {
+                        cells.say(null, new Remark(Remark.Kind.NOTE, "群众诉求台账还没有启用，这张表只核对，不导入；别的表照常导入"));
+                    }
                 }
                 Integer head = further.head(row);
                 rows.add(head == null ? judge.judge(cells, desk.proposals) : goingOn(cells, head));
@@ -107,6 +111,7 @@ final class Reviewer {
         private final ItemMatcher matcher;
         private final Proposals proposals;
         private final IntakeProgress progress;
+        private final boolean onlyRequests;
         private int done;
 
         Desk(
@@ -116,7 +121,9 @@ final class Reviewer {
                 LockedRows locked,
                 ItemMatcher matcher,
                 Proposals proposals,
+                boolean onlyRequests,
                 IntakeProgress progress) {
+            this.onlyRequests = onlyRequests;
             this.ledger = ledger;
             this.pending = pending;
             this.seen = seen;

@@ -71,6 +71,11 @@ final class RowCells {
         return source.row();
     }
 
+    /** What the table is about. */
+    IncomingKind kind() {
+        return source.plan().kind();
+    }
+
     /** Whether the table has a column for it. */
     boolean hasColumn(IncomingField field) {
         return columns.containsKey(field);
@@ -239,7 +244,7 @@ final class RowCells {
     /** What was understood, in the form that other programs read. */
     Map<IncomingField, String> values() {
         Map<IncomingField, String> values = new EnumMap<>(IncomingField.class);
-        Status status = source.plan().kind() == IncomingKind.REQUESTS
+        Status status = kind() == IncomingKind.REQUESTS
                 ? null
                 : StatusWords.of(text(IncomingField.STATUS), heading(IncomingField.STATUS));
         for (IncomingField field : readings.keySet()) {

@@ -2,6 +2,7 @@ package cn.banshi.work.intake;
 
 import cn.banshi.domain.intake.cell.Remark;
 import cn.banshi.domain.intake.field.IncomingField;
+import cn.banshi.domain.intake.field.IncomingKind;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ final class SeenRows {
 
     private final Map<String, Seen> seen = new HashMap<>();
 
-    private record Seen(IncomingTable table, int row, Map<IncomingField, String> values) {}
+    private record Seen(IncomingTable table, IncomingKind kind, int row, Map<IncomingField, String> values) {}
 
     /** Says so where one of the keys was there before; else notes them, unless the row is wrong anyway. */
     void check(IncomingTable table, RowCells cells, List<String> keys) {
@@ -32,7 +33,7 @@ final class SeenRows {
             }
         }
         if (!cells.isWrong()) {
-            Seen now = new Seen(table, cells.row(), cells.values());
+            Seen now = new Seen(table, cells.kind(), cells.row(), cells.values());
             keys.forEach(key -> seen.put(key, now));
         }
     }
@@ -42,6 +43,9 @@ final class SeenRows {
         String where = near
                 ? "%s第 %d 行".formatted(before.table().place(), before.row() + 1)
                 : "“%s”第 %d 行".formatted(before.table().fileName(), before.row() + 1);
+        if (before.kind() != cells.kind()) {
+            return "%s也要改这一项，一次导入里一项只能改一次。请先不要这张表，导入后再单独导入它".formatted(where);
+        }
         // Within a file both rows are before the clerk's eyes.
         String differences = near ? "" : differences(before.values(), cells.values());
         return "和%s重复%s。请只留一行".formatted(where, differences.isEmpty() ? "" : "，但" + differences);

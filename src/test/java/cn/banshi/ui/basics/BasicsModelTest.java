@@ -49,6 +49,8 @@ class BasicsModelTest {
     private Desk desk;
     private BasicsModel model;
     private BasicsActs acts;
+    private HolderActs holders;
+    private TypedActs typed;
 
     private static final class Told implements Notices {
         private final List<String> words = new ArrayList<>();
@@ -89,6 +91,8 @@ class BasicsModelTest {
         services.session().onChange(desk::take);
         model = new BasicsModel(services, desk, tasks, told);
         acts = new BasicsActs(model);
+        holders = new HolderActs(model);
+        typed = new TypedActs(model);
     }
 
     @AfterEach
@@ -157,7 +161,7 @@ class BasicsModelTest {
     void savesAChangedRowAndUndoesIt() {
         go(BasicsKind.COMMUNITY, "春晓社区");
         form().text("households").set("２，９００");
-        model.save();
+        typed.save();
         assertThat(model.office().community(form().base().id()))
                 .isNotNull()
                 .extracting(Community::households)
@@ -172,12 +176,12 @@ class BasicsModelTest {
         long before = desk.ledger().changeNumber();
         go(BasicsKind.COMMUNITY, "春晓社区");
         form().text("households").set("很多");
-        model.save();
+        typed.save();
         assertThat(form().wrong("households").get()).contains("请填整数");
         form().text("households").set("10");
         assertThat(form().wrong("households").get()).isEmpty();
         form().text("code").set("jd");
-        model.save();
+        typed.save();
         assertThat(form().wrong("code").get()).contains("已被别的社区使用");
         assertThat(Objects.requireNonNull(form().firstWrong()).component()).isEqualTo("code");
         assertThat(desk.ledger().changeNumber()).isEqualTo(before);
@@ -202,7 +206,7 @@ class BasicsModelTest {
         assertThat(form().isChanged()).isTrue();
         model.create();
         assertThat(form().text("name").get()).isEqualTo("新家社区");
-        model.discard();
+        typed.discard();
         assertThat(form().isNew()).isFalse();
         model.create();
         assertThat(form().text("name").get()).isEmpty();
@@ -212,9 +216,9 @@ class BasicsModelTest {
     void fetchesBackWhatWasDiscarded() {
         go(BasicsKind.DEPARTMENT, "党政综合办");
         form().text("phone").set("1");
-        assertThat(model.discard()).isTrue();
+        assertThat(typed.discard()).isTrue();
         assertThat(form().isChanged()).isFalse();
-        assertThat(model.discard()).isFalse();
+        assertThat(typed.discard()).isFalse();
         model.kindProperty().set(BasicsKind.COMMUNITY);
         told.next.run();
         assertThat(model.kind()).isEqualTo(BasicsKind.DEPARTMENT);
@@ -226,7 +230,7 @@ class BasicsModelTest {
         model.kindProperty().set(CATEGORY);
         model.create();
         form().text("name").set("数字治理");
-        model.save();
+        typed.save();
         assertThat(RowKinds.nameOf(form().base())).isEqualTo("数字治理");
         assertThat(form().isNew()).isFalse();
         assertThat(names()).last().isEqualTo("数字治理");
@@ -284,7 +288,7 @@ class BasicsModelTest {
         model.kindProperty().set(BasicsKind.LEADER);
         model.create();
         form().text("post").set("纪工委书记");
-        model.save();
+        typed.save();
         assertThat(acts.canDelete()).isTrue();
         acts.delete();
         assertThat(names()).doesNotContain("纪工委书记");
@@ -295,22 +299,22 @@ class BasicsModelTest {
     void changingTheHolderClosesTheTermBeforeAndOpensANewOne() {
         go(BasicsKind.LEADER, "办事处主任");
         Leader post = (Leader) form().base();
-        LeaderTerm old = acts.terms(post).terms().get(0);
+        LeaderTerm old = holders.terms(post).terms().get(0);
         HolderForm entry = new HolderForm(post, null);
-        acts.saveHolder(entry, () -> {});
+        holders.save(entry, () -> {});
         assertThat(entry.wrongName.get()).isNotEmpty();
         assertThat(entry.wrongFrom.get()).isNotEmpty();
         entry.name.set("某某");
         entry.from.set("11月15日");
-        acts.saveHolder(entry, () -> {});
-        assertThat(acts.terms(post).terms()).hasSize(2);
-        assertThat(acts.terms(post).terms().get(0).from()).isEqualTo(LocalDate.of(2021, 11, 15));
-        assertThat(acts.terms(post).terms().get(1).until()).isEqualTo(LocalDate.of(2021, 11, 14));
-        assertThat(acts.terms(post).smooth()).isTrue();
+        holders.save(entry, () -> {});
+        assertThat(holders.terms(post).terms()).hasSize(2);
+        assertThat(holders.terms(post).terms().get(0).from()).isEqualTo(LocalDate.of(2021, 11, 15));
+        assertThat(holders.terms(post).terms().get(1).until()).isEqualTo(LocalDate.of(2021, 11, 14));
+        assertThat(holders.terms(post).smooth()).isTrue();
         services.history().undo();
-        assertThat(acts.terms(post).terms())
-                .containsExactly(acts.terms(post).terms().get(0));
-        assertThat(acts.terms(post).terms().get(0).until()).isEqualTo(old.until());
+        assertThat(holders.terms(post).terms())
+                .containsExactly(holders.terms(post).terms().get(0));
+        assertThat(holders.terms(post).terms().get(0).until()).isEqualTo(old.until());
     }
 
     @Test
@@ -320,9 +324,9 @@ class BasicsModelTest {
         HolderForm entry = new HolderForm(post, null);
         entry.name.set("某某");
         entry.from.set("2001-01-01");
-        acts.saveHolder(entry, () -> {});
+        holders.save(entry, () -> {});
         assertThat(entry.wrongFrom.get()).contains("更晚的日子");
-        assertThat(acts.terms(post).terms()).hasSize(1);
+        assertThat(holders.terms(post).terms()).hasSize(1);
     }
 
     @Test
@@ -330,10 +334,10 @@ class BasicsModelTest {
         model.kindProperty().set(BasicsKind.OFFICE);
         form().text("cutoffDay").set("25");
         form().text("lateGap").set("5");
-        model.save();
+        typed.save();
         assertThat(form().wrong("lateGap").get()).contains("大于偏慢界限");
         form().text("lateGap").set("35");
-        model.save();
+        typed.save();
         Office office = model.office().office();
         assertThat(office.cutoffDay()).isEqualTo(25);
         assertThat(office.thresholds().lateGap()).isEqualTo(35);
@@ -346,7 +350,7 @@ class BasicsModelTest {
         for (int i = 1; i <= 5; i++) {
             model.create();
             form().text("name").set("栏" + i);
-            model.save();
+            typed.save();
         }
         model.create();
         assertThat(told.words).last().asString().contains("最多 5 个");
@@ -358,7 +362,7 @@ class BasicsModelTest {
         model.kindProperty().set(BasicsKind.OWN_COLUMN);
         model.create();
         form().text("name").set("网格长");
-        model.save();
+        typed.save();
         assertThat(acts.canDelete()).isTrue();
         Dossier item = desk.ledger().items().get(0);
         services.projects().save(item, withOwn(item, "甲"));

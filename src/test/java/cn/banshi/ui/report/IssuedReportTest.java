@@ -13,6 +13,7 @@ import cn.banshi.ui.kit.InlineTaskRunner;
 import cn.banshi.ui.kit.UserSettings;
 import cn.banshi.ui.report.ReportPreview.Shown;
 import cn.banshi.work.month.EditionWork;
+import cn.banshi.work.rows.RowCopy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -66,20 +67,8 @@ class IssuedReportTest {
         desk.session().explain(OCTOBER, "核增");
         desk.services()
                 .months()
-                .save(new MonthlyProgress(
-                        row.id(),
-                        row.version(),
-                        row.projectId(),
-                        row.month(),
-                        row.text(),
-                        row.nextPlan(),
-                        row.problem(),
-                        row.helpNeeded(),
-                        row.physicalProgress(),
-                        Money.ofFen(row.investment().fen() + 7_770_000),
-                        row.lagReason(),
-                        row.onSchedule(),
-                        row.overrideReason()));
+                .save(RowCopy.with(
+                        row, "investment", Money.ofFen(row.investment().fen() + 7_770_000)));
     }
 
     private Shown shown() {

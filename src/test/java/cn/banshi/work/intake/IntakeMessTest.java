@@ -9,14 +9,18 @@ import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.domain.intake.field.MoneyUnit;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.office.DictionaryValue;
+import cn.banshi.domain.project.Course;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Funding;
+import cn.banshi.domain.project.Status;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables in which a cell, a row or a column is not one thing. */
 class IntakeMessTest extends IntakeFixture {
@@ -130,6 +134,29 @@ class IntakeMessTest extends IntakeFixture {
                 """);
         assertThat(review.parts().get(0).rows()).extracting(ReviewRow::verdict).containsExactly(Verdict.UPDATE);
         assertThat(said(review, 0)).contains("责任单位“城市管理办公室”按“城市管理办”导入");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"实施中", "在建", "已立项"})
+    void takesAReturnThatRepeatsTheStateWithoutItsDate(String state) {
+        Review review = review(IncomingKind.PROGRESS, """
+                项目|社区|状态|本月进展
+                电动自行车集中充电停车棚建设|文昌社区|%s|收尾
+                """.formatted(state));
+        assertThat(review.parts().get(0).rows()).extracting(ReviewRow::verdict).containsExactly(Verdict.UPDATE);
+        intake.apply(review);
+        assertThat(Objects.requireNonNull(Course.latest(named("电动自行车集中充电停车棚建设").moves()))
+                        .status())
+                .isEqualTo(Status.UNDERWAY);
+    }
+
+    @Test
+    void asksForTheDateOfAStateThatIsNew() {
+        Review review = review(IncomingKind.PROGRESS, """
+                项目|社区|状态|本月进展
+                电动自行车集中充电停车棚建设|文昌社区|已办结|收尾
+                """);
+        assertThat(review.parts().get(0).rows()).extracting(ReviewRow::verdict).containsExactly(Verdict.ERROR);
     }
 
     private static List<String> said(Review review, int row) {

@@ -43,7 +43,8 @@ enum Beside {
                     || apart
                     || right.hasSerial()
                     || 2 * lost(taken, inOne) >= taken.size()
-                    || ownRows(leftShape, rightShape);
+                    || right.called().anyMatch(heading -> heading.endsWith("名称"))
+                    || lastData(rightShape) > lastData(leftShape);
             return own ? TWO_TABLES : ONE_TABLE;
         }
         boolean strays = hasStrays(right.sheet(), leftShape);
@@ -76,13 +77,6 @@ enum Beside {
     private static long lost(List<ColumnPlan> alone, List<ColumnPlan> inOne) {
         Set<Integer> kept = inOne.stream().map(ColumnPlan::index).collect(Collectors.toSet());
         return alone.stream().filter(plan -> !kept.contains(plan.index())).count();
-    }
-
-    /** Whether one side goes on where the other has ended. */
-    private static boolean ownRows(TableShape left, TableShape right) {
-        int lastLeft = lastData(left);
-        int lastRight = lastData(right);
-        return lastRight > lastLeft || lastRight < lastLeft - 1;
     }
 
     private static int lastData(TableShape shape) {

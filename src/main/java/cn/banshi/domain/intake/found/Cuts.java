@@ -8,9 +8,10 @@ import cn.banshi.domain.intake.table.TableShape;
 import cn.banshi.domain.intake.word.HeadingText;
 import cn.banshi.domain.intake.word.HeadingWords;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Where an area of a sheet might be parted into tables beside each other. */
 final class Cuts {
@@ -87,9 +88,10 @@ final class Cuts {
                 .anyMatch(one -> one.index() >= column && one.index() <= last);
     }
 
-    /** From left to right. */
+    /** Blank columns from left to right, then columns where the headings begin anew. */
     List<Cut> candidates() {
         TreeMap<Integer, Cut> cuts = new TreeMap<>();
+        TreeMap<Integer, Cut> anews = new TreeMap<>();
         BitSet filled = filled();
         int column = filled.nextSetBit(area.firstColumn());
         while (column >= 0) {
@@ -106,14 +108,22 @@ final class Cuts {
                 String heading = HeadingText.meaning(one.heading());
                 boolean anew = HeadingWords.isSerial(heading)
                         || heading.equals(HeadingText.meaning(columns.get(0).heading()));
-                if (anew) {
-                    cuts.putIfAbsent(one.index(), new Cut(one.index() - 1, one.index()));
+                if (anew && !isRestOfMerge(one.index())) {
+                    anews.putIfAbsent(one.index(), new Cut(one.index() - 1, one.index()));
                 }
             }
         }
-        return cuts.values().stream()
-                .sorted(Comparator.comparingInt(Cut::right))
+        return Stream.concat(cuts.values().stream(), anews.values().stream())
+                .distinct()
                 .toList();
+    }
+
+    /** A title over several columns may stand in the row of another table's heading. */
+    private boolean isRestOfMerge(int column) {
+        TableShape shape = shapes.get(0);
+        return IntStream.rangeClosed(shape.firstHeading(), shape.lastHeading())
+                .mapToObj(row -> sheet.merge(row, column))
+                .anyMatch(merge -> merge != null && merge.firstColumn() < column);
     }
 
     /** The columns that have something in the rows of tables; titles and notes run over whatever is below them. */

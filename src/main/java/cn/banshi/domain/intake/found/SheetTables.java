@@ -8,7 +8,6 @@ import cn.banshi.domain.intake.table.SheetPart;
 import cn.banshi.domain.intake.table.TableShape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Finds all tables of a sheet. Tables beside each other are parted where a column is blank, or where the headings begin anew,
@@ -60,7 +59,7 @@ public final class SheetTables {
             Side right = side(sheet, cuts.right(cut));
             Beside beside = Beside.of(left, right, cuts, cut);
             if (beside == Beside.TWO_TABLES) {
-                return both(whole, left.titled(right, fileName), right.titled(left, fileName));
+                return both(whole, left.told(right), right.told(left));
             }
             if (beside == Beside.TABLE_AND_MORE) {
                 return tables(whole, left, cut.right());
@@ -75,14 +74,19 @@ public final class SheetTables {
     }
 
     private List<FoundTable> both(RawSheet whole, Side left, Side right) {
-        List<FoundTable> more = parted(right.sheet(), right.area(), right.shapes());
-        List<FoundTable> others = more.isEmpty()
-                ? tables(whole, right, -1)
+        List<FoundTable> found = new ArrayList<>(further(whole, left));
+        found.addAll(further(whole, right));
+        return found;
+    }
+
+    /** What a side is parted into itself. */
+    private List<FoundTable> further(RawSheet whole, Side side) {
+        List<FoundTable> more = parted(side.sheet(), side.area(), side.shapes());
+        return more.isEmpty()
+                ? tables(whole, side, -1)
                 : more.stream()
                         .map(one -> new FoundTable(whole, one.area(), one.sheet(), one.shape(), one.unread()))
                         .toList();
-        return new ArrayList<>(
-                Stream.concat(tables(whole, left, -1).stream(), others.stream()).toList());
     }
 
     private static List<FoundTable> tables(RawSheet whole, Side side, int unread) {

@@ -6,13 +6,12 @@ import cn.banshi.domain.intake.column.KindGuess;
 import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.domain.intake.table.Area;
-import cn.banshi.domain.intake.table.HeadingFinder;
 import cn.banshi.domain.intake.table.RawSheet;
 import cn.banshi.domain.intake.table.RowRole;
-import cn.banshi.domain.intake.table.SheetPart;
 import cn.banshi.domain.intake.table.TableShape;
 import cn.banshi.domain.intake.word.HeadingText;
 import cn.banshi.domain.intake.word.HeadingWords;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +86,8 @@ record Side(Area area, RawSheet sheet, List<TableShape> shapes) {
         return same >= 2 && 2 * same >= own.size() && other.called().anyMatch(own::contains);
     }
 
-    private Stream<String> called() {
+    /** Headings of what its rows are called: 项目名称, 单位名称. */
+    Stream<String> called() {
         return taken().stream()
                 .filter(plan -> CALLED.contains(plan.field()))
                 .map(plan -> HeadingText.meaning(plan.heading()));
@@ -105,26 +105,15 @@ record Side(Area area, RawSheet sheet, List<TableShape> shapes) {
                 .collect(Collectors.toSet());
     }
 
-    /** Where it has no line above its heading, those of the other side, when both headings begin in one row. */
-    Side titled(Side other, String fileName) {
+    /** What is stated above only one of two tables whose headings begin in one row is stated for both. */
+    Side told(Side other) {
         TableShape own = first();
         TableShape theirs = other.first();
-        if (own == null || theirs == null || own.firstHeading() != theirs.firstHeading() || hasLines(own)) {
+        if (own == null || theirs == null || own.firstHeading() != theirs.firstHeading()) {
             return this;
         }
-        Area lines = new Area(
-                0,
-                own.firstHeading() - 1,
-                other.area().firstColumn(),
-                other.area().lastColumn());
-        if (!hasLines(theirs) || lines.rows() <= 0) {
-            return this;
-        }
-        RawSheet titled = SheetPart.withLines(sheet, other.sheet(), lines, area.firstColumn());
-        return new Side(area, titled, HeadingFinder.find(titled, fileName));
-    }
-
-    private static boolean hasLines(TableShape shape) {
-        return shape.roles().contains(RowRole.TITLE) || shape.roles().contains(RowRole.CAPTION);
+        List<TableShape> told = new ArrayList<>(shapes);
+        told.set(0, own.orStated(theirs));
+        return new Side(area, sheet, List.copyOf(told));
     }
 }

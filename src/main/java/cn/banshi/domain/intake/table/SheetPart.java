@@ -55,27 +55,6 @@ public final class SheetPart {
         return part.build();
     }
 
-    /**
-     * A part with lines of another part above its table, one after the other from a column on.
-     *
-     * @param lines where they stand in the other part
-     * @param column where they are to begin
-     */
-    public static RawSheet withLines(RawSheet part, RawSheet other, Area lines, int column) {
-        RawSheet.Builder titled = part.changed(false);
-        for (int row = lines.firstRow(); row <= lines.lastRow(); row++) {
-            titled.row(row);
-            int to = column;
-            for (int from = lines.firstColumn(); from <= lines.lastColumn(); from++) {
-                RawCell cell = other.cell(row, from);
-                if (!cell.isBlank()) {
-                    titled.cell(to++, cell);
-                }
-            }
-        }
-        return titled.build();
-    }
-
     private static @Nullable Area common(Area one, Area other) {
         Area cut = new Area(
                 Math.max(one.firstRow(), other.firstRow()),

@@ -6,11 +6,13 @@ import cn.banshi.domain.intake.LayoutFixture;
 import cn.banshi.domain.intake.SampleSheets;
 import cn.banshi.domain.intake.column.KindGuess;
 import cn.banshi.domain.intake.field.IncomingKind;
+import cn.banshi.domain.intake.field.MoneyUnit;
 import cn.banshi.domain.intake.table.HeadingFinder;
 import cn.banshi.domain.intake.table.RawCell;
 import cn.banshi.domain.intake.table.RawSheet;
 import cn.banshi.domain.intake.table.RowRole;
 import cn.banshi.domain.intake.table.TableShape;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -206,6 +208,59 @@ class SheetTablesTest {
         RawSheet sheet = SampleSheets.read(file + ".xlsx");
         assertThat(SheetTables.find(sheet, file).stream().map(FoundTable::shape))
                 .isEqualTo(HeadingFinder.find(sheet, file));
+    }
+
+    @Test
+    void takesNumberedTitlesForThoseOfTheTableBelowAndNoRowOfTheTableAbove() {
+        List<FoundTable> tables = SheetTables.find(sheet("""
+                一、社区基本情况表
+                社区名称|书记|户数
+                新桥社区|张三|#300
+                二、责任单位名单
+                单位名称|单位类型|联系电话
+                新桥服务中心|科室|
+                三、2021年10月进展情况
+                项目名称|社区|本月进展|本月完成投资（万元）
+                凉亭翻新|新桥社区|已开工|#1
+                """), "");
+        assertThat(tables.stream().map(SheetTablesTest::said))
+                .containsExactly("communities:AC:2-2:3", "departments:AC:5-5:6", "progress:AD:8-8:9");
+        assertThat(tables.get(2).shape().month()).isEqualTo(YearMonth.of(2021, 10));
+    }
+
+    @Test
+    void sharesUnitAndYearThatStandAboveOneSideOnly() {
+        List<FoundTable> tables = SheetTables.find(sheet("""
+                2020年实事项目清单||||||单位：元
+                项目名称|社区|总投资||项目名称|社区|总投资
+                凉亭翻新|春晓社区|#30000||路灯|文昌社区|#50000
+                """), "");
+        assertThat(tables).hasSize(2).allSatisfy(table -> {
+            assertThat(table.shape().unit()).isEqualTo(MoneyUnit.YUAN);
+            assertThat(table.shape().listYear()).isEqualTo(2020);
+        });
+    }
+
+    @Test
+    void keepsUnitsInTheirTableWhereSpacersStandAndSomeAreMissing() {
+        assertThat(said(sheet("""
+                2021年项目清单|<|<|<|<|<|<|<|<
+                序号|项目名称||社区|类别||责任单位|联系人|联系电话
+                #1|凉亭翻修||春晓社区|环境整治||城市管理办|甲某|12345678901
+                #2|扶手加装||文昌社区|适老化||民生保障办||
+                #3|路灯||文昌社区|适老化||||
+                """))).isEqualTo("projects:AI:2-2:3,4,5");
+    }
+
+    @Test
+    void readsATableBesideATitleThatRunsOverSeveralColumns() {
+        assertThat(said(sheet("""
+                ||||||社区基本信息
+                2021年实事项目清单|<|<|<|||社区名称|书记|户数|人口
+                ||||||春晓社区|甲某|#1200|#3300
+                项目名称|社区|牵头单位|完成时限|||文昌社区|乙某|#900|#2800
+                凉亭翻修|春晓社区|城市管理办|2021年11月底|||东湖社区|丙某|#800|#2500
+                """))).isEqualTo("projects:AD:4-4:5 communities:GJ:2-2:3,4,5");
     }
 
     @Test

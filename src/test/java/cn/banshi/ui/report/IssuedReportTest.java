@@ -3,9 +3,7 @@ package cn.banshi.ui.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.domain.edition.Edition;
-import cn.banshi.domain.money.Money;
 import cn.banshi.domain.office.SumMode;
-import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.report.definition.ReportAudience;
 import cn.banshi.report.definition.ReportChoice;
 import cn.banshi.ui.SampleDesk;
@@ -13,7 +11,6 @@ import cn.banshi.ui.kit.InlineTaskRunner;
 import cn.banshi.ui.kit.UserSettings;
 import cn.banshi.ui.report.ReportPreview.Shown;
 import cn.banshi.work.month.EditionWork;
-import cn.banshi.work.rows.RowCopy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -59,16 +56,7 @@ class IssuedReportTest {
     }
 
     private void changeOctober() {
-        MonthlyProgress row = desk.services().months().due(OCTOBER).stream()
-                .map(item -> desk.services().months().row(item.id(), OCTOBER))
-                .filter(one -> one.investment() != null && one.investment().fen() > 0)
-                .findFirst()
-                .orElseThrow();
-        desk.session().explain(OCTOBER, "核增");
-        desk.services()
-                .months()
-                .save(RowCopy.with(
-                        row, "investment", Money.ofFen(row.investment().fen() + 7_770_000)));
+        desk.invest(OCTOBER, 7_770_000, "核增");
     }
 
     private Shown shown() {

@@ -74,6 +74,7 @@ public final class Look {
     public static void dress(Scene scene) {
         scene.getStylesheets().add(address(SHEET));
         Contrast.follow(scene);
+        SteadyClick.in(scene);
         follow(scene.getRoot());
         scene.rootProperty().addListener((property, was, root) -> follow(root));
     }

@@ -126,8 +126,7 @@ public final class FirstStart extends BorderPane {
     }
 
     private void start() {
-        FirstStartModel.Needed needed = model.needed();
-        missing.setText(model.missing());
+        FirstStartModel.Needed needed = model.ask();
         if (needed == null) {
             model.begin(ways::made);
         } else {
@@ -162,6 +161,7 @@ public final class FirstStart extends BorderPane {
         Label stars = new Label(Texts.of("start.must"));
         stars.getStyleClass().add("muted");
         missing.getStyleClass().add("danger-words");
+        missing.textProperty().bind(model.asked());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox last = new HBox(

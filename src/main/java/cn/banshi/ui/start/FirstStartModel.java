@@ -13,13 +13,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +57,7 @@ public final class FirstStartModel {
             Bindings.createBooleanBinding(() -> folderState.get().good(), folderState);
     private final BooleanBinding preparerDone =
             Bindings.createBooleanBinding(() -> !preparer.get().isBlank(), preparer);
+    private final ReadOnlyStringWrapper asked = new ReadOnlyStringWrapper("");
     private String ownShortName = "";
     private String ownLetters = "";
 
@@ -69,6 +74,8 @@ public final class FirstStartModel {
         pasted.addListener((o, was, now) -> lines.setAll(BasicsWork.pasteCommunities(now)));
         folder.addListener((o, was, now) -> look(now));
         folder.set(usualFolder.toString());
+        Stream.<ObservableValue<?>>of(fullName, codeLetters, pasted, folderState, preparer)
+                .forEach(typed -> typed.addListener((o, was, now) -> askAgain()));
     }
 
     /** Short name and letters follow the full name until the clerk writes own ones. */
@@ -149,6 +156,24 @@ public final class FirstStartModel {
 
         Needed(String key) {
             this.key = key;
+        }
+    }
+
+    /** What was missing when the clerk wanted to begin, and still is, as one sentence; empty = nothing was asked for. */
+    ReadOnlyStringProperty asked() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** Says what is missing; null = the ledger can be made. */
+    @Nullable
+    Needed ask() {
+        asked.set(missing());
+        return needed();
+    }
+
+    private void askAgain() {
+        if (!asked.get().isEmpty()) {
+            asked.set(missing());
         }
     }
 

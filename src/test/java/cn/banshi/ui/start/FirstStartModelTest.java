@@ -47,6 +47,16 @@ class FirstStartModelTest {
     }
 
     @Test
+    void saysNoLongerWhatWasFilledInAfterItWasAskedFor() {
+        model.fullName.set("某某街道办事处");
+        assertThat(model.asked().get()).isEmpty();
+        model.ask();
+        assertThat(model.asked().get()).contains("填报人");
+        model.preparer.set("甲");
+        assertThat(model.asked().get()).isEmpty();
+    }
+
+    @Test
     void ticksTheFirstStepOnlyWhereTheListIsClean() {
         fill();
         model.pasted.set(LIST);

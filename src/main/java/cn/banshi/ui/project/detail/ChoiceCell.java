@@ -1,8 +1,10 @@
 package cn.banshi.ui.project.detail;
 
+import cn.banshi.ui.kit.EditCell;
 import cn.banshi.ui.kit.PinyinChoice;
 import cn.banshi.ui.project.detail.form.FormRow;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.control.ContentDisplay;
@@ -11,14 +13,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Table cell of a choice: shows its label; Enter, F2 or a double click opens the list, typing letters finds by pinyin. */
+/** Table cell of a choice: shows its label; Enter, F2 or a double click opens the list, typing letters finds by pinyin, Tab goes on. */
 final class ChoiceCell extends TableCell<FormRow, String> {
     private final String column;
     private final Function<String, List<Choice>> choices;
+    private final BiConsumer<FormRow, EditCell.Step> stepped;
 
-    ChoiceCell(String column, Function<String, List<Choice>> choices) {
+    /** @param stepped goes to the next or the last cell of the row when Tab left this one */
+    ChoiceCell(String column, Function<String, List<Choice>> choices, BiConsumer<FormRow, EditCell.Step> stepped) {
         this.column = column;
         this.choices = choices;
+        this.stepped = stepped;
     }
 
     @Override
@@ -74,6 +79,10 @@ final class ChoiceCell extends TableCell<FormRow, String> {
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !box.isShowing()) {
                 end();
+                event.consume();
+            } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                end();
+                stepped.accept(row, event.isShiftDown() ? EditCell.Step.LEFT : EditCell.Step.RIGHT);
                 event.consume();
             }
         });

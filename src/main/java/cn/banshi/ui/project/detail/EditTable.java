@@ -149,7 +149,8 @@ final class EditTable<R extends ProjectRow> extends VBox {
                                         model.ledger().office(),
                                         model.desk().today(),
                                         field == ProjectField.LIGHT ? "" : now))
-                                .orElse(List.of()));
+                                .orElse(List.of()),
+                        new Host(spec.key())::stepped);
             case FLAG -> new FlagCell(spec.key());
             default ->
                 new EditCell<>(false, Function.identity(), text -> read(spec, text), new Host(spec.key())) {

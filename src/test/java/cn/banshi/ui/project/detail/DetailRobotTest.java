@@ -83,6 +83,10 @@ class DetailRobotTest {
         robot.write(text);
     }
 
+    private static <S> void focusFirstCell(TableView<S> table) {
+        table.getFocusModel().focus(0, table.getVisibleLeafColumn(0));
+    }
+
     private Status status() {
         return Objects.requireNonNull(Course.latest(item().moves())).status();
     }
@@ -122,6 +126,24 @@ class DetailRobotTest {
         until(() -> status() == Status.BUILT);
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         until(() -> status() == Status.DONE);
+    }
+
+    @Test
+    void goesOnByTabFromAListInATable() {
+        TableView<?> sources = robot.lookup("#detail-fundings .table-view").query();
+        robot.interact(() -> {
+            sources.requestFocus();
+            focusFirstCell(sources);
+        });
+        robot.push(KeyCode.ENTER);
+        until(() -> robot.lookup("#detail-fundings .combo-box").tryQuery().isPresent());
+        robot.push(KeyCode.TAB);
+        until(() -> robot.lookup("#detail-fundings .text-field").tryQuery().isPresent());
+        replaceText("7");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+
+        until(() -> Money.ofYuan("70000").equals(item().fundings().get(0).applied()));
     }
 
     @Test

@@ -5,7 +5,6 @@ import cn.banshi.domain.intake.cell.CellReading;
 import cn.banshi.domain.intake.cell.CellValue;
 import cn.banshi.domain.intake.cell.Remark;
 import cn.banshi.domain.intake.column.ColumnPlan;
-import cn.banshi.domain.intake.column.SourceHeadings;
 import cn.banshi.domain.intake.field.Content;
 import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.IncomingKind;
@@ -87,7 +86,7 @@ final class RowCells {
         MoneyUnit guessed = guess.of(column.index());
         MoneyUnit unit = guessed == null ? column.unit() : guessed;
         return field == IncomingField.FUNDING_SOURCE
-                ? reader.source(SourceHeadings.name(column.heading()), raw, unit)
+                ? reader.source(guess.source(column.index()), raw, unit)
                 : reader.read(field, guess.fractions(column.index()) ? asPercent(raw) : raw, unit);
     }
 
@@ -356,10 +355,13 @@ final class RowCells {
 
     /** Fields at whose cells such a remark stands. */
     List<IncomingField> fieldsWith(Remark.Kind kind) {
-        return readings.entrySet().stream()
-                .filter(entry -> entry.getValue().remarks().stream().anyMatch(remark -> remark.kind() == kind))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<IncomingField> fields = new ArrayList<>();
+        readings.forEach((field, reading) -> {
+            if (reading.remarks().stream().anyMatch(remark -> remark.kind() == kind)) {
+                fields.add(field);
+            }
+        });
+        return fields;
     }
 
     boolean isWrong() {
@@ -386,6 +388,11 @@ final class RowCells {
         return values;
     }
 
+    /** What {@link #values} and the table around the row say, read again when it is asked for. */
+    Supplier<Map<IncomingField, String>> again() {
+        return again(sheet, plan, guess, reader, row, further, Map.copyOf(supplied));
+    }
+
     /** Holds on to the sheet, not to what was read of the row. */
     private static Supplier<Map<IncomingField, String>> again(
             RawSheet sheet,
@@ -406,8 +413,6 @@ final class RowCells {
         List<ReviewRow.At> sorted = remarks.stream()
                 .sorted(Comparator.comparing(at -> !at.remark().kind().isError()))
                 .toList();
-        Supplier<Map<IncomingField, String>> again =
-                again(sheet, plan, guess, reader, row, further, Map.copyOf(supplied));
-        return new ReviewRow(row, verdict, sorted, List.copyOf(changes), again, item);
+        return new ReviewRow(row, verdict, sorted, List.copyOf(changes), again(), item);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What the rows of an import already stood for, over all its tables, so that nothing is taken in twice. */
@@ -15,7 +16,7 @@ final class SeenRows {
 
     private final Map<String, Seen> seen = new HashMap<>();
 
-    private record Seen(IncomingTable table, int row, Map<IncomingField, String> values) {}
+    private record Seen(IncomingTable table, int row, Supplier<Map<IncomingField, String>> values) {}
 
     /** Says so where one of the keys was there before; else notes them, unless the row is wrong anyway. */
     void check(IncomingTable table, RowCells cells, List<String> keys) {
@@ -32,7 +33,7 @@ final class SeenRows {
             }
         }
         if (!cells.isWrong()) {
-            Seen now = new Seen(table, cells.row(), cells.values());
+            Seen now = new Seen(table, cells.row(), cells.again());
             keys.forEach(key -> seen.put(key, now));
         }
     }
@@ -43,7 +44,7 @@ final class SeenRows {
                 : "“%s”第 %d 行".formatted(before.table().fileName(), before.row() + 1);
         // Within a file both rows are before the clerk's eyes.
         String differences =
-                before.table().sheet() == table.sheet() ? "" : differences(before.values(), cells.values());
+                before.table().sheet() == table.sheet() ? "" : differences(before.values().get(), cells.again().get());
         return "和%s重复%s。请只留一行".formatted(where, differences.isEmpty() ? "" : "，但" + differences);
     }
 

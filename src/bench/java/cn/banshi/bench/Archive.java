@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes the class archive (AppCDS) of the packed program, {@code target/banshi.jsa}: the classes of a start up to the first key
- * in the list, as the virtual machine keeps them in memory. To be made last, on the machine where it is used: it is void, and
+ * in the list and of a first PDF, as the virtual machine keeps them in memory. To be made last, on the machine where it is used: it is void, and
  * silently so, for any other virtual machine, for a jar with another date, and for one in another place.
  */
 final class Archive {
+    private static final String LIST = "-XX:DumpLoadedClassList=";
+
     private Archive() {}
 
     /** Makes the archive of the packed program; needs no display. */
@@ -25,7 +29,7 @@ final class Archive {
     }
 
     /**
-     * Makes the archive from one start.
+     * Makes the archive from one start, and from a process that makes a PDF.
      *
      * @param start the start of the program
      * @return the flag that uses it
@@ -35,7 +39,12 @@ final class Archive {
         Path archive = Child.jar().resolveSibling("banshi.jsa");
         Path classes = Child.jar().resolveSibling("banshi.classes");
         Files.deleteIfExists(archive);
-        start.with("-XX:DumpLoadedClassList=" + classes).takes(FirstKey.MARK);
+        Set<String> all = new LinkedHashSet<>();
+        start.with(LIST + classes).takes(FirstKey.MARK);
+        all.addAll(Files.readAllLines(classes));
+        PageBench.once().with(LIST + classes).takes(PageBench.MARK);
+        all.addAll(Files.readAllLines(classes));
+        Files.write(classes, all);
         dump(classes, archive);
         Files.deleteIfExists(classes);
         if (!Files.isRegularFile(archive)) {

@@ -207,21 +207,12 @@ public final class BigLedger {
                 null);
         List<Community> communities = new ArrayList<>();
         for (int i = 1; i <= COMMUNITIES; i++) {
-            communities.add(new Community(
-                    i,
-                    1,
-                    PLACES[i % PLACES.length] + "第" + i + "社区",
-                    "C" + (char) ('A' + i),
-                    null,
-                    null,
-                    "",
-                    i,
-                    true,
-                    false));
+            communities.add(
+                    new Community(i, 1, communityName(i), "C" + (char) ('A' + i), null, null, "", i, true, false));
         }
         List<Department> departments = new ArrayList<>();
         for (int i = 0; i < DEPARTMENTS; i++) {
-            departments.add(new Department(200L + i, 1, "第" + i + "科", DepartmentKind.SECTION, "", i, true));
+            departments.add(new Department(200L + i, 1, departmentName(i), DepartmentKind.SECTION, "", i, true));
         }
         List<DictionaryValue> values = new ArrayList<>();
         for (int i = 0; i < CATEGORIES; i++) {
@@ -232,5 +223,15 @@ public final class BigLedger {
             values.add(new DictionaryValue(300L + i, 1, DictionaryKind.FUNDING_SOURCE, "来源" + i, "", i, true));
         }
         return new OfficeData(office, communities, List.of(), departments, List.of(), List.of(), values, List.of());
+    }
+
+    /** Name of one of the twelve communities. */
+    static String communityName(int number) {
+        return PLACES[number % PLACES.length] + "第" + number + "社区";
+    }
+
+    /** Name of a unit. */
+    static String departmentName(int number) {
+        return "第" + number + "科";
     }
 }

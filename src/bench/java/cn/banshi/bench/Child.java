@@ -20,16 +20,21 @@ final class Child {
     /** What the launchers of the program state, whatever the heap. */
     static final List<String> SHIPPED = List.of("-XX:+UseSerialGC", "-Dfile.encoding=UTF-8");
 
+    /** What the launcher of the command line states besides: its processes are too short for the second compiler (decision 0025). */
+    static final String QUICK = "-XX:TieredStopAtLevel=1";
+
     private static final List<String> NO_DISPLAY = List.of(
             "-Dglass.platform=Monocle", "-Dmonocle.platform=Headless", "-Dprism.text=t2k", "-Djava.awt.headless=true");
 
     private final String heap;
+    private final List<String> more;
     private final Class<?> main;
     private final List<String> arguments;
     private final List<String> command = new ArrayList<>();
 
     private Child(String heap, List<String> more, Class<?> main, List<String> arguments) {
         this.heap = heap;
+        this.more = more;
         this.main = main;
         this.arguments = arguments;
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -50,7 +55,7 @@ final class Child {
 
     /** The same process with one more flag. */
     Child with(String flag) {
-        return new Child(heap, List.of(flag), main, arguments);
+        return new Child(heap, Stream.concat(more.stream(), Stream.of(flag)).toList(), main, arguments);
     }
 
     /** The packed program as it is shipped, then whatever of the class path it does not bring along; without it, all of it. */

@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -383,6 +384,17 @@ public final class SheetBench {
     }
 
     private static void incoming(Path file) throws IOException {
+        incoming(
+                file,
+                number -> "社区" + (1 + number) + "社区",
+                number -> "科室" + number,
+                number -> "社区" + (1 + number) + "社区");
+    }
+
+    /** The foreign list with these names of twelve communities, of as many units and of those that support them. */
+    static void incoming(
+            Path file, IntFunction<String> community, IntFunction<String> department, IntFunction<String> further)
+            throws IOException {
         String[] headings = {
             "序号", "项目名称", "建设内容", "所属社区", "实施地点", "类别", "总投资（万元）", "年度计划投资（万元）", "资金来源", "计划开工", "完成时限", "责任单位",
             "责任人", "受益户数", "备注", "级别", "性质", "配合单位", "受益人数", "年度目标", "批次", "受益人次", "审核意见", "签字"
@@ -401,7 +413,7 @@ public final class SheetBench {
                     "" + number,
                     "第" + number + "处楼道照明改造",
                     "更换灯具" + random.nextInt(90) + "盏，方便居民夜间出行",
-                    "社区" + (1 + random.nextInt(12)) + "社区",
+                    community.apply(random.nextInt(12)),
                     "春晓家园" + random.nextInt(90) + "号楼",
                     "类别" + random.nextInt(9),
                     random.nextInt(50) == 0 ? "待核" : String.valueOf(random.nextInt(9000) / 100.0),
@@ -409,13 +421,13 @@ public final class SheetBench {
                     "区级财政",
                     "2021." + (1 + random.nextInt(9)) + "." + (1 + random.nextInt(28)),
                     (10 + random.nextInt(3)) + "月底前",
-                    "科室" + random.nextInt(20),
+                    department.apply(random.nextInt(12)),
                     "徐一鸣",
                     "" + random.nextInt(900),
                     "",
                     "街道级",
                     "工程",
-                    "社区" + (1 + random.nextInt(12)) + "社区",
+                    further.apply(random.nextInt(12)),
                     "" + (900 + random.nextInt(900)),
                     "更换" + random.nextInt(90) + "盏",
                     "第一批",

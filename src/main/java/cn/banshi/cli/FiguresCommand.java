@@ -5,6 +5,7 @@ import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.money.MoneyText;
 import cn.banshi.domain.time.DateText;
 import cn.banshi.domain.time.ReportPeriod;
+import cn.banshi.report.definition.PeriodWords;
 import cn.banshi.work.Services;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -65,9 +66,10 @@ final class FiguresCommand implements Callable<Integer> {
                         all.doneRate().percent(1)));
         out.println(
                 "计划总投资 %s，年度计划投资 %s".formatted(MoneyText.echo(all.plannedTotal()), MoneyText.echo(all.plannedYear())));
-        out.println("本期完成投资 %s，年内累计 %s，年度投资完成率 %s"
+        out.println("本期完成投资 %s，%s %s，年度投资完成率 %s"
                 .formatted(
                         MoneyText.echo(all.investedInPeriod()),
+                        PeriodWords.of(figures).soFar(),
                         MoneyText.echo(all.investedInYear()),
                         all.yearInvestmentRate().percent(1)));
         all.scheduleWords().forEach((word, count) -> out.print(word.label() + " " + count + "  "));

@@ -2,11 +2,11 @@ package cn.banshi.cli;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
+import cn.banshi.base.text.ColumnLetters;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.form.FormColumn;
 import cn.banshi.report.form.FormDefinition;
 import cn.banshi.report.form.FormField;
-import cn.banshi.report.form.FormFit;
 import cn.banshi.work.Services;
 import cn.banshi.work.form.FilledForm;
 import cn.banshi.work.form.FormJson;
@@ -99,7 +99,7 @@ final class FillCommand implements Callable<Integer> {
             String what = field == null ? "没有填" : field.label() + unit + " " + field.key();
             String sources = column.sources().isEmpty() ? "" : "：" + String.join("、", column.sources());
             lines.println(
-                    "  %s列 %s ← %s%s".formatted(FormFit.letters(column.index()), column.heading(), what, sources));
+                    "  %s列 %s ← %s%s".formatted(ColumnLetters.of(column.index()), column.heading(), what, sources));
         }
         lines.println("已写出：" + filled.file());
     }

@@ -156,7 +156,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         sayOtherSheets(intake, source, tables);
         boolean requests = plans.stream().anyMatch(plan -> plan.kind() == IncomingKind.REQUESTS);
-        boolean writes = !dryRun && !requests;
+        boolean others = plans.stream().anyMatch(plan -> plan.kind() != IncomingKind.REQUESTS);
+        boolean writes = !dryRun && others;
         IntakeResult result = writes ? intake.apply(review) : new IntakeResult(0, 0);
         if (json) {
             IntakeJson.write(review, Parts.out(spec));
@@ -164,7 +165,7 @@ final class ImportCommand implements Callable<Integer> {
             print(review, result, writes);
         }
         if (requests) {
-            Parts.err(spec).println("群众诉求台账还没有启用：只核对，没有写入。");
+            Parts.err(spec).println("群众诉求台账还没有启用：%s只核对，没有写入。".formatted(others ? "群众诉求的表" : ""));
         }
         return review.counts().containsKey(Verdict.ERROR) ? ExitCode.ROWS_REFUSED : ExitCode.OK;
     }
@@ -205,7 +206,8 @@ final class ImportCommand implements Callable<Integer> {
                     ErrorCode.USAGE,
                     "对列方案是%s的，和 --kind 不一致".formatted(plan.kind().label()));
         }
-        IntakePlan dated = plan.at(year == null ? plan.listYear() : year, month == null ? plan.month() : month);
+        IntakePlan dated =
+                intake.at(table, plan, year == null ? plan.listYear() : year, month == null ? plan.month() : month);
         return create ? dated.creating(List.of(IntakePlan.ALL)) : dated;
     }
 
@@ -218,12 +220,22 @@ final class ImportCommand implements Callable<Integer> {
         }
         out.println(String.join("，", words));
         out.println(writes ? "已导入：新增 %d，更新 %d。".formatted(result.added(), result.updated()) : "没有写入。");
+        if (!review.creating().isEmpty()) {
+            Parts.err(spec).println((writes ? "一起新建了：" : "会一起新建：") + String.join("、", review.creating()));
+        }
+        if (!review.lockedWords().isEmpty()) {
+            Parts.err(spec).println(review.lockedWords() + (reason == null ? "（--reason 原因）。" : "。"));
+        }
         for (Review.Part part : review.parts()) {
+            String place = part.table().place();
             for (ReviewRow row : part.rows()) {
                 row.errors()
                         .forEach(at -> Parts.err(spec)
-                                .println("第 %d 行：%s"
-                                        .formatted(row.row() + 1, at.remark().sentence())));
+                                .println("%s第 %d 行：%s"
+                                        .formatted(
+                                                place,
+                                                row.row() + 1,
+                                                at.remark().sentence())));
             }
         }
     }

@@ -1,5 +1,6 @@
 package cn.banshi.cli;
 
+import cn.banshi.base.text.ColumnLetters;
 import cn.banshi.domain.intake.cell.Remark;
 import cn.banshi.domain.intake.column.ColumnPlan;
 import cn.banshi.domain.intake.field.IncomingField;
@@ -20,8 +21,6 @@ import java.util.Map;
  * named as the spreadsheet names them; reasons and warnings begin with their class.
  */
 final class IntakeJson {
-    private static final int LETTERS = 26;
-
     private final JsonWriter json;
 
     private IntakeJson(Writer out) {
@@ -93,7 +92,7 @@ final class IntakeJson {
         IncomingField field = column.field();
         MoneyUnit unit = column.unit();
         json.beginObject();
-        json.name("column").value(letters(column.index()));
+        json.name("column").value(ColumnLetters.of(column.index()));
         json.name("heading").value(column.heading());
         json.name("field").value(field == null ? null : field.key());
         json.name("unit").value(unit == null ? null : unit.label());
@@ -130,11 +129,5 @@ final class IntakeJson {
             json.value(remark.kind().key() + ": " + remark.sentence());
         }
         json.endArray();
-    }
-
-    /** A, B, … Z, AA. */
-    static String letters(int column) {
-        String last = String.valueOf((char) ('A' + column % LETTERS));
-        return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
     }
 }

@@ -61,7 +61,7 @@ final class LockCommand implements Callable<Integer> {
                                 .map(code -> code.strip().toUpperCase(Locale.ROOT))
                                 .toList();
                 if (work.refusal(asked).isEmpty()) {
-                    LockPreview preview = work.preview(asked, List.of());
+                    LockPreview preview = work.check(asked, chosen);
                     print(preview);
                     if (!accept && !preview.clean()) {
                         throw new AppException(
@@ -87,6 +87,9 @@ final class LockCommand implements Callable<Integer> {
                                     point.item().project().code(),
                                     point.item().project().name(),
                                     point.sentence()));
+        }
+        if (!preview.missing().isEmpty()) {
+            Parts.out(spec).println("  字体里没有这些字，存下来的 PDF 上会缺：" + String.join("、", preview.missing()));
         }
         for (Check check : preview.check().checks()) {
             if (!check.passed()) {

@@ -1,16 +1,22 @@
 package cn.banshi.cli;
 
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.MissingCharacter;
 import cn.banshi.report.Report;
 import cn.banshi.report.definition.ReportParameters;
 import cn.banshi.work.Services;
+import cn.banshi.work.report.IssuedReport;
 import cn.banshi.work.report.ReportRequest;
+import cn.banshi.work.report.ReportWork;
 import cn.banshi.work.report.SetOrder;
 import cn.banshi.work.report.SetProgress;
 import cn.banshi.work.report.SetResult;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,6 +69,9 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         ListPeriod asked = Parts.of(period);
         ReportPeriod months = asked.months();
+        if (ALL.equalsIgnoreCase(code) || Parts.of(out).toString().endsWith(".pdf")) {
+            ReportWork.warmUp();
+        }
         try (Services services = Parts.of(root).open()) {
             int listYear = asked.listYear();
             ReportParameters parameters =
@@ -87,8 +96,12 @@ final class ReportCommand implements Callable<Integer> {
                         services.variants().named(wanted, chosen.variant()).columns());
         ReportRequest request = new ReportRequest(wanted, listYear, months, chosen.asOf(), columns);
         services.reports().refuseWithoutVersion(request);
+        if (chosen.issued()) {
+            return issued(services, request, file);
+        }
         Report report = services.reports().report(request);
-        for (MissingCharacter missing : services.reports().missing(report)) {
+        boolean printed = file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+        for (MissingCharacter missing : printed ? services.reports().missing(report) : List.<MissingCharacter>of()) {
             Parts.err(spec).println("字体里没有这个字，PDF 上会缺：" + missing.sentence());
         }
         services.reports().write(report, file);
@@ -96,8 +109,23 @@ final class ReportCommand implements Callable<Integer> {
         services.editions()
                 .issued(request)
                 .ifPresent(edition -> Parts.err(spec)
-                        .println("这里是现在的数。%s 报送时的 PDF 请用 editions --month %s --pdf %s 取"
+                        .println("这里是现在的数。%s 报送时的 PDF 请用 editions --month %s --pdf %s 取，没有选别的口径也可加 --issued"
                                 .formatted(edition.issued().name(), edition.month(), request.code())));
+        return ExitCode.OK;
+    }
+
+    /** Writes what was issued: the PDF as it is kept, other files with the same texts and numbers. */
+    private int issued(Services services, ReportRequest request, Path file) {
+        IssuedReport kept = services.editions()
+                .issuedReport(request)
+                .orElseThrow(() -> new AppException(
+                        ErrorCode.USAGE, "没有照这样报送过的原件：要是已报送的一个月，存过这张报表，没有选别的口径。存了哪些用 editions 看；要现在的数就去掉 --issued"));
+        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            kept.pdf().accept(file);
+        } else {
+            services.reports().write(kept.report(), file);
+        }
+        Parts.out(spec).println("已写出：" + file + "（" + kept.edition() + "原件）");
         return ExitCode.OK;
     }
 
@@ -113,7 +141,8 @@ final class ReportCommand implements Callable<Integer> {
                                         .everything(
                                                 parameters.audience(),
                                                 Parts.of(options).variant()),
-                                Parts.of(out)),
+                                Parts.of(out),
+                                Parts.of(options).issued()),
                         SetProgress.NONE)
                 .orElseThrow();
         PrintWriter lines = Parts.out(spec);

@@ -25,6 +25,8 @@ import picocli.CommandLine.Option;
 /** What may be chosen for a report besides its period; the words are those of the screen. */
 final class ReportOptions {
     private static final int MOST_NAMES = 20;
+    private static final int MOST_WAN = 4;
+    private static final int MOST_RATE = 2;
 
     @Option(names = "--public", description = "公示版：隐去电话、证件号；还有 11 位或 18 位号码的不出")
     private boolean forPublic;
@@ -35,8 +37,8 @@ final class ReportOptions {
     @Option(names = "--as-of", paramLabel = "日期", description = "截至哪一天；不写就截至期末或今天")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--community", paramLabel = "社区", description = "只出这个社区的项目")
-    private @Nullable String community;
+    @Option(names = "--community", paramLabel = "社区", split = "[,，、]", description = "只出这个社区的项目；几个社区用逗号隔开，或写几次")
+    private List<String> communities = List.of();
 
     @Option(names = "--category", paramLabel = "类别", description = "只出这个类别的项目")
     private @Nullable String category;
@@ -59,6 +61,15 @@ final class ReportOptions {
     @Option(names = "--sums", paramLabel = "方式", description = "精确 或 显示：合计按精确值，还是按显示的数相加；不写就按单位的设置")
     private @Nullable String sums;
 
+    @Option(names = "--wan-decimals", paramLabel = "位数", description = "万元留几位小数，0 到 4；不写就按单位的设置")
+    private @Nullable Integer wanDecimals;
+
+    @Option(names = "--rate-decimals", paramLabel = "位数", description = "百分比留几位小数，0 到 2；不写就按单位的设置")
+    private @Nullable Integer rateDecimals;
+
+    @Option(names = "--issued", description = "已报送的月份，没有选别的口径就出报送时的原件，不出现在的数")
+    private boolean issued;
+
     @Option(names = "--no-signature", description = "不打印签字行")
     private boolean unsigned;
 
@@ -73,6 +84,11 @@ final class ReportOptions {
     /** Name of the columns wanted, empty = none. */
     String variant() {
         return variant;
+    }
+
+    /** Whether what was issued is wanted rather than the figures of now. */
+    boolean issued() {
+        return issued;
     }
 
     ReportAudience audience() {
@@ -93,9 +109,16 @@ final class ReportOptions {
                 .with(new ReportParameters.Frame(frame.subtotals(), !unsigned, seal, frame.texts(), frame.charts()))
                 .with(new ReportParameters.Sums(
                         sumMode(usual.sums().mode()),
-                        usual.sums().wanDecimals(),
-                        usual.sums().rateDecimals()))
+                        decimals("--wan-decimals", wanDecimals, usual.sums().wanDecimals(), MOST_WAN),
+                        decimals("--rate-decimals", rateDecimals, usual.sums().rateDecimals(), MOST_RATE)))
                 .with(scope(ledger));
+    }
+
+    private static int decimals(String option, @Nullable Integer wanted, int usual, int most) {
+        if (wanted != null && (wanted < 0 || wanted > most)) {
+            throw new AppException(ErrorCode.USAGE, option + " 的值“" + wanted + "”不对，请写 0 到 " + most);
+        }
+        return wanted == null ? usual : wanted;
     }
 
     private SumMode sumMode(SumMode usual) {
@@ -112,12 +135,23 @@ final class ReportOptions {
     private ReportScope scope(Ledger ledger) {
         OfficeData office = ledger.office();
         return new ReportScope(
-                id("社区", community, office.communities(), one -> one.name()),
+                communities(office),
                 id("类别", category, office.values(DictionaryKind.CATEGORY), one -> one.name()),
                 id("单位", department, office.departments(), one -> one.name()),
                 id("专项行动", campaign, office.values(DictionaryKind.CAMPAIGN), one -> one.name()),
                 id("级别", level, office.values(DictionaryKind.LEVEL), one -> one.name()),
                 items(ledger));
+    }
+
+    private Set<Long> communities(OfficeData office) {
+        Set<Long> ids = new LinkedHashSet<>();
+        for (String name : communities) {
+            Long id = id("社区", name.strip(), office.communities(), one -> one.name());
+            if (id != null) {
+                ids.add(id);
+            }
+        }
+        return ids;
     }
 
     private static <T extends Row> @Nullable Long id(

@@ -1,5 +1,7 @@
 package cn.banshi.paper;
 
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
 import java.awt.Font;
 import java.util.List;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
@@ -14,13 +16,21 @@ final class Faces {
 
     private final Font regular;
     private final Font bold;
-    private final Font sans;
 
     Faces() {
-        FontUtil fonts = FontUtil.getInstance(DefaultJasperReportsContext.getInstance());
-        regular = fonts.getAwtFontFromBundles(SERIF, Font.PLAIN, ANY_SIZE, null, false);
-        bold = fonts.getAwtFontFromBundles(SERIF, Font.BOLD, ANY_SIZE, null, false);
-        sans = fonts.getAwtFontFromBundles(SANS, Font.PLAIN, ANY_SIZE, null, false);
+        regular = face(SERIF, Font.PLAIN);
+        bold = face(SERIF, Font.BOLD);
+    }
+
+    /** Read from its file when it is first asked for, then kept by the library. */
+    private static Font face(String name, int style) {
+        Font face = FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
+                .getAwtFontFromBundles(name, style, ANY_SIZE, null, false);
+        if (face == null) {
+            // Reading a face takes room in the folder for temporary files, and the library asks only once.
+            throw new AppException(ErrorCode.PAPER, "打印用的字体没有装上，系统盘可能已满。请清理系统盘，再重新打开程序。");
+        }
+        return face;
     }
 
     /** Whether a text can be printed in bold; if not, it is printed in the regular weight. */
@@ -30,7 +40,7 @@ final class Faces {
 
     /** Whether a heading can be printed without serifs; if not, it is printed as the text. */
     boolean sansCovers(String text) {
-        return covers(sans, text);
+        return covers(face(SANS, Font.PLAIN), text);
     }
 
     /** The serif in that size. */
@@ -45,7 +55,7 @@ final class Faces {
 
     /** The face without serifs in that size. */
     Font sans(float size) {
-        return sans.deriveFont(size);
+        return face(SANS, Font.PLAIN).deriveFont(size);
     }
 
     private static boolean covers(Font font, String text) {

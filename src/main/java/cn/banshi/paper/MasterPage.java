@@ -8,9 +8,11 @@ import cn.banshi.report.ReportDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRChild;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
@@ -84,6 +86,14 @@ final class MasterPage {
                 element.setWidth(right * design.getColumnWidth() / before - element.getX());
             }
         }
+    }
+
+    /** Sets the room above and below the text of the cells. */
+    void pad(RowHeights heights) {
+        JRLineBox box =
+                Objects.requireNonNull(design.getStylesMap().get("cell")).getLineBox();
+        box.setTopPadding(heights.padding());
+        box.setBottomPadding(heights.padding());
     }
 
     /** Prints the title in the regular weight where the bold face lacks one of its characters. */
@@ -206,7 +216,11 @@ final class MasterPage {
         band.setPrintWhenExpression(field(BAND + number));
         for (int i = 0; i < layout.cells().size(); i++) {
             PageRow.Cell cell = layout.cells().get(i);
+            if (layout.splits() && !cell.again()) {
+                band.addElement(frame(cell, layout.height()));
+            }
             JRDesignTextField text = new JRDesignTextField(design);
+            text.setPrintWhenDetailOverflows(cell.again());
             text.setExpression(field(TEXT + i));
             place(text, cell.x(), cell.width());
             text.setHeight(layout.height());
@@ -218,6 +232,18 @@ final class MasterPage {
             band.addElement(text);
         }
         return band;
+    }
+
+    /** The lines around a cell, also where its row goes on on the next page and the cell has nothing more to say. */
+    private JRDesignStaticText frame(PageRow.Cell cell, int height) {
+        JRDesignStaticText frame = new JRDesignStaticText(design);
+        frame.setText("");
+        place(frame, cell.x(), cell.width());
+        frame.setHeight(height);
+        frame.setStyleNameReference(cell.style());
+        frame.setStretchType(StretchTypeEnum.ELEMENT_GROUP_HEIGHT);
+        frame.setPrintWhenDetailOverflows(true);
+        return frame;
     }
 
     private static void place(JRDesignTextElement element, int x, int width) {

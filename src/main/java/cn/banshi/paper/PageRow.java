@@ -28,6 +28,12 @@ record PageRow(Layout layout, List<String> texts, int block) {
      * @param style style name of the master page
      * @param align horizontal alignment
      * @param bold whether it is printed in bold
+     * @param again whether it is printed again where the band goes on on the next page
      */
-    record Cell(int x, int width, String style, Align align, boolean bold) {}
+    record Cell(int x, int width, String style, Align align, boolean bold, boolean again) {
+        /** A cell that is printed once. */
+        Cell(int x, int width, String style, Align align, boolean bold) {
+            this(x, width, style, align, bold, false);
+        }
+    }
 }

@@ -10,30 +10,31 @@ import java.util.List;
 
 /** Lays a document out as bands, and says which of them stay together on a page. */
 final class PageRows {
-    private static final int ROW_HEIGHT = 20;
-    private static final int TOTAL_HEIGHT = 24;
     private static final int NOTE_HEIGHT = 13;
-    private static final int SIGNATURE_HEIGHT = 28;
-
-    private static final int SEAL_HEIGHT = 90;
     private static final int SEAL_WIDTH = 220;
     private static final double BODY_SIZE = 10;
     private static final double LINE_HEIGHT = 14.4;
     private static final double MOST_OF_A_PAGE = 0.55;
+    /** Columns at the left that may tell a row. */
+    private static final int NAMING = 2;
+
+    private static final int LONGEST_NAME = 120;
 
     private final ReportDocument document;
     private final int[] edges;
     private final Faces faces;
+    private final RowHeights heights;
     private final List<PageRow> rows = new ArrayList<>();
     private int block;
 
     /**
      * @param edges left edge of each column and the right edge of the last, in points
      */
-    PageRows(ReportDocument document, int[] edges, Faces faces) {
+    PageRows(ReportDocument document, int[] edges, Faces faces, RowHeights heights) {
         this.document = document;
         this.edges = edges;
         this.faces = faces;
+        this.heights = heights;
     }
 
     List<PageRow> rows() {
@@ -49,9 +50,9 @@ final class PageRows {
             previous = row.kind();
         }
         document.notes().forEach(note -> rows.add(line("note", NOTE_HEIGHT, List.of(note))));
-        document.paragraphs().forEach(text -> rows.add(line("paragraph", ROW_HEIGHT, List.of(text))));
+        document.paragraphs().forEach(text -> rows.add(line("paragraph", heights.row(), List.of(text))));
         if (!document.signature().isEmpty()) {
-            rows.add(line("signature", SIGNATURE_HEIGHT, document.signature()));
+            rows.add(line("signature", heights.signature(), document.signature()));
         }
         if (!document.seal().isEmpty()) {
             rows.add(seal());
@@ -65,7 +66,7 @@ final class PageRows {
         int width = Math.min(right, SEAL_WIDTH);
         PageRow.Cell cell = new PageRow.Cell(right - width, width, "seal", Align.CENTER, false);
         return new PageRow(
-                new PageRow.Layout(SEAL_HEIGHT, false, List.of(cell)),
+                new PageRow.Layout(heights.seal(), false, List.of(cell)),
                 List.of(String.join("\n", document.seal())),
                 block);
     }
@@ -82,8 +83,22 @@ final class PageRows {
             texts.add(cell.text());
             column = end;
         }
-        int height = row.kind().bold() ? TOTAL_HEIGHT : ROW_HEIGHT;
-        return new PageRow(new PageRow.Layout(height, fillsAPage(cells, texts), cells), texts, block);
+        int height = row.kind().bold() ? heights.bold() : heights.row();
+        boolean splits = fillsAPage(cells, texts);
+        return new PageRow(new PageRow.Layout(height, splits, splits ? named(row, cells) : cells), texts, block);
+    }
+
+    /** What tells a row stands again where it goes on: its number and name, but never an amount. */
+    private static List<PageRow.Cell> named(ReportRow row, List<PageRow.Cell> cells) {
+        List<PageRow.Cell> named = new ArrayList<>(cells);
+        for (int i = 0; i < Math.min(NAMING, cells.size()); i++) {
+            ReportCell cell = row.cells().get(i);
+            PageRow.Cell at = cells.get(i);
+            if (cell.number() == null && cell.text().length() <= LONGEST_NAME) {
+                named.set(i, new PageRow.Cell(at.x(), at.width(), at.style(), at.align(), at.bold(), true));
+            }
+        }
+        return named;
     }
 
     private boolean fillsAPage(List<PageRow.Cell> cells, List<String> texts) {

@@ -19,7 +19,15 @@ import net.sf.jasperreports.engine.JasperPrint;
 
 /** Draws documents on pages. Thread-safe. */
 public final class PaperRenderer {
+    /** Longer lists have no page too many that a reader would mind. */
+    private static final int MOST_TO_TIGHTEN = 3;
+
     private final Faces faces = new Faces();
+
+    /** Prepares the first pages in the background; those that are asked for meanwhile are there sooner. Returns at once. */
+    public static void warmUp() {
+        WarmUp.start();
+    }
 
     /**
      * Lays the document out; PDF, page images and print-outs all come from the result.
@@ -99,8 +107,20 @@ public final class PaperRenderer {
      * @param annex sign of the annex that the document is, empty where it is none
      */
     private JasperPrint fill(ReportDocument document, String annex) throws JRException, IOException {
+        JasperPrint usual = fill(document, annex, RowHeights.USUAL);
+        int count = usual.getPages().size();
+        if (count == 1 || count > MOST_TO_TIGHTEN) {
+            return usual;
+        }
+        JasperPrint tight = fill(document, annex, RowHeights.TIGHT);
+        return tight.getPages().size() < count ? tight : usual;
+    }
+
+    private JasperPrint fill(ReportDocument document, String annex, RowHeights heights)
+            throws JRException, IOException {
         MasterPage page = new MasterPage("list");
         page.fit(document.page());
+        page.pad(heights);
         page.checkTitle(document, faces);
         if (!annex.isEmpty()) {
             page.annex(annex);
@@ -108,7 +128,7 @@ public final class PaperRenderer {
         int[] edges = page.edges(document);
         page.addHeadings(document, edges, faces);
         new PageCharts(page.design(), faces).add(document.charts());
-        return fill(page, new PageRows(document, edges, faces).rows(), parameters(document));
+        return fill(page, new PageRows(document, edges, faces, heights).rows(), parameters(document));
     }
 
     private static JasperPrint fill(MasterPage page, List<PageRow> rows, Map<String, Object> parameters)

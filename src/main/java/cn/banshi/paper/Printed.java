@@ -20,7 +20,6 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleGraphics2DExporterOutput;
 import net.sf.jasperreports.export.SimpleGraphics2DReportConfiguration;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
 /**
@@ -43,6 +42,17 @@ public final class Printed {
     Printed(String title, List<JasperPrint> parts) {
         this.title = title;
         this.parts = List.copyOf(parts);
+    }
+
+    /**
+     * Documents one behind the other, each with its own page numbers.
+     *
+     * @param title of all of them
+     * @param documents at least one
+     */
+    public static Printed together(String title, List<Printed> documents) {
+        return new Printed(
+                title, documents.stream().flatMap(one -> one.parts.stream()).toList());
     }
 
     /** Puts a small line at the foot of every page; to be called before anybody else has the pages. */
@@ -159,7 +169,7 @@ public final class Printed {
 
     private void writePdf(OutputStream out) throws IOException {
         try {
-            JRPdfExporter exporter = new JRPdfExporter();
+            PdfExporter exporter = new PdfExporter();
             exporter.setExporterInput(SimpleExporterInput.getInstance(parts));
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
             SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();

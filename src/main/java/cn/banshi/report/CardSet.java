@@ -12,6 +12,7 @@ import java.util.List;
  * @param tables tables in front of the cards; usually none
  * @param draft whether it is marked 草表
  * @param sample whether it is marked 示例
+ * @param forPublic whether it is marked 公示版
  */
 public record CardSet(
         String code,
@@ -20,7 +21,8 @@ public record CardSet(
         String nothing,
         List<ReportDocument> tables,
         boolean draft,
-        boolean sample)
+        boolean sample,
+        boolean forPublic)
         implements Report {
     /**
      * Copies the lists.
@@ -33,6 +35,18 @@ public record CardSet(
         if (cards.isEmpty() && tables.isEmpty()) {
             throw new IllegalArgumentException("a set has a page");
         }
+    }
+
+    /** Cards that are not for the public. */
+    public CardSet(
+            String code,
+            String title,
+            List<Card> cards,
+            String nothing,
+            List<ReportDocument> tables,
+            boolean draft,
+            boolean sample) {
+        this(code, title, cards, nothing, tables, draft, sample, false);
     }
 
     @Override

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Widths of columns in ems (one Chinese character = 1): by weight, yet never so narrow that a number, a day, a code, a
- * heading line or a short name in the middle of its column would break, as long as the page is wide enough.
+ * heading line or a short name in the middle of its column would break, as long as the page is wide enough. A column with
+ * very long texts takes of the others what they can spare.
  */
 public final class ColumnWidths {
     private static final double DIGIT = 0.6;
@@ -13,8 +14,14 @@ public final class ColumnWidths {
     private static final int LONGEST_CODE = 18;
     /** Such as 副主任（民生） or 民生保障办. */
     private static final double LONGEST_NAME = 7;
+    /** Such as 12月15日前; amounts with their names may break. */
+    private static final double LONGEST_DAY = 5.5;
 
     private static final double MOST_FOR_ONE = 0.25;
+    /** Lines of a cell that nobody minds; half a page. */
+    private static final int LONG = 18;
+    /** What a column keeps of its width when another one has long texts. */
+    private static final double KEPT = 0.7;
 
     private ColumnWidths() {}
 
@@ -25,9 +32,48 @@ public final class ColumnWidths {
      * @param padding ems that a cell's padding takes, both sides together
      */
     public static double[] of(ReportDocument document, double total, double padding) {
-        List<ReportColumn> columns = document.columns();
         double[] least = least(document, padding);
         Arrays.setAll(least, i -> Math.min(least[i], total * MOST_FOR_ONE));
+        double[] widths = byWeight(document.columns(), least, total);
+        widen(widths, least, needed(document, padding));
+        return widths;
+    }
+
+    /** Takes from columns that have enough for those that need more; all of it adds up to the same. */
+    private static void widen(double[] widths, double[] least, double[] needed) {
+        double wanted = 0;
+        double spare = 0;
+        double[] give = new double[widths.length];
+        for (int i = 0; i < widths.length; i++) {
+            wanted += Math.max(0, needed[i] - widths[i]);
+            give[i] = Math.max(0, widths[i] - Math.max(needed[i], Math.max(least[i], widths[i] * KEPT)));
+            spare += give[i];
+        }
+        double moved = Math.min(wanted, spare);
+        if (moved <= 0) {
+            return;
+        }
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += Math.max(0, needed[i] - widths[i]) * moved / wanted - give[i] * moved / spare;
+        }
+    }
+
+    /** Widths with which no cell has too many lines; 0 for columns without long texts. */
+    private static double[] needed(ReportDocument document, double padding) {
+        double[] needed = new double[document.columns().size()];
+        for (ReportRow row : document.rows()) {
+            int column = 0;
+            for (ReportCell cell : row.cells()) {
+                if (cell.span() == 1 && cell.text().length() > LONG) {
+                    needed[column] = Math.max(needed[column], ems(cell.text()) / LONG + padding);
+                }
+                column += cell.span();
+            }
+        }
+        return needed;
+    }
+
+    private static double[] byWeight(List<ReportColumn> columns, double[] least, double total) {
         double sumOfLeast = Arrays.stream(least).sum();
         if (sumOfLeast >= total) {
             Arrays.setAll(least, i -> least[i] * total / sumOfLeast);
@@ -80,10 +126,8 @@ public final class ColumnWidths {
                     boolean names = !whole && cell.alignIn(columns.get(column)) == Align.CENTER;
                     for (String line : cell.text().split("\n", -1)) {
                         double ems = ems(line);
-                        if (whole
-                                || (names
-                                        && ems <= LONGEST_NAME
-                                        && line.codePoints().noneMatch(Character::isDigit))) {
+                        boolean digits = line.codePoints().anyMatch(Character::isDigit);
+                        if (whole || (names && ems <= (digits ? LONGEST_DAY : LONGEST_NAME) && line.indexOf('.') < 0)) {
                             least[column] = Math.max(least[column], ems);
                         }
                     }

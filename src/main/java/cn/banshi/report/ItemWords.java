@@ -138,22 +138,12 @@ public final class ItemWords {
 
     /** 资金来源: each with what is approved, or applied for while nothing is approved, in 万元. */
     public static String sources(List<SourceFigures> sources, int wanDecimals) {
-        boolean approved = approved(sources);
+        boolean approved = SourceFigures.approved(sources);
         return sources.stream()
-                .filter(source -> !amount(source, approved).equals(Money.ZERO))
+                .filter(source -> !source.counted(approved).equals(Money.ZERO))
                 .map(source -> source.name()
-                        + amount(source, approved).wan(wanDecimals).toPlainString())
+                        + source.counted(approved).wan(wanDecimals).toPlainString())
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** Whether anything is approved, so that what was applied for no longer counts. */
-    public static boolean approved(List<SourceFigures> sources) {
-        return sources.stream().anyMatch(source -> !source.approved().equals(Money.ZERO));
-    }
-
-    /** What counts of a source. */
-    public static Money amount(SourceFigures source, boolean approved) {
-        return approved ? source.approved() : source.applied();
     }
 
     /** 备注, with 不涉及资金 and 待落实 where no other word says so. */

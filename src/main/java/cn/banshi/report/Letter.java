@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param date day of the letter as it is written
  * @param draft whether it is marked 草表
  * @param sample whether it is marked 示例
+ * @param forPublic whether it is marked 公示版
  */
 public record Letter(
         String code,
@@ -27,7 +28,8 @@ public record Letter(
         String signer,
         String date,
         boolean draft,
-        boolean sample)
+        boolean sample,
+        boolean forPublic)
         implements Report {
     private static final int TITLE_CHARACTERS = 20;
 
@@ -77,6 +79,20 @@ public record Letter(
         annexes = List.copyOf(annexes);
     }
 
+    /** A letter that is not for the public. */
+    public Letter(
+            String code,
+            List<String> title,
+            String addressee,
+            List<Paragraph> body,
+            List<ReportDocument> annexes,
+            String signer,
+            String date,
+            boolean draft,
+            boolean sample) {
+        this(code, title, addressee, body, annexes, signer, date, draft, sample, false);
+    }
+
     /**
      * The texts of a table as a letter to nobody, with the table as its annex.
      *
@@ -96,7 +112,8 @@ public record Letter(
                 signer,
                 date,
                 table.draft(),
-                table.sample());
+                table.sample(),
+                table.forPublic());
     }
 
     /** A line of a title, broken before a name in quotation marks where it is too long for the page. */
@@ -108,6 +125,11 @@ public record Letter(
     /** Whether the words fit into one line of a title. */
     public static boolean fitsTitle(String words) {
         return ColumnWidths.ems(words) <= TITLE_CHARACTERS;
+    }
+
+    /** The same marked 公示版. */
+    public Letter markedPublic() {
+        return new Letter(code, title, addressee, body, annexes, signer, date, draft, sample, true);
     }
 
     /** The same with every text of its own changed alike; annexes stay as they are. */
@@ -124,7 +146,8 @@ public record Letter(
                 change.apply(signer),
                 date,
                 draft,
-                sample);
+                sample,
+                forPublic);
     }
 
     @Override

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** A report ready to be drawn, whatever its shape: every text and number is final, nobody downstream computes. */
 public sealed interface Report permits ReportDocument, Letter, CardSet {
+    /** Behind the names of files and folders for the public. */
+    String PUBLIC_MARK = "（公示版）";
+
     /** R01 … R24, or "list" for a list as seen. */
     String code();
 
@@ -17,9 +20,20 @@ public sealed interface Report permits ReportDocument, Letter, CardSet {
     /** Whether it is marked 示例: the sample office. */
     boolean sample();
 
-    /** Marks of every page: 示例, 草表. */
+    /** Whether it is marked 公示版: masked, only what may be public. */
+    boolean forPublic();
+
+    /** What the name of its file says of its readers: （公示版）, or nothing. */
+    default String audienceMark() {
+        return forPublic() ? PUBLIC_MARK : "";
+    }
+
+    /** Marks of every page: 公示版, 示例, 草表. */
     default List<String> marks() {
         List<String> marks = new ArrayList<>();
+        if (forPublic()) {
+            marks.add("公示版");
+        }
         if (sample()) {
             marks.add("示例");
         }

@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param seal lines beside which the seal is set, with room above for it; empty = no room
  * @param draft whether it is marked 草表
  * @param sample whether it is marked 示例
+ * @param forPublic whether it is marked 公示版
  */
 public record ReportDocument(
         String code,
@@ -37,7 +38,8 @@ public record ReportDocument(
         List<String> signature,
         List<String> seal,
         boolean draft,
-        boolean sample)
+        boolean sample,
+        boolean forPublic)
         implements Report {
     /**
      * Copies the lists.
@@ -63,7 +65,7 @@ public record ReportDocument(
         }
     }
 
-    /** A document without charts and without room for a seal. */
+    /** A document that is not for the public. */
     public ReportDocument(
             String code,
             List<String> title,
@@ -75,7 +77,9 @@ public record ReportDocument(
             List<ReportRow> rows,
             List<String> paragraphs,
             List<String> notes,
+            List<ReportChart> charts,
             List<String> signature,
+            List<String> seal,
             boolean draft,
             boolean sample) {
         this(
@@ -89,11 +93,12 @@ public record ReportDocument(
                 rows,
                 paragraphs,
                 notes,
-                List.of(),
+                charts,
                 signature,
-                List.of(),
+                seal,
                 draft,
-                sample);
+                sample,
+                false);
     }
 
     /** A list as seen: columns and rows, with a title line or none. */
@@ -111,55 +116,56 @@ public record ReportDocument(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 false,
                 sample);
     }
 
     /** The same with other columns and rows, on the paper that so many columns take. */
     public ReportDocument with(List<ReportColumn> newColumns, List<ReportRow> newRows) {
-        return new ReportDocument(
-                code,
-                title,
-                asOf,
-                left,
-                right,
-                PageFormat.forColumns(newColumns.size()),
-                newColumns,
-                newRows,
-                paragraphs,
-                notes,
-                charts,
-                signature,
-                seal,
-                draft,
-                sample);
+        return with(PageFormat.forColumns(newColumns.size()), newColumns, newRows, paragraphs, charts, forPublic);
     }
 
     /** The same without its texts, for where these stand elsewhere. */
     public ReportDocument withoutParagraphs() {
-        return new ReportDocument(
-                code, title, asOf, left, right, page, columns, rows, List.of(), notes, charts, signature, seal, draft,
-                sample);
+        return with(page, columns, rows, List.of(), charts, forPublic);
     }
 
     /** The same with charts below the table. */
     public ReportDocument with(List<ReportChart> newCharts) {
+        return with(page, columns, rows, paragraphs, newCharts, forPublic);
+    }
+
+    /** The same marked 公示版. */
+    public ReportDocument markedPublic() {
+        return with(page, columns, rows, paragraphs, charts, true);
+    }
+
+    private ReportDocument with(
+            PageFormat newPage,
+            List<ReportColumn> newColumns,
+            List<ReportRow> newRows,
+            List<String> newParagraphs,
+            List<ReportChart> newCharts,
+            boolean isForPublic) {
         return new ReportDocument(
                 code,
                 title,
                 asOf,
                 left,
                 right,
-                page,
-                columns,
-                rows,
-                paragraphs,
+                newPage,
+                newColumns,
+                newRows,
+                newParagraphs,
                 notes,
                 newCharts,
                 signature,
                 seal,
                 draft,
-                sample);
+                sample,
+                isForPublic);
     }
 
     /** The same with every text changed alike, headings of columns too. */
@@ -179,7 +185,8 @@ public record ReportDocument(
                 map(signature, change),
                 map(seal, change),
                 draft,
-                sample);
+                sample,
+                forPublic);
     }
 
     private static List<String> map(List<String> texts, UnaryOperator<String> change) {

@@ -8,6 +8,7 @@ import cn.banshi.sheet.text.SheetText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -37,10 +38,11 @@ public final class ErrorBook {
      * One table of a sheet.
      *
      * @param raw the sheet as it stands for this table
+     * @param area where on the sheet the table stands; beside it may stand others
      * @param headingRow row of the sheet that gets the heading of the added column
      * @param reasons what is wrong, by row of the sheet counted from 0
      */
-    public record Block(RawSheet raw, int headingRow, Map<Integer, String> reasons) {}
+    public record Block(RawSheet raw, Area area, int headingRow, Map<Integer, String> reasons) {}
 
     private final SXSSFWorkbook workbook;
     private final CellStyle plain;
@@ -90,13 +92,21 @@ public final class ErrorBook {
                 }));
     }
 
-    /** The table that a row of the sheet belongs to. */
-    private static Block at(List<Block> blocks, int row) {
+    /** The table that a cell belongs to. */
+    private static Block at(List<Block> blocks, int row, int column) {
         Block found = blocks.get(0);
         for (Block block : blocks) {
-            found = block.headingRow() <= row ? block : found;
+            boolean covers = block.headingRow() <= row && block.area().contains(row, column);
+            found = covers ? block : found;
         }
         return found;
+    }
+
+    private static String reason(List<Block> blocks, int row) {
+        return blocks.stream()
+                .map(block -> block.reasons().getOrDefault(row, ""))
+                .filter(reason -> !reason.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private void fill(List<Block> blocks) {
@@ -115,16 +125,16 @@ public final class ErrorBook {
         }
         for (int number = 0; number < raw.rows(); number++) {
             Row row = sheet.createRow(number);
-            Block block = at(blocks, number);
-            String reason = block.reasons().getOrDefault(number, "");
+            int at = number;
+            String reason = reason(blocks, number);
             boolean isWrong = !reason.isEmpty();
             for (int column = 0; column < added; column++) {
-                fill(row, column, block.raw().cell(number, column));
+                fill(row, column, at(blocks, number, column).raw().cell(number, column));
             }
-            if (number == block.headingRow()) {
-                put(row, added, HEADING, heading);
-            } else if (isWrong) {
+            if (isWrong) {
                 put(row, added, reason, wrong);
+            } else if (blocks.stream().anyMatch(block -> block.headingRow() == at)) {
+                put(row, added, HEADING, heading);
             }
             if (raw.hiddenRow(number) && !isWrong) {
                 row.setZeroHeight(true);

@@ -34,10 +34,10 @@ final class SheetPage {
     /** Creator of a workbook. */
     static final String PROGRAM = "办实事台账";
 
-    private static final double PAGE_EMS_A4 = 74;
-    private static final double PAGE_EMS_A3 = 108;
+    private static final double PAGE_EMS_A4 = 78;
+    private static final double PAGE_EMS_A3 = 113;
     private static final double LEAST_EMS_OF_LIST_COLUMN = 8;
-    private static final double CELL_PADDING = 1;
+    private static final double CELL_PADDING = 0.8;
     private static final double TEXT_PADDING = 0.8;
     private static final double UNITS_PER_EM = 1.905;
     private static final double LINE = 13.5;
@@ -47,6 +47,10 @@ final class SheetPage {
 
     private static final double BOLD_ROW = 24;
     private static final double HIGHEST_ROW = 400;
+    /** What fills more than half a page goes on over pages, as on paper; so it is parted into rows that do. */
+    private static final double HIGHEST_WHOLE = 327;
+
+    private static final double HIGHEST_PART = 54;
     private static final double SEAL_ROOM = 50;
     private static final String SEAL_INDENT = "　　　　";
     private static final int TITLE_SIZE = 20;
@@ -155,7 +159,7 @@ final class SheetPage {
             height = Math.max(height, height(cell.text(), column, cell.span(), SheetStyles.BODY));
             column += cell.span();
         }
-        int parts = report() ? (int) Math.ceil(height / HIGHEST_ROW) : 1;
+        int parts = report() ? parts(height) : 1;
         int top = next;
         Row[] rows = new Row[parts];
         for (int part = 0; part < parts; part++) {
@@ -177,6 +181,10 @@ final class SheetPage {
             merge(top, parts, column, cell.span());
             column += cell.span();
         }
+    }
+
+    private static int parts(double height) {
+        return height <= HIGHEST_WHOLE ? 1 : (int) Math.ceil(height / HIGHEST_PART);
     }
 
     private static ValueStyle valueStyle(ReportColumn column, ReportCell cell) {
@@ -203,7 +211,7 @@ final class SheetPage {
         int top = next;
         CellStyle style = styles.of(Look.line(size, bold, align));
         double height = height(text, 0, last + 1, size);
-        int parts = (int) Math.ceil(height / HIGHEST_ROW);
+        int parts = parts(height);
         for (int part = 0; part < parts; part++) {
             blank(height / parts, style);
         }
@@ -285,10 +293,10 @@ final class SheetPage {
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         sheet.setHorizontallyCenter(true);
-        sheet.setMargin(PageMargin.LEFT, 0.5);
-        sheet.setMargin(PageMargin.RIGHT, 0.5);
-        sheet.setMargin(PageMargin.TOP, 0.6);
-        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.55);
+        sheet.setMargin(PageMargin.BOTTOM, 0.65);
         sheet.setRepeatingRows(new CellRangeAddress(firstHeading, firstRow - 1, 0, last));
         sheet.createFreezePane(0, firstRow);
         sheet.getFooter().setCenter("第 &P 页 共 &N 页");

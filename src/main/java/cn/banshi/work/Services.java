@@ -46,6 +46,7 @@ public record Services(
         HistoryWork history = new HistoryWork(session);
         FormWork forms = new FormWork(session);
         VariantWork variants = new VariantWork(session);
+        EditionWork editions = new EditionWork(session, reports, backups, history);
         return new Services(
                 session,
                 projects,
@@ -59,9 +60,9 @@ public record Services(
                 new IntakeWork(session, basics),
                 new ReturnWork(session),
                 forms,
-                new EditionWork(session, reports, backups, history),
+                editions,
                 variants,
-                new MonthSet(session, reports, forms, variants),
+                new MonthSet(session, reports, forms, variants, editions::issuedReport),
                 new YearArchive(session, reports));
     }
 

@@ -78,6 +78,12 @@ class EditionCommandsTest {
         Files.writeString(csv, "项目名称,本月进展,本月完成投资（万元）\n" + name + ",补报的进展,1.50\n");
         String[] words = {"import", csv.toString(), "--kind", "progress", "--month", "2021-10", "--reason", "社区补报"};
 
+        assertThat(run("import", csv.toString(), "--kind", "progress", "--month", "2021-10", "--dry-run", "--json"))
+                .isZero();
+        assertThat(out.toString()).contains("locked-month: 会改动已报送的2021年10月，导入时要写明原因");
+        assertThat(run("import", csv.toString(), "--kind", "progress", "--month", "2021-10", "--dry-run"))
+                .isZero();
+        assertThat(err.toString()).contains("1 行会改动已报送的2021年10月", "--reason 原因");
         assertThat(run(Arrays.copyOf(words, 6))).isEqualTo(2);
         assertThat(err.toString()).contains("2021年10月已报送，改动记入调整说明。请写明原因：加上 --reason 原因");
 

@@ -272,6 +272,7 @@ class ImportCommandTest {
                 .as(err.toString())
                 .isZero();
         assertThat(out.toString()).contains("新增 1").contains("不变 1");
+        assertThat(err.toString()).contains("一起新建了：");
     }
 
     @Test

@@ -2,18 +2,21 @@ package cn.banshi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.Copies;
 import cn.banshi.SampleFolder;
+import cn.banshi.domain.edition.Edition;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.work.Services;
-import cn.banshi.work.rows.RowCopy;
 import cn.banshi.work.session.LedgerSession;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +68,71 @@ class ReportCommandTest {
     }
 
     @Test
+    void limitsAReportToSeveralCommunities() throws IOException {
+        Path file = temp.resolve("几个.pdf");
+        assertThat(report(
+                        "R01",
+                        "--period",
+                        "2021-11",
+                        "--community",
+                        "东湖社区,文昌社区",
+                        "--community",
+                        "锦泰社区",
+                        "--basis",
+                        "累计",
+                        "--out",
+                        file.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(text(file))
+                .contains("锦泰社区、文昌社区、东湖社区，截至", "文昌社区小计", "东湖社区小计", "锦泰社区小计")
+                .doesNotContain("向阳社区");
+    }
+
+    @Test
+    void takesTheDecimalsThatAreAskedFor() throws IOException {
+        Path file = temp.resolve("位数.csv");
+        assertThat(report(
+                        "R04",
+                        "--period",
+                        "2021-11",
+                        "--wan-decimals",
+                        "0",
+                        "--rate-decimals",
+                        "2",
+                        "--out",
+                        file.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(Files.readString(file, StandardCharsets.UTF_8))
+                .contains("2807")
+                .doesNotContain("2806.65");
+        assertThat(report("R04", "--period", "2021-11", "--wan-decimals", "5", "--out", file.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--wan-decimals", "0 到 4");
+    }
+
+    @Test
+    void givesWhatWasIssuedWhereThatIsWanted() throws IOException {
+        Path file = temp.resolve("原件.pdf");
+        assertThat(report("R01", "--period", "2021-10", "--issued", "--out", file.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("没有照这样报送过的原件");
+        byte[] pdf;
+        try (Services services = Services.of(LedgerSession.open(ledger, null))) {
+            Edition edition = services.editions().lock(YearMonth.of(2021, 10), List.of("R01"), true);
+            pdf = services.editions().pdf(edition, "R01");
+        }
+        assertThat(report("R01", "--period", "2021-10", "--issued", "--out", file.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(file).hasBinaryContent(pdf);
+        assertThat(out.toString()).contains("2021年10月 第1版原件");
+        assertThat(report("R01", "--period", "2021-10", "--sums", "显示", "--issued", "--out", file.toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
     void writesACardOfEachChosenItem() throws IOException {
         Path file = temp.resolve("卡.pdf");
         String items = VISITS + ",sf-wc-2020-001";
@@ -100,11 +168,11 @@ class ReportCommandTest {
         assertThat(report("all", "--period", "2021-11", "--to", "区督查室", "--out", folder.toString()))
                 .as(err.toString())
                 .isZero();
-        Path set = folder.resolve("2021年11月 区督查室 第1版");
+        Path set = folder.resolve("2021年11月 区督查室");
         assertThat(set.resolve("目录.pdf")).exists();
         assertThat(set.resolve("2021年11月 办结项目及投资情况月报表.pdf")).exists();
         assertThat(set.resolve("2021年11月 督办单.pdf")).exists();
-        assertThat(out.toString()).contains("已写出", "第1版");
+        assertThat(out.toString()).contains("已写出", "2021年11月 区督查室").doesNotContain("第1版");
     }
 
     @Test
@@ -204,16 +272,7 @@ class ReportCommandTest {
                     .filter(item -> item.project().code().equals(code))
                     .findFirst()
                     .orElseThrow();
-            services.projects()
-                    .save(
-                            base,
-                            RowCopy.with(
-                                    base,
-                                    "project",
-                                    RowCopy.with(
-                                            base.project(),
-                                            "basics",
-                                            RowCopy.with(base.project().basics(), "content", content))));
+            services.projects().save(base, Copies.with(base, "project.basics.content", content));
         }
     }
 

@@ -2,25 +2,17 @@ package cn.banshi.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.banshi.domain.ledger.Ledger;
-import cn.banshi.domain.time.ReportPeriod;
+import cn.banshi.Copies;
 import cn.banshi.report.Documents;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
-import cn.banshi.report.catalogue.ReportCatalogue;
-import cn.banshi.report.definition.ReportDefinition;
-import cn.banshi.report.definition.ReportInput;
-import cn.banshi.report.definition.ReportParameters;
-import cn.banshi.work.sample.SampleOffice;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,6 +68,12 @@ class PaperRendererTest {
     }
 
     @Test
+    void setsAListTighterThatWouldLeaveAFewRowsForAnotherPage() throws Exception {
+        assertThat(fill(Documents.grouped(6, 2, "发放时令蔬菜3次")).getPages()).hasSize(1);
+        assertThat(fill(Documents.grouped(7, 2, "发放时令蔬菜3次")).getPages()).hasSize(2);
+    }
+
+    @Test
     void cutsNoTextHoweverLong() throws IOException {
         StringBuilder content = new StringBuilder();
         for (int i = 0; i < 250; i++) {
@@ -104,17 +102,7 @@ class PaperRendererTest {
 
     @Test
     void printsEveryCellOfTheSampleOfficesReports() throws IOException {
-        Ledger ledger = SampleOffice.read();
-        for (ReportDefinition report : ReportCatalogue.all()) {
-            if (!(report.report(ReportInput.of(
-                            ledger,
-                            2021,
-                            ReportPeriod.of(YearMonth.of(2021, 11)),
-                            ReportParameters.of(ledger.office().office()),
-                            LocalDate.of(2021, 11, 30)))
-                    instanceof ReportDocument document)) {
-                continue;
-            }
+        for (ReportDocument document : Documents.ofSampleOffice()) {
             assertThat(new FontCheck().missing(document)).isEmpty();
             Set<String> printed = new HashSet<>();
             for (JRPrintPage page : fill(document).getPages()) {
@@ -211,21 +199,7 @@ class PaperRendererTest {
                 .filter(text -> faces.missing(text).isEmpty() && !faces.boldCovers(text))
                 .findFirst()
                 .orElseThrow();
-        ReportDocument document = Documents.grouped(1, 1, "");
-        ReportDocument rare = new ReportDocument(
-                document.code(),
-                List.of(onlyRegular + "街道办事处"),
-                "",
-                "",
-                "",
-                document.page(),
-                document.columns(),
-                document.rows(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                false);
+        ReportDocument rare = Copies.with(Documents.grouped(1, 1, ""), "title", List.of(onlyRegular + "街道办事处"));
         assertThat(new FontCheck().missing(rare)).isEmpty();
         JRPrintText title = texts(fill(rare).getPages().get(0)).stream()
                 .filter(text -> text.getFullText().contains(onlyRegular))

@@ -31,6 +31,44 @@ class ColumnWidthsTest {
         }
     }
 
+    @Test
+    void givesAColumnWithVeryLongTextsWhatTheOthersCanSpare() {
+        double[] usual = ColumnWidths.of(texts("不长的内容", "短"), 70, 0.5);
+        double[] wide = ColumnWidths.of(texts("很长的内容".repeat(300), "短"), 70, 0.5);
+        assertThat(usual[1]).isCloseTo(usual[2], within(1e-9));
+        assertThat(wide[1]).isGreaterThan(usual[1] * 1.25);
+        assertThat(Arrays.stream(wide).sum()).isCloseTo(70, within(1e-9));
+        for (int i : new int[] {0, 2, 3}) {
+            assertThat(wide[i]).isBetween(usual[i] * 0.7 - 1e-9, usual[i]);
+        }
+        assertThat(wide[3])
+                .as("a number is never broken")
+                .isGreaterThanOrEqualTo(ColumnWidths.ems("1,234,567.89") + 0.5);
+    }
+
+    @Test
+    void takesNoMoreThanTheLongTextNeeds() {
+        double[] usual = ColumnWidths.of(texts("不长的内容", "短"), 70, 0.5);
+        double[] wide = ColumnWidths.of(texts("长".repeat((int) (usual[1] * 18) + 18), "短"), 70, 0.5);
+        assertThat(wide[1]).isBetween(usual[1], usual[1] + 2);
+    }
+
+    private static ReportDocument texts(String content, String remark) {
+        List<ReportColumn> columns = List.of(
+                ReportColumn.text("name", 10, Align.LEFT, "名称"),
+                ReportColumn.text("content", 20, Align.LEFT, "内容"),
+                ReportColumn.text("remark", 20, Align.LEFT, "备注"),
+                ReportColumn.number("money", 7, 2, "金额"));
+        ReportRow row = new ReportRow(
+                ReportRow.Kind.ITEM,
+                List.of(
+                        ReportCell.text("名称"),
+                        ReportCell.text(content),
+                        ReportCell.text(remark),
+                        ReportCell.number(new BigDecimal("1234567.89"))));
+        return ReportDocument.list("", "", columns, List.of(row), false);
+    }
+
     private static ReportDocument document() {
         ReportRow row = new ReportRow(
                 ReportRow.Kind.ITEM,

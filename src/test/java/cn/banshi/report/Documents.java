@@ -1,6 +1,15 @@
 package cn.banshi.report;
 
+import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.time.ReportPeriod;
+import cn.banshi.report.catalogue.ReportCatalogue;
+import cn.banshi.report.definition.ReportDefinition;
+import cn.banshi.report.definition.ReportInput;
+import cn.banshi.report.definition.ReportParameters;
+import cn.banshi.work.sample.SampleOffice;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,9 +57,29 @@ public final class Documents {
                 rows,
                 List.of(),
                 List.of("注：序号为清单序号。办结率 = 累计办结项数÷年度清单项数 = 26÷42 = 61.9%。", "受益户、人次可重复计。金额按精确值合计，四舍五入到0.01万元。"),
+                List.of(),
                 List.of("单位负责人：陈立行", "审核人：林向民", "填报人：田野", "联系电话：0000-8800101", "填报日期：2021年11月30日"),
+                List.of(),
                 false,
                 true);
+    }
+
+    /** Every table that the program makes of the sample office, for November 2021. */
+    public static List<ReportDocument> ofSampleOffice() {
+        Ledger ledger = SampleOffice.read();
+        List<ReportDocument> documents = new ArrayList<>();
+        for (ReportDefinition report : ReportCatalogue.all()) {
+            ReportInput input = ReportInput.of(
+                    ledger,
+                    2021,
+                    ReportPeriod.of(YearMonth.of(2021, 11)),
+                    ReportParameters.of(ledger.office().office()),
+                    LocalDate.of(2021, 11, 30));
+            if (report.report(input) instanceof ReportDocument document) {
+                documents.add(document);
+            }
+        }
+        return documents;
     }
 
     /** Head of a group. */

@@ -1,11 +1,10 @@
 package cn.banshi.report;
 
+import cn.banshi.Copies;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.project.Basics;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.ListYear;
-import cn.banshi.domain.project.MonthlyProgress;
-import cn.banshi.domain.project.Project;
 import cn.banshi.work.sample.SampleOffice;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +47,14 @@ public final class Ledgers {
                 .toList());
     }
 
+    /** The sample office with names and texts as diligent clerks write them. */
+    public static Ledger diligent() {
+        return of(SampleOffice.read().all().stream()
+                .map(dossier -> worded(
+                        dossier, name -> name + "及周边配套设施改造提升工程（二期）", text -> text.isEmpty() ? text : text + SENTENCE))
+                .toList());
+    }
+
     /** The sample office with something added to each content. */
     public static Ledger withContents(UnaryOperator<String> content) {
         return of(SampleOffice.read().all().stream()
@@ -61,94 +68,29 @@ public final class Ledgers {
     }
 
     private static Dossier copy(Dossier item, int number) {
-        Project old = item.project();
-        Project project = new Project(
-                number,
-                old.version(),
-                "SF-%05d".formatted(number),
-                null,
-                old.basics(),
-                old.duty(),
-                old.schedule(),
-                old.budget(),
-                old.benefit(),
-                old.own(),
-                old.open(),
-                old.starred(),
-                old.remark(),
-                false);
-        List<ListYear> years = item.listYears().stream()
-                .map(year -> new ListYear(
-                        year.id(),
-                        year.version(),
-                        number,
-                        year.year(),
-                        year.batch(),
-                        String.valueOf(number),
-                        year.yearGoal(),
-                        year.plannedYear(),
-                        year.joinedOn()))
-                .toList();
-        return dossier(item, project, years, item.months());
+        Dossier copy = Copies.with(item, "project.id", number);
+        copy = Copies.with(copy, "project.code", "SF-%05d".formatted(number));
+        copy = Copies.with(copy, "project.parentId", null);
+        copy = Copies.with(copy, "project.recycled", false);
+        return Copies.with(
+                copy,
+                "listYears",
+                item.listYears().stream().map(year -> copy(year, number)).toList());
+    }
+
+    private static ListYear copy(ListYear year, int number) {
+        return Copies.with(Copies.with(year, "projectId", number), "listNumber", String.valueOf(number));
     }
 
     private static Dossier worded(Dossier item, UnaryOperator<String> name, UnaryOperator<String> text) {
-        Project old = item.project();
-        Basics basics = old.basics();
-        Project project = new Project(
-                old.id(),
-                old.version(),
-                old.code(),
-                old.parentId(),
-                new Basics(
-                        name.apply(basics.name()),
-                        text.apply(basics.content()),
-                        basics.communityId(),
-                        basics.place(),
-                        basics.categoryId(),
-                        basics.natureId(),
-                        basics.buildKind(),
-                        basics.channelId()),
-                old.duty(),
-                old.schedule(),
-                old.budget(),
-                old.benefit(),
-                old.own(),
-                old.open(),
-                old.starred(),
-                old.remark(),
-                old.recycled());
-        List<MonthlyProgress> months = item.months().stream()
-                .map(month -> new MonthlyProgress(
-                        month.id(),
-                        month.version(),
-                        month.projectId(),
-                        month.month(),
-                        text.apply(month.text()),
-                        text.apply(month.nextPlan()),
-                        text.apply(month.problem()),
-                        month.helpNeeded(),
-                        month.physicalProgress(),
-                        month.investment(),
-                        text.apply(month.lagReason()),
-                        month.onSchedule(),
-                        month.overrideReason()))
-                .toList();
-        return dossier(item, project, item.listYears(), months);
-    }
-
-    private static Dossier dossier(Dossier item, Project project, List<ListYear> years, List<MonthlyProgress> months) {
-        return new Dossier(
-                project,
-                item.links(),
-                years,
-                item.moves(),
-                item.adjustments(),
-                months,
-                item.fundings(),
-                item.payments(),
-                item.targets(),
-                item.manualLights(),
-                item.papers());
+        Basics basics = item.project().basics();
+        Dossier worded = Copies.with(item, "project.basics.name", name.apply(basics.name()));
+        worded = Copies.with(worded, "project.basics.content", text.apply(basics.content()));
+        return Copies.with(
+                worded,
+                "months",
+                item.months().stream()
+                        .map(month -> Copies.texts(month, text, "text", "nextPlan", "problem", "lagReason"))
+                        .toList());
     }
 }

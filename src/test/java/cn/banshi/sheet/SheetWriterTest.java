@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.banshi.domain.intake.table.RawSheet;
-import cn.banshi.domain.ledger.Ledger;
-import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Align;
 import cn.banshi.report.Documents;
 import cn.banshi.report.ReportCell;
@@ -13,20 +11,14 @@ import cn.banshi.report.ReportColumn;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
 import cn.banshi.report.ValueStyle;
-import cn.banshi.report.catalogue.ReportCatalogue;
-import cn.banshi.report.definition.ReportDefinition;
-import cn.banshi.report.definition.ReportInput;
-import cn.banshi.report.definition.ReportParameters;
 import cn.banshi.sheet.read.ReadProgress;
 import cn.banshi.sheet.read.WorkbookReader;
 import cn.banshi.work.rows.RowCopy;
-import cn.banshi.work.sample.SampleOffice;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -85,18 +77,8 @@ class SheetWriterTest {
 
     @Test
     void holdsEveryNumberOfTheSampleOfficesReports() throws IOException {
-        Ledger ledger = SampleOffice.read();
-        for (ReportDefinition report : ReportCatalogue.all()) {
-            if (!(report.report(ReportInput.of(
-                            ledger,
-                            2021,
-                            ReportPeriod.of(YearMonth.of(2021, 11)),
-                            ReportParameters.of(ledger.office().office()),
-                            LocalDate.of(2021, 11, 30)))
-                    instanceof ReportDocument document)) {
-                continue;
-            }
-            Path file = folder.resolve(report.code() + ".xlsx");
+        for (ReportDocument document : Documents.ofSampleOffice()) {
+            Path file = folder.resolve(document.code() + ".xlsx");
             new SheetWriter().write(document, file);
             try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
                 XSSFSheet sheet = workbook.getSheetAt(0);
@@ -154,7 +136,7 @@ class SheetWriterTest {
                 .write(Documents.document(List.of(Documents.item(1, "短"), Documents.item(2, "字".repeat(3000)))), file);
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
-            assertThat(sheet.getRow(5).getHeightInPoints()).isBetween(30f, 50f);
+            assertThat(sheet.getRow(5).getHeightInPoints()).isBetween(30f, 70f);
             var merged = sheet.getMergedRegions().stream()
                     .filter(region -> region.getFirstColumn() == 3 && region.getFirstRow() == 6)
                     .findFirst()

@@ -6,6 +6,7 @@ import static cn.banshi.store.StoreFixture.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.banshi.Copies;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.office.Community;
@@ -148,31 +149,14 @@ class LedgerBackupTest {
             StoreFixture.fill(store, rows, 3);
             List<Long> ids = rows.known.get(Project.class);
             Project old = store.read(ids.subList(0, 1)).get(0).project();
-            write(store, tx -> tx.update(under(ids.get(2), old)));
+            Project moved = Copies.with(Copies.with(old, "parentId", ids.get(2)), "recycled", false);
+            write(store, tx -> tx.update(moved));
             LedgerBackup.write(store, file, CLOCK.now());
             try (LedgerStore restored = LedgerBackup.restore(file, base.resolve("new"), CLOCK)) {
                 assertThat(everything(restored)).isEqualTo(everything(store));
                 assertThat(restored.read().subItems(ids.get(2))).hasSize(1);
             }
         }
-    }
-
-    private static Project under(long parentId, Project old) {
-        return new Project(
-                old.id(),
-                old.version(),
-                old.code(),
-                parentId,
-                old.basics(),
-                old.duty(),
-                old.schedule(),
-                old.budget(),
-                old.benefit(),
-                old.own(),
-                old.open(),
-                old.starred(),
-                old.remark(),
-                false);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static cn.banshi.store.StoreFixture.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.banshi.Copies;
 import cn.banshi.domain.Row;
 import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.history.ChangeSet;
@@ -15,7 +16,6 @@ import cn.banshi.domain.history.UndoCheck;
 import cn.banshi.domain.office.Community;
 import cn.banshi.domain.office.Department;
 import cn.banshi.domain.office.DepartmentKind;
-import cn.banshi.domain.project.Basics;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.Project;
 import cn.banshi.domain.project.ProjectRow;
@@ -204,37 +204,10 @@ class LedgerJournalTest {
                     .result();
             StoreFixture.fill(store, new RandomRows(4), 1);
             Project old = store.read().all().iterator().next().project();
-            write(store, tx -> tx.update(movedTo(old, community.id())));
+            write(store, tx -> tx.update(Copies.with(old, "basics.communityId", community.id())));
             assertThat(store.journal().check(1)).isInstanceOf(UndoCheck.Blocked.class);
             assertThat(store.changeNumber()).isEqualTo(3);
         }
-    }
-
-    private static Project movedTo(Project old, long communityId) {
-        var basics = old.basics();
-        return new Project(
-                old.id(),
-                old.version(),
-                old.code(),
-                old.parentId(),
-                new Basics(
-                        basics.name(),
-                        basics.content(),
-                        communityId,
-                        basics.place(),
-                        basics.categoryId(),
-                        basics.natureId(),
-                        basics.buildKind(),
-                        basics.channelId()),
-                old.duty(),
-                old.schedule(),
-                old.budget(),
-                old.benefit(),
-                old.own(),
-                old.open(),
-                old.starred(),
-                old.remark(),
-                old.recycled());
     }
 
     @Test

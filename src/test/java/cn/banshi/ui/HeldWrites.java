@@ -2,14 +2,12 @@ package cn.banshi.ui;
 
 import cn.banshi.base.AppException;
 import cn.banshi.ui.kit.InlineTaskRunner;
-import cn.banshi.ui.kit.TaskRunner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Runs writes only when the test lets them go, everything else at once. */
-public final class HeldWrites implements TaskRunner {
-    private final InlineTaskRunner inline = new InlineTaskRunner();
+public final class HeldWrites extends InlineTaskRunner {
     private final List<Runnable> held = new ArrayList<>();
     private final List<Consumer<AppException>> refusals = new ArrayList<>();
 
@@ -30,24 +28,9 @@ public final class HeldWrites implements TaskRunner {
     }
 
     @Override
-    public <T> Running read(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
-        return inline.read(job, done, refused);
-    }
-
-    @Override
     public <T> Running write(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
         refusals.add(refused);
-        held.add(() -> inline.write(job, done, refused));
+        held.add(() -> super.write(job, done, refused));
         return () -> {};
-    }
-
-    @Override
-    public <T> Running longWork(String title, Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
-        return inline.longWork(title, job, done, refused);
-    }
-
-    @Override
-    public void trouble(AppException trouble) {
-        inline.trouble(trouble);
     }
 }

@@ -38,6 +38,7 @@ public final class TestWindow implements AutoCloseable {
 
     private final FxRobot robot = new FxRobot();
     private final Services services;
+    private final UserSettings settings;
     private final Shell shell;
     private final Stage stage;
     private final List<Throwable> bugs = new ArrayList<>();
@@ -50,7 +51,7 @@ public final class TestWindow implements AutoCloseable {
             SampleFolder.copyTo(folder);
         }
         services = Services.of(LedgerSession.open(folder, null));
-        UserSettings settings = UserSettings.read(folder.resolve("settings.json"));
+        settings = UserSettings.read(folder.resolve("settings.json"));
         stage = FxToolkit.registerPrimaryStage();
         shell = fx(() -> {
             Look.install();
@@ -145,6 +146,11 @@ public final class TestWindow implements AutoCloseable {
     /** What the screens call. */
     public Services services() {
         return services;
+    }
+
+    /** What the user likes, as it would be kept. */
+    public UserSettings settings() {
+        return settings;
     }
 
     /** The window. */

@@ -12,6 +12,9 @@ import java.util.UUID;
 
 /** Writes a file beside its target and moves it there when complete, so that no half-written file is ever left. */
 public final class WholeFile {
+    private static final String PREFIX = "banshi-";
+    private static final String SUFFIX = ".part";
+
     private WholeFile() {}
 
     /** Writes the whole content into the stream; need not close it. */
@@ -45,9 +48,9 @@ public final class WholeFile {
         Path beside;
         try {
             Files.createDirectories(folder);
-            beside = Files.createFile(folder.resolve("banshi-" + UUID.randomUUID() + ".part"));
+            beside = Files.createFile(unfinished(folder));
         } catch (IOException | SecurityException failure) {
-            throw new AppException(ErrorCode.FILE, "文件夹“" + folder + "”不能写入。请换一个文件夹再导出。", failure);
+            throw new AppException(ErrorCode.FILE, "文件夹“" + shown(folder) + "”不能写入。请换一个文件夹再导出。", failure);
         }
         try {
             fill(opening, beside, name, folder, content);
@@ -55,6 +58,26 @@ public final class WholeFile {
         } finally {
             discard(beside);
         }
+    }
+
+    /** A name in that folder for what is not whole yet. */
+    public static Path unfinished(Path folder) {
+        return folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX);
+    }
+
+    /** The folder that the clerk chose, where the file belongs to a set that is not whole yet. */
+    private static Path shown(Path folder) {
+        for (Path at = folder; at != null; at = at.getParent()) {
+            Path name = at.getFileName();
+            Path above = at.getParent();
+            if (name != null
+                    && above != null
+                    && name.toString().startsWith(PREFIX)
+                    && name.toString().endsWith(SUFFIX)) {
+                return above;
+            }
+        }
+        return folder;
     }
 
     private static void fill(Opening opening, Path beside, Path name, Path folder, Content content) {
@@ -70,7 +93,7 @@ public final class WholeFile {
             }
         } catch (IOException failure) {
             throw new AppException(
-                    ErrorCode.FILE, "“" + name + "”没有写完，磁盘可能已满。请清理“" + folder + "”所在的磁盘，或换一个位置再导出。", failure);
+                    ErrorCode.FILE, "“" + name + "”没有写完，磁盘可能已满。请清理“" + shown(folder) + "”所在的磁盘，或换一个位置再导出。", failure);
         }
     }
 

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds numbers that may be a mobile phone's (11 digits) or an identity card's (18, the last may be X; 15 on old ones), however
  * they are parted: by blanks, dashes, dots, brackets, ends of lines, in wide or any other digits, behind 86.
+ *
+ * <p>The signs of lists and sums (、，；：＋＝ and the like) and letters of any script end a number: 路灯135、2400、3100盏 are three
+ * amounts, A138B0000C0010 is a mark on a thing, and nobody writes one phone so. What is written so on purpose is not found.
  */
 public final class PersonalNumbers {
     /** What a number may be. */

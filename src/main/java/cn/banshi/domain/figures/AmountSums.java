@@ -67,6 +67,18 @@ public record AmountSums(SumMode mode, int decimals) {
         return sources.figures(office);
     }
 
+    /** What the sources of some items come to, see {@link SourceFigures#counted}; adds the amounts of {@link #sources}. */
+    public Money counted(Collection<ItemView> items) {
+        Money sum = Money.ZERO;
+        for (ItemView item : items) {
+            boolean approved = SourceFigures.approved(item.sources());
+            for (SourceFigures source : item.sources()) {
+                sum = sum.plus(counted(source.counted(approved)));
+            }
+        }
+        return sum;
+    }
+
     private Money counted(Money amount) {
         return mode == SumMode.EXACT
                 ? amount

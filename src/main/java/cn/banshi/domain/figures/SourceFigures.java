@@ -19,10 +19,22 @@ public record SourceFigures(long id, String name, Money applied, Money approved,
         if (sources.isEmpty()) {
             return null;
         }
-        boolean approved = sources.stream().anyMatch(source -> source.approved.fen() != 0);
-        return sources.stream()
-                .map(source -> approved ? source.approved : source.applied)
-                .reduce(Money.ZERO, Money::plus);
+        boolean approved = approved(sources);
+        return sources.stream().map(source -> source.counted(approved)).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Whether anything is approved. */
+    public static boolean approved(List<SourceFigures> sources) {
+        return sources.stream().anyMatch(source -> source.approved.fen() != 0);
+    }
+
+    /**
+     * What counts of this source.
+     *
+     * @param anyApproved whether anything is approved for the item, from this source or another
+     */
+    public Money counted(boolean anyApproved) {
+        return anyApproved ? approved : applied;
     }
 
     /** 支付率 paid/approved. */

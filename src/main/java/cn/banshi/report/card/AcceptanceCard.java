@@ -55,11 +55,7 @@ public final class AcceptanceCard implements ReportDefinition {
     }
 
     private static void fill(ItemView item, CardRows rows, CardFrame frame) {
-        rows.text("项目名称", item.project().name(), 1)
-                .values(
-                        "清单序号", item.listNumber(),
-                        "所属社区", frame.text(item, ItemField.COMMUNITY),
-                        "牵头单位", frame.text(item, ItemField.LEAD_DEPARTMENT))
+        frame.opening(item, rows)
                 .values("实施地点", frame.text(item, ItemField.PLACE), "承建单位", frame.text(item, ItemField.CONTRACTOR))
                 .text("建设内容", frame.text(item, ItemField.CONTENT), 2)
                 .values(

@@ -76,6 +76,15 @@ final class CardFrame {
                 : items;
     }
 
+    /** The first rows of a form that is filled in by hand: which item, of whom. */
+    CardRows opening(ItemView item, CardRows rows) {
+        return rows.text("项目名称", item.project().name(), 1)
+                .values(
+                        "清单序号", item.listNumber(),
+                        "所属社区", text(item, ItemField.COMMUNITY),
+                        "牵头单位", text(item, ItemField.LEAD_DEPARTMENT));
+    }
+
     /** Whether it is made for the public. */
     boolean forPublic() {
         return input.parameters().audience() == ReportAudience.PUBLIC;

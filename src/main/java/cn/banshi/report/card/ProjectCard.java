@@ -67,7 +67,7 @@ public final class ProjectCard implements ReportDefinition {
                 items,
                 List.of(),
                 frame.forPublic() ? "没有可以公开的项目。" : "清单里没有这样的项目。请换一个期间或范围。",
-                List.of("金额单位：万元。总完成率 = 总完成投资÷计划总投资，年度完成率 = 年内累计÷年度计划投资，支付率 = 支付÷批复。"),
+                List.of("金额单位：万元。总完成率 = 总完成投资÷计划总投资，年度完成率 = " + input.words().soFar() + "÷年度计划投资，支付率 = 支付÷批复。"),
                 (item, rows) -> fill(item, rows, frame, input));
         return frame.forPublic() ? PublicVersion.of(set) : set;
     }
@@ -97,7 +97,7 @@ public final class ProjectCard implements ReportDefinition {
                 .values(
                         "形象进度", frame.progress(item),
                         "受益户数", count(item.households(), "户"),
-                        "受益人数\n（人次）", people(item));
+                        "受益人数\n/人次", people(item));
         money(item, rows, frame, input);
         progress(item, rows, frame, input);
         rows.values("验收", PaperWords.acceptance(item), "公示", PaperWords.notice(item), "满意度", PaperWords.survey(item));
@@ -165,9 +165,12 @@ public final class ProjectCard implements ReportDefinition {
                         "总完成投资", frame.wan(item, item.investedTotal()),
                         "总完成率", percent(item.totalInvestmentRate(), decimals))
                 .values(
-                        "年度计划", frame.wan(item, item.plannedYear()),
-                        "年内累计", frame.wan(item, item.investedInYear()),
-                        "年度完成率", percent(item.yearInvestmentRate(), decimals));
+                        "年度计划",
+                        frame.wan(item, item.plannedYear()),
+                        input.words().soFarBriefly(),
+                        frame.wan(item, item.investedInYear()),
+                        "年度完成率",
+                        percent(item.yearInvestmentRate(), decimals));
         List<SourceFigures> sources = shortened(item.sources(), input.sums());
         List<Card.Cell> head = new ArrayList<>();
         int tall = Math.max(1, sources.size()) + (sources.size() > 1 ? 2 : 1);

@@ -47,8 +47,13 @@ public final class SupervisionCard implements ReportDefinition {
                 frame.items(late),
                 List.of(),
                 "截至" + input.words().asOf() + "没有滞后项目。要督办别的项目，请选定项目。",
-                List.of("差 = 应达进度 − 实际进度。应达进度按计划开工（没有的按立项日期）到完成时限的天数计算。金额单位：万元。"),
+                List.of("差 = 应达进度 − 实际进度。应达进度按计划开工（没有的按立项日期）到完成时限的天数计算。金额单位：万元。" + months(input)),
                 (item, rows) -> fill(item, rows, frame, input));
+    }
+
+    private static String months(ReportInput input) {
+        String months = input.words().soFarMonths();
+        return months.isEmpty() ? "" : "累计为" + months + "完成投资。";
     }
 
     private static void fill(ItemView item, CardRows rows, CardFrame frame, ReportInput input) {
@@ -83,9 +88,12 @@ public final class SupervisionCard implements ReportDefinition {
                         "实际进度", frame.progress(item),
                         "差\n(百分点)", frame.text(item, ItemField.GAP))
                 .values(
-                        "年度计划", frame.wan(item, item.plannedYear()),
-                        "年内累计", frame.wan(item, item.investedInYear()),
-                        "总完成投资", frame.wan(item, item.investedTotal()))
+                        "年度计划",
+                        frame.wan(item, item.plannedYear()),
+                        input.words().soFarBriefly(),
+                        frame.wan(item, item.investedInYear()),
+                        "总完成投资",
+                        frame.wan(item, item.investedTotal()))
                 .text("亮灯依据", item.lightWhy().why(), 1)
                 .text("本期进展", ItemWords.progress(item, row), 2)
                 .text("滞后原因", row == null ? "" : row.lagReason(), 2)

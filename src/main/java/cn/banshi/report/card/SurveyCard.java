@@ -54,11 +54,7 @@ public final class SurveyCard implements ReportDefinition {
     private static void fill(ItemView item, CardRows rows, CardFrame frame, ReportInput input) {
         List<SatisfactionSurvey> all = PaperWords.surveys(item);
         @Nullable SatisfactionSurvey survey = all.isEmpty() ? null : all.get(all.size() - 1);
-        rows.text("项目名称", item.project().name(), 1)
-                .values(
-                        "清单序号", item.listNumber(),
-                        "所属社区", frame.text(item, ItemField.COMMUNITY),
-                        "牵头单位", frame.text(item, ItemField.LEAD_DEPARTMENT))
+        frame.opening(item, rows)
                 .text("主要内容", frame.text(item, ItemField.CONTENT), 2)
                 .values(
                         "完成时限", frame.deadline(item),

@@ -8,7 +8,6 @@ import cn.banshi.domain.figures.SourceFigures;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.money.MoneyText;
 import cn.banshi.domain.office.SumMode;
-import cn.banshi.report.ItemWords;
 import cn.banshi.report.ReportChart;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.definition.ReportInput;
@@ -98,7 +97,7 @@ public final class CrossChecks {
                     ids(figures.doneInPeriod())));
         }
         checks.add(Check.printed(
-                "情况通报 = 进展表（年内累计）",
+                "情况通报 = 进展表（" + input.words().soFarBriefly() + "）",
                 PrintedNumbers.after(text, input.words().soFar() + "完成投资", "万元"),
                 PrintedNumbers.total(progressTable, TOTAL, ItemField.INVESTED_IN_YEAR.key()),
                 ids(figures.items())));
@@ -111,9 +110,9 @@ public final class CrossChecks {
         ReportDocument table = SummaryReport.byCommunity().report(charted);
         for (ReportChart chart : table.charts()) {
             for (ReportChart.Series series : chart.series()) {
-                if (series.name().equals(SummaryReport.INVESTED)) {
+                if (series.name().equals(SummaryReport.invested(input))) {
                     checks.add(Check.printed(
-                            "图 = 表（各社区年内累计）",
+                            "图 = 表（各社区" + input.words().soFarBriefly() + "）",
                             PrintedNumbers.sum(series.texts()),
                             PrintedNumbers.items(table, ItemField.INVESTED_IN_YEAR.key()),
                             ids(figures.items())));
@@ -123,17 +122,17 @@ public final class CrossChecks {
     }
 
     private void groupsAgainstTotal() {
-        group("按社区合计 = 总数（年内累计）", figures.byCommunity());
-        group("按类别合计 = 总数（年内累计）", figures.byCategory());
-        group("按责任单位合计 = 总数（年内累计）", figures.byDepartment());
+        group("社区", figures.byCommunity());
+        group("类别", figures.byCategory());
+        group("责任单位", figures.byDepartment());
     }
 
-    private void group(String label, List<GroupFigures> groups) {
+    private void group(String grouping, List<GroupFigures> groups) {
         Money sum = groups.stream()
                 .map(group -> input.sums().total(group.items(), ItemView::investedInYear))
                 .reduce(Money.ZERO, Money::plus);
         checks.add(Check.amounts(
-                label,
+                "按" + grouping + "合计 = 总数（" + input.words().soFarBriefly() + "）",
                 sum,
                 input.sums().total(figures.items(), ItemView::investedInYear),
                 decimals,
@@ -172,11 +171,8 @@ public final class CrossChecks {
 
     /** What counts of an item's sources: approved, or applied for while nothing is approved. */
     private static Money sources(ItemView item) {
-        List<SourceFigures> sources = item.sources();
-        boolean approved = ItemWords.approved(sources);
-        return sources.stream()
-                .map(source -> ItemWords.amount(source, approved))
-                .reduce(Money.ZERO, Money::plus);
+        Money counted = SourceFigures.counted(item.sources());
+        return counted == null ? Money.ZERO : counted;
     }
 
     private static Money planned(ItemView item) {
@@ -213,6 +209,7 @@ public final class CrossChecks {
         }
         String edition = past.before().month().getMonthValue() + "月版";
         String now = input.words().alone();
+        String soFar = input.words().soFarBriefly();
         List<ItemView> invested = new ArrayList<>(past.movedInvestments());
         figures.items().stream()
                 .filter(item -> item.investedInPeriod().fen() != 0)
@@ -227,8 +224,8 @@ public final class CrossChecks {
                 past.investedAdjustment().fen() == 0,
                 invested,
                 rows -> Check.amounts(
-                        edition + "年内累计 + " + now + "完成" + (moved < 0 ? " − 退出清单" : moved > 0 ? " + 新列清单" : "")
-                                + " = 年内累计",
+                        edition + soFar + " + " + now + "完成" + (moved < 0 ? " − 退出清单" : moved > 0 ? " + 新列清单" : "")
+                                + " = " + soFar,
                         amounts,
                         past.investedInYear(),
                         bridgeDecimals(amounts),

@@ -5,6 +5,7 @@ import cn.banshi.domain.time.DateText;
 import cn.banshi.domain.time.ReportPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 /**
  * How a period is said.
@@ -19,9 +20,14 @@ import java.time.YearMonth;
  */
 public record PeriodWords(
         String year, String months, String alone, String thisPeriod, String asOf, String list, String soFar) {
+    /** From January of the list year to the day. */
+    public static final String IN_YEAR = "年内累计";
+
+    private static final String TO_DATE = "累计";
     private static final String DASH = "—";
 
-    static PeriodWords of(Figures figures) {
+    /** The words of the figures' period. */
+    public static PeriodWords of(Figures figures) {
         ReportPeriod period = figures.period();
         YearMonth first = period.first();
         YearMonth last = period.last();
@@ -43,8 +49,23 @@ public record PeriodWords(
         String list = last.getYear() == figures.year() ? "年度清单" : figures.year() + "年度清单";
         YearMonth reached = YearMonth.from(day).isBefore(last) ? YearMonth.from(day) : last;
         String soFar = reached.getYear() <= figures.year()
-                ? "年内累计"
-                : figures.year() + "年1月" + DASH + reached.getYear() + "年" + reached.getMonthValue() + "月累计";
+                ? IN_YEAR
+                : figures.year() + "年1月" + DASH + reached.getYear() + "年" + reached.getMonthValue() + "月" + TO_DATE;
         return new PeriodWords(year, months, alone, single ? "本月" : "本期", asOf, list, soFar);
+    }
+
+    /** 年内累计, or 累计 where the months of it stand elsewhere. */
+    public String soFarBriefly() {
+        return soFar.equals(IN_YEAR) ? IN_YEAR : TO_DATE;
+    }
+
+    /** The months of {@link #soFarBriefly()}, such as 2021年1月—2022年3月; empty within the list year. */
+    public String soFarMonths() {
+        return soFar.equals(IN_YEAR) ? "" : soFar.substring(0, soFar.length() - TO_DATE.length());
+    }
+
+    /** The lines of a heading: 年内累计, or 累计 with its months below. */
+    public List<String> soFarHeading() {
+        return soFarMonths().isEmpty() ? List.of(IN_YEAR) : List.of(TO_DATE, "（" + soFarMonths() + "）");
     }
 }

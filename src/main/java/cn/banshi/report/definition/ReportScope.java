@@ -1,6 +1,7 @@
 package cn.banshi.report.definition;
 
 import cn.banshi.domain.ledger.Ledger;
+import cn.banshi.domain.office.Community;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.LinkRole;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which items a report is about; what is null or empty lets all through. A sub-item goes with its parent.
  *
- * @param communityId main community
+ * @param communityIds main communities
  * @param categoryId 类别
  * @param departmentId 牵头单位
  * @param campaignId 专项行动, one of the item's
@@ -21,28 +22,29 @@ import org.jspecify.annotations.Nullable;
  * @param items ids of items
  */
 public record ReportScope(
-        @Nullable Long communityId,
+        Set<Long> communityIds,
         @Nullable Long categoryId,
         @Nullable Long departmentId,
         @Nullable Long campaignId,
         @Nullable Long levelId,
         Set<Long> items) {
     /** All items. */
-    public static final ReportScope ALL = new ReportScope(null, null, null, null, null, Set.of());
+    public static final ReportScope ALL = new ReportScope(Set.of(), null, null, null, null, Set.of());
 
-    /** Copies the set. */
+    /** Copies the sets. */
     public ReportScope {
+        communityIds = Set.copyOf(communityIds);
         items = Set.copyOf(items);
     }
 
     /** The items of one main community. */
-    public static ReportScope community(@Nullable Long communityId) {
-        return new ReportScope(communityId, null, null, null, null, Set.of());
+    public static ReportScope community(long communityId) {
+        return new ReportScope(Set.of(communityId), null, null, null, null, Set.of());
     }
 
     /** Some items by their ids. */
     public static ReportScope items(Set<Long> items) {
-        return new ReportScope(null, null, null, null, null, items);
+        return new ReportScope(Set.of(), null, null, null, null, items);
     }
 
     /** The ledger with the items of this scope alone. */
@@ -64,7 +66,8 @@ public record ReportScope(
     }
 
     private boolean fits(Dossier dossier) {
-        return (communityId == null || dossier.project().basics().communityId() == communityId)
+        return (communityIds.isEmpty()
+                        || communityIds.contains(dossier.project().basics().communityId()))
                 && (categoryId == null
                         || categoryId.equals(dossier.project().basics().categoryId()))
                 && (departmentId == null
@@ -76,12 +79,16 @@ public record ReportScope(
 
     /** What it is limited to, such as 文昌社区、养老助残; empty for all items. */
     public String words(OfficeData office) {
-        return Stream.of(
-                        office.communityName(communityId),
-                        office.valueName(categoryId),
-                        office.departmentName(departmentId),
-                        office.valueName(campaignId),
-                        office.valueName(levelId))
+        Stream<String> communities = office.communities().stream()
+                .filter(community -> communityIds.contains(community.id()))
+                .map(Community::name);
+        return Stream.concat(
+                        communities,
+                        Stream.of(
+                                office.valueName(categoryId),
+                                office.departmentName(departmentId),
+                                office.valueName(campaignId),
+                                office.valueName(levelId)))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining("、"));
     }

@@ -104,6 +104,12 @@ public record FormDefinition(
                 name, receiver, sheet, firstHeading, lastHeading, blocks, totalRow, texts, newColumns, choice);
     }
 
+    /** The same with other rows to fill and other texts outside them. */
+    public FormDefinition with(List<FormBlock> newBlocks, @Nullable Integer newTotalRow, List<FormText> newTexts) {
+        return new FormDefinition(
+                name, receiver, sheet, firstHeading, lastHeading, newBlocks, newTotalRow, newTexts, columns, choice);
+    }
+
     /** The same with another choice of items. */
     public FormDefinition with(FormChoice newChoice) {
         return new FormDefinition(

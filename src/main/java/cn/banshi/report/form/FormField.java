@@ -341,10 +341,10 @@ public final class FormField implements Labelled {
 
     private static @Nullable Money part(Seen seen, boolean paid) {
         List<SourceFigures> sources = seen.item().sources();
-        boolean approved = ItemWords.approved(sources);
+        boolean approved = SourceFigures.approved(sources);
         return sources.stream()
                 .filter(source -> seen.column().sources().contains(source.name()))
-                .map(source -> paid ? source.paid() : ItemWords.amount(source, approved))
+                .map(source -> paid ? source.paid() : source.counted(approved))
                 .reduce(Money::plus)
                 .orElse(null);
     }

@@ -1,5 +1,6 @@
 package cn.banshi.report.form;
 
+import cn.banshi.base.text.ColumnLetters;
 import cn.banshi.domain.intake.table.Area;
 import cn.banshi.domain.intake.table.RawSheet;
 import cn.banshi.report.form.FormDefinition.FormBlock;
@@ -10,8 +11,6 @@ import java.util.Optional;
 
 /** Whether a form still is what its definition was made for. */
 public final class FormFit {
-    private static final int LETTERS = 26;
-
     private FormFit() {}
 
     /** What no longer fits, with its place and what to do; empty where all fits. */
@@ -19,8 +18,8 @@ public final class FormFit {
         for (FormColumn column : definition.columns()) {
             String found = heading(form.cells(), definition, column.index());
             if (!found.equals(column.heading())) {
-                return Optional.of("空表的" + letters(column.index()) + "列现在是“" + found + "”，设置时是“" + column.heading()
-                        + "”。请重新识别这张表，或换回原来的空表。");
+                return Optional.of("空表的" + ColumnLetters.of(column.index()) + "列现在是“" + found + "”，设置时是“"
+                        + column.heading() + "”。请重新识别这张表，或换回原来的空表。");
             }
         }
         for (FormBlock block : definition.blocks()) {
@@ -74,15 +73,6 @@ public final class FormFit {
 
     /** A cell as people say it, such as E6. */
     public static String place(int row, int column) {
-        return letters(column) + (row + 1);
-    }
-
-    /** A column as people say it, such as AB. */
-    public static String letters(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
-            letters.insert(0, (char) ('A' + rest % LETTERS));
-        }
-        return letters.toString();
+        return ColumnLetters.of(column) + (row + 1);
     }
 }

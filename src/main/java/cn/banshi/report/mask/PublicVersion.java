@@ -21,7 +21,7 @@ public final class PublicVersion {
      * @throws AppException INPUT when a number of 11 or 18 digits is left that is no phone and no card; the sentence says where
      */
     public static ReportDocument of(ReportDocument document) {
-        ReportDocument masked = document.mapTexts(Masks::text);
+        ReportDocument masked = document.mapTexts(Masks::text).markedPublic();
         look(masked);
         return masked;
     }
@@ -41,7 +41,8 @@ public final class PublicVersion {
                 set.nothing(),
                 set.tables().stream().map(PublicVersion::of).toList(),
                 set.draft(),
-                set.sample());
+                set.sample(),
+                true);
         look(masked);
         return masked;
     }
@@ -52,7 +53,7 @@ public final class PublicVersion {
      * @throws AppException INPUT when a number of 11 or 18 digits is left that is no phone and no card; the sentence says where
      */
     public static Letter of(Letter letter) {
-        Letter masked = letter.mapTexts(Masks::text);
+        Letter masked = letter.mapTexts(Masks::text).markedPublic();
         look(masked);
         return masked;
     }

@@ -48,6 +48,10 @@ final class CatalogueColumns {
     }
 
     private ListColumn column(ItemField field) {
+        if (field == ItemField.INVESTED_IN_YEAR) {
+            String[] heading = input.words().soFarHeading().toArray(String[]::new);
+            return cells.amount(field.key(), NARROW, ItemView::investedInYear, heading);
+        }
         String label = field.label(input.data());
         return switch (field.kind()) {
             case MONEY -> cells.amount(field.key(), NARROW, item -> (Money) value(field, item), label);

@@ -54,7 +54,7 @@ public final class FileReport extends TableReport {
                         ReportCell.EMPTY,
                         ReportCell.text("应有和已有材料" + all + "件"),
                         ReportCell.EMPTY,
-                        ReportCell.text(missing == 0 ? "齐全" : "缺" + missing + "件"))));
+                        all == 0 ? ReportCell.EMPTY : ReportCell.text(completeness(missing)))));
         return new ReportFrame(input).in("项、件").table(this, COLUMNS, rows, "", notes());
     }
 
@@ -74,7 +74,11 @@ public final class FileReport extends TableReport {
                         ReportCell.EMPTY,
                         ReportCell.text(item.status().label()),
                         ReportCell.count(copies),
-                        ReportCell.text(missing == 0 ? "齐全" : "缺" + missing + "件")));
+                        ReportCell.text(completeness(missing))));
+    }
+
+    private static String completeness(int missing) {
+        return missing == 0 ? "齐全" : "缺" + missing + "件";
     }
 
     private static ReportRow line(ItemView item, int number, ItemPapers.Paper paper) {

@@ -20,6 +20,7 @@ import cn.banshi.report.definition.ReportChoice;
 import cn.banshi.report.definition.ReportFamily;
 import cn.banshi.report.definition.ReportInput;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -104,12 +105,12 @@ public final class ProgressReport extends ItemListReport {
     }
 
     private static String[] yearToDate(ReportInput input) {
-        String soFar = input.words().soFar();
-        if (!soFar.equals("年内累计")) {
-            return new String[] {"累计", "（" + soFar.replace("累计", "") + "）"};
+        List<String> heading = new ArrayList<>(input.words().soFarHeading());
+        if (heading.size() == 1) {
+            int month = input.figures().overall().elapsedMonths();
+            heading.add(month <= 1 ? "（1月）" : "（1—" + month + "月）");
         }
-        int month = input.figures().overall().elapsedMonths();
-        return new String[] {soFar, month <= 1 ? "（1月）" : "（1—" + month + "月）"};
+        return heading.toArray(String[]::new);
     }
 
     /** What is said of an item and its row of the period, which may be missing. */

@@ -100,7 +100,8 @@ public final class ReportFrame {
         }
         StringBuilder note = new StringBuilder();
         if (past.investedAdjustment().fen() != 0) {
-            note.append("年内累计完成投资含对以前月份的调整")
+            note.append(input.words().soFar())
+                    .append("完成投资含对以前月份的调整")
                     .append(MoneyText.typed(past.investedAdjustment()))
                     .append("万元。");
         }
@@ -114,7 +115,8 @@ public final class ReportFrame {
                     .append("项。");
         }
         if (past.investedMoved().fen() != 0) {
-            note.append("年内累计完成投资因清单增减变动")
+            note.append(input.words().soFar())
+                    .append("完成投资因清单增减变动")
                     .append(MoneyText.typed(past.investedMoved()))
                     .append("万元。");
         }

@@ -1,11 +1,13 @@
 package cn.banshi.report.table;
 
+import cn.banshi.domain.figures.AmountSums;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.GroupFigures;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.Rate;
 import cn.banshi.domain.figures.SourceFigures;
 import cn.banshi.domain.money.Money;
+import cn.banshi.domain.office.SumMode;
 import cn.banshi.report.Align;
 import cn.banshi.report.ChineseNumeral;
 import cn.banshi.report.ReportCell;
@@ -129,15 +131,18 @@ public final class SourceReport extends TableReport {
                                     sum(sources, SourceFigures::approved),
                                     sum(sources, SourceFigures::paid)));
             Money planned = input.sums().total(items, ItemView::plannedTotal);
-            Money counted = input.sums().total(items, SourceReport::counted);
+            Money more = input.sums().counted(items).minus(planned);
             row.add(cells.wan(input.sums().sum(items, ItemView::plannedTotal)));
             boolean nothing = sources.isEmpty() && planned.equals(Money.ZERO);
-            row.add(nothing ? ReportCell.MISSING : even(counted, planned));
+            boolean even = more.equals(Money.ZERO) && exactly(items).equals(Money.ZERO);
+            row.add(nothing ? ReportCell.MISSING : even ? ReportCell.text("平").centered() : cells.wan(more));
             return new ReportRow(kind, row);
         }
 
-        private ReportCell even(Money counted, Money planned) {
-            return counted.equals(planned) ? ReportCell.text("平").centered() : cells.wan(counted.minus(planned));
+        /** By how much the sources exceed the plan to the 分, however the report adds. */
+        private Money exactly(List<ItemView> items) {
+            AmountSums exact = new AmountSums(SumMode.EXACT, input.office().wanDecimals());
+            return exact.counted(items).minus(exact.total(items, ItemView::plannedTotal));
         }
 
         private ReportRow row(ReportRow.Kind kind, String before, SourceFigures source) {
@@ -200,6 +205,7 @@ public final class SourceReport extends TableReport {
                         + Rate.of(paid, approved).percent(input.office().rateDecimals())
                         + "。来源合计为批复数，一项都没有批复的按申请数；应等于计划总投资，"
                         + (uneven == 0 ? "全部相符。" : "有" + uneven + "项不符。")
+                        + (input.parameters().sums().mode() == SumMode.SHOWN ? "“来源合计比计划多”按显示值相减，是否相符按精确值判断。" : "")
                         + "按社区合计与按来源合计相同。",
                 frame.rounding(figures.items(), List.of(ItemView::plannedTotal)));
     }

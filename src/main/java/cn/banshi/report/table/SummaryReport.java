@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** R04, R05, R06: one line for each community, category or lead department, and 合计. */
 public final class SummaryReport extends TableReport {
-    /** Name of a series of the chart. */
-    public static final String INVESTED = "年内累计完成投资";
-
     private final String grouping;
     private final Function<Figures, List<GroupFigures>> groups;
 
@@ -62,6 +59,9 @@ public final class SummaryReport extends TableReport {
         List<ReportRow> rows = new ArrayList<>();
         for (GroupFigures group : lines) {
             rows.add(row(ReportRow.Kind.ITEM, columns, group));
+        }
+        if (lines.isEmpty()) {
+            rows.add(ReportRow.nothing("年度清单没有项目", columns.size()));
         }
         rows.add(row(ReportRow.Kind.TOTAL, columns, new GroupFigures("合计", null, figures.overall(), figures.items())));
         ReportDocument table = new ReportFrame(input)
@@ -131,7 +131,7 @@ public final class SummaryReport extends TableReport {
                         names,
                         List.of(
                                 charts.amounts("年度计划投资", lines, ItemView::plannedYear),
-                                charts.amounts(INVESTED, lines, ItemView::investedInYear))),
+                                charts.amounts(invested(input), lines, ItemView::investedInYear))),
                 new ReportChart(
                         "各" + grouping + "项目数",
                         "项",
@@ -139,6 +139,11 @@ public final class SummaryReport extends TableReport {
                         List.of(
                                 ReportCharts.counts("项目数", lines, FigureSet::items),
                                 ReportCharts.counts("已办结", lines, FigureSet::done))));
+    }
+
+    /** Name of the chart's series of what was invested. */
+    public static String invested(ReportInput input) {
+        return input.words().soFar() + "完成投资";
     }
 
     private List<String> notes(ReportInput input) {
@@ -153,10 +158,10 @@ public final class SummaryReport extends TableReport {
         return List.of(
                 "项目数 = 已办结 + 实施中 + 未开工" + (resting == 0 ? "" : " + 暂停、中止") + " = " + overall.done() + " + " + underway
                         + " + " + waiting + (resting == 0 ? "" : " + " + resting) + " = " + overall.items()
-                        + "；实施中含已完工待验收；滞后按亮灯统计，已含在前面各栏内。"
-                        + frame.doneRate(),
-                frame.yearRate(part, whole) + "受益户、人次可重复计。",
-                frame.rounding(
+                        + "；实施中含已完工待验收；滞后按亮灯统计，已含在前面各栏内。",
+                frame.doneRate() + frame.yearRate(part, whole),
+                "受益户、人次可重复计。"
+                        + frame.rounding(
                                 figures.items(),
                                 List.of(ItemView::plannedTotal, ItemView::plannedYear, ItemView::investedInYear))
                         + frame.withoutPlan(

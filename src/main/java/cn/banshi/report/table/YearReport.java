@@ -44,10 +44,10 @@ public final class YearReport extends ItemListReport {
     List<ListColumn> columns(ReportInput input) {
         ItemCells cells = new ItemCells(input);
         List<ListColumn> columns = new ArrayList<>(PlanReport.planned(input));
-        columns.add(cells.text("outcome", 12, Align.LEFT, YearReport::outcome, "完成情况"));
+        columns.add(cells.text("outcome", 20, Align.LEFT, YearReport::outcome, "完成情况"));
         columns.add(cells.text(
                 "goalRate",
-                7,
+                10,
                 Align.CENTER,
                 item -> goalRate(item, input.office().rateDecimals()),
                 "占年度",
@@ -94,7 +94,6 @@ public final class YearReport extends ItemListReport {
     }
 
     /** An item that is still open goes on next year, unless it was stopped for good; one on next year's list does anyway. */
-    /** Whether it goes on on next year's list. */
     static boolean carriedOver(ItemView item) {
         boolean listed =
                 item.dossier().listYears().stream().mapToInt(ListYear::year).anyMatch(year -> year > item.year());

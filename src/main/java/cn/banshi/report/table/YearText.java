@@ -85,8 +85,7 @@ public final class YearText {
     }
 
     private String invested() {
-        String soFar = input.words().soFar();
-        return soFar.equals("年内累计") ? "年内" : soFar;
+        return input.words().soFarMonths().isEmpty() ? "年内" : input.words().soFar();
     }
 
     private String total() {

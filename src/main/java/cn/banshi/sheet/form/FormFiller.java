@@ -3,6 +3,7 @@ package cn.banshi.sheet.form;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.base.file.WholeFile;
+import cn.banshi.base.text.ColumnLetters;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.form.FormColumn;
 import cn.banshi.report.form.FormContent;
@@ -100,7 +101,7 @@ public final class FormFiller {
         XSSFRow first = sheet.getRow(definition.blocks().get(0).firstRow());
         String columns = definition.columns().stream()
                 .filter(column -> column.field() == null && !computed(first, column.index()))
-                .map(column -> FormFit.letters(column.index()) + "列“" + column.heading() + "”")
+                .map(column -> ColumnLetters.of(column.index()) + "列“" + column.heading() + "”")
                 .collect(Collectors.joining("、"));
         return columns.isEmpty() ? "" : "没有填的列：" + columns + "。程序不能确定要填什么，请在填表设置里选择，或自己填写。";
     }

@@ -1,5 +1,6 @@
 package cn.banshi.sheet.form;
 
+import cn.banshi.base.text.ColumnLetters;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.form.FormColumn;
 import cn.banshi.report.form.FormContent;
@@ -115,7 +116,7 @@ final class FormResults {
             double unit = HALF_A_UNIT * Math.pow(10, -expected.scale()) * Math.max(1, content.items());
             if (Math.abs(cell.getNumericCellValue() - expected.doubleValue()) > unit) {
                 String heading =
-                        definition.column(one.getKey()).map(FormColumn::heading).orElse(FormFit.letters(one.getKey()));
+                        definition.column(one.getKey()).map(FormColumn::heading).orElse(ColumnLetters.of(one.getKey()));
                 warnings.add(FormFit.place(row.getRowNum(), one.getKey()) + "的合计公式得"
                         + new BigDecimal(String.valueOf(cell.getNumericCellValue())).toPlainString() + "，“" + heading
                         + "”各行相加是"

@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHeight;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -25,6 +26,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -35,6 +37,11 @@ final class LetterTable {
     private static final double SIZE = 10;
     private static final double PADDING_EMS = 0.8;
     private static final int PADDING = 60;
+    private static final int PADDING_ABOVE = 30;
+    /** Least heights as on paper. */
+    private static final int ITEM_ROW = 20 * LetterStyle.TWIPS;
+
+    private static final int BOLD_ROW = 24 * LetterStyle.TWIPS;
     private static final int LINE_WIDTH = 4;
 
     private final XWPFDocument file;
@@ -85,8 +92,10 @@ final class LetterTable {
                 .forEach(LetterTable::thin);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblCellMar margins = properties.addNewTblCellMar();
-        padding(margins.addNewLeft());
-        padding(margins.addNewRight());
+        padding(margins.addNewTop(), PADDING_ABOVE);
+        padding(margins.addNewLeft(), PADDING);
+        padding(margins.addNewBottom(), PADDING_ABOVE);
+        padding(margins.addNewRight(), PADDING);
     }
 
     private static void thin(CTBorder border) {
@@ -96,8 +105,8 @@ final class LetterTable {
         border.setColor("000000");
     }
 
-    private static void padding(CTTblWidth width) {
-        width.setW(BigInteger.valueOf(PADDING));
+    private static void padding(CTTblWidth width, int twips) {
+        width.setW(BigInteger.valueOf(twips));
         width.setType(STTblWidth.DXA);
     }
 
@@ -116,7 +125,7 @@ final class LetterTable {
                     look.addNewVMerge().setVal(cell.row() == line ? STMerge.RESTART : STMerge.CONTINUE);
                 }
                 look.addNewVAlign().setVal(STVerticalJc.CENTER);
-                text(field, cell.row() == line ? String.join("\n", cell.lines()) : "", Align.CENTER, true);
+                text(field, cell.row() == line ? String.join("\n", cell.lines()) : "", Align.CENTER, true, false);
                 column += cell.columnSpan();
             }
         }
@@ -133,7 +142,12 @@ final class LetterTable {
     }
 
     private void row(CTRow row, ReportRow source) {
-        row.addNewTrPr().addNewCantSplit();
+        boolean bold = source.kind().bold();
+        CTTrPr properties = row.addNewTrPr();
+        properties.addNewCantSplit();
+        CTHeight height = properties.addNewTrHeight();
+        height.setVal(BigInteger.valueOf(bold ? BOLD_ROW : ITEM_ROW));
+        height.setHRule(STHeightRule.AT_LEAST);
         int column = 0;
         for (ReportCell cell : source.cells()) {
             CTTc field = row.addNewTc();
@@ -142,7 +156,8 @@ final class LetterTable {
                     field,
                     cell.text(),
                     cell.alignIn(document.columns().get(column)),
-                    source.kind().bold());
+                    bold,
+                    source.kind() == ReportRow.Kind.GROUP_HEAD);
             column += cell.span();
         }
     }
@@ -162,10 +177,16 @@ final class LetterTable {
         return look;
     }
 
-    private void text(CTTc field, String text, Align align, boolean bold) {
+    /**
+     * @param headsNext whether it stays on the page of the row below
+     */
+    private void text(CTTc field, String text, Align align, boolean bold, boolean headsNext) {
         CTP xml = field.addNewP();
         XWPFParagraph paragraph = new XWPFParagraph(xml, file);
         paragraph.setStyle(LetterStyle.TABLE.id());
+        if (headsNext) {
+            paragraph.setKeepNext(true);
+        }
         paragraph.setAlignment(
                 switch (align) {
                     case LEFT -> ParagraphAlignment.LEFT;

@@ -38,7 +38,7 @@ final class BasicsEditor extends VBox {
 
     BasicsEditor(BasicsModel model, BasicsActs acts, Navigator navigator, DialogService dialogs) {
         this.model = model;
-        this.holders = new HolderPane(model, acts);
+        this.holders = new HolderPane(model, new HolderActs(model));
         this.standing = new StandingPane(model, acts, navigator, dialogs);
         getStyleClass().addAll("side-pane", "basics-editor");
         title.getStyleClass().add("section-title");

@@ -35,14 +35,14 @@ final class HolderPane extends VBox {
     private static final int MOST_ROWS = 5;
 
     private final BasicsModel model;
-    private final BasicsActs acts;
+    private final HolderActs acts;
     private final TableView<LeaderTerm> table = Tables.make(ROW);
     private final Label line = new Label();
     private final VBox entry = new VBox();
     private @Nullable Leader leader;
     private @Nullable HolderForm form;
 
-    HolderPane(BasicsModel model, BasicsActs acts) {
+    HolderPane(BasicsModel model, HolderActs acts) {
         this.model = model;
         this.acts = acts;
         getStyleClass().add("basics-section");
@@ -89,7 +89,7 @@ final class HolderPane extends VBox {
                 closeEntry(true);
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField && open != null) {
-                acts.saveHolder(open, () -> closeEntry(false));
+                acts.save(open, () -> closeEntry(false));
                 event.consume();
             }
         });
@@ -166,7 +166,7 @@ final class HolderPane extends VBox {
         HBox buttons = new HBox(
                 Buttons.plain(
                         Texts.of(term == null ? "basics.holder.change" : "basics.holder.save"),
-                        () -> acts.saveHolder(next, () -> closeEntry(false))),
+                        () -> acts.save(next, () -> closeEntry(false))),
                 Buttons.plain(Texts.of("basics.holder.cancel"), () -> closeEntry(true)));
         buttons.getStyleClass().add("basics-buttons");
         if (term == null) {
@@ -180,7 +180,7 @@ final class HolderPane extends VBox {
             row(grid, 2, "basics.holder.until", until, until.text(), next.wrongUntil);
             buttons.getChildren()
                     .add(Buttons.danger(
-                            Texts.of("basics.holder.delete"), () -> acts.deleteTerm(term, () -> closeEntry(false))));
+                            Texts.of("basics.holder.delete"), () -> acts.delete(term, () -> closeEntry(false))));
             entry.getChildren().setAll(grid, buttons);
         }
         return name;

@@ -204,17 +204,11 @@ final class EditionsModel {
 
     /** Writes the PDF of a paper as it was issued. */
     void write(Shown paper, Path file) {
-        tasks.longWork(
-                Texts.of("output.writing"),
-                progress -> {
-                    if (paper.code().equals(ADJUSTMENTS)) {
-                        services.reports().write(paper.report(), file);
-                    } else {
-                        editions.writePdf(paper.edition(), paper.code(), file);
-                    }
-                    return file;
-                },
-                written -> notices.written(Texts.of("output.written", written), written));
+        if (paper.code().equals(ADJUSTMENTS)) {
+            services.reports().write(paper.report(), file);
+        } else {
+            editions.writePdf(paper.edition(), paper.code(), file);
+        }
     }
 
     /** Issues a further revision of the edition's month. */

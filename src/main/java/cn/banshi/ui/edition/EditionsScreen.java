@@ -6,7 +6,6 @@ import cn.banshi.domain.time.DateText;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.ui.edition.EditionsModel.Shown;
 import cn.banshi.ui.kit.Buttons;
-import cn.banshi.ui.kit.DialogService.FileKind;
 import cn.banshi.ui.kit.HeadBar;
 import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.PagesView;
@@ -141,10 +140,7 @@ public final class EditionsScreen implements Screen, EditionPane.Acts {
                 : shown.code() + " " + model.name(shown.code(), "");
         String name = FileNames.of(ReportPeriod.of(shown.edition().month()), paper.strip()) + " "
                 + Texts.of("edition.revision", shown.edition().issued().revision());
-        FileKind kind = new FileKind(Texts.of("output.kind.pdf"), PDF);
-        context.dialogs()
-                .chooseSave(Texts.of("output.where"), FileNames.safe(name) + "." + PDF, kind)
-                .ifPresent(file -> model.write(shown, FileNames.free(file)));
+        context.output().saveFile(name, PDF, file -> model.write(shown, file));
     }
 
     @Override

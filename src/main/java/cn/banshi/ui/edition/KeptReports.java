@@ -94,12 +94,15 @@ final class KeptReports extends VBox {
                 preview.month().getMonthValue(),
                 kept,
                 preview.pages());
-        foot.setText(
-                preview.check().passed() || !model.codes().contains("R24")
+        String lost = preview.missing().isEmpty()
+                ? ""
+                : Texts.of("lock.reports.missing", String.join("、", preview.missing()));
+        foot.setText((preview.check().passed() || !model.codes().contains("R24")
                         ? words
                         : words
                                 + Texts.of(
-                                        "lock.reports.failed", preview.check().failures()));
+                                        "lock.reports.failed", preview.check().failures()))
+                + lost);
     }
 
     /** The report whose box has the focus, empty for none. */

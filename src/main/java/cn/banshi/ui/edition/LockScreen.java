@@ -18,9 +18,11 @@ import cn.banshi.ui.shell.ProjectFilter;
 import cn.banshi.ui.shell.Screen;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.ui.shell.UiContext;
+import cn.banshi.work.file.FileNames;
 import cn.banshi.work.month.LockPreview;
 import cn.banshi.work.report.ReportRequest;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -54,6 +56,8 @@ public final class LockScreen implements Screen {
     private final QualityCard quality;
     private final CheckTable checks;
     private final KeptReports reports;
+    private final SetPages set;
+    private final Button print;
     private final VBox right = new VBox();
     private final HBox both = new HBox();
     private final VBox page = new VBox();
@@ -92,10 +96,14 @@ public final class LockScreen implements Screen {
         accept.setId("lock-accept");
         accept.setMinWidth(Region.USE_PREF_SIZE);
         filled.getStyleClass().add("muted");
-        Button back = Buttons.plain(Texts.of("lock.back"), Feather.CHEVRON_LEFT, context.navigator()::back);
+        this.set = new SetPages(content(), context.tasks());
+        this.print = Buttons.plain(Texts.of("report.print"), Feather.PRINTER, this::print);
+        print.visibleProperty().bind(set.openProperty());
+        print.managedProperty().bind(set.openProperty());
+        Button back = Buttons.plain(Texts.of("lock.back"), Feather.CHEVRON_LEFT, this::back);
         head.getChildren().add(0, back);
-        head.left(filled).right(Buttons.plain(Texts.of("lock.export"), this::export));
-        face = new Face(head, content(), scope)
+        head.left(filled).right(print, set.look(), Buttons.plain(Texts.of("lock.export"), this::export));
+        face = new Face(head, set, scope)
                 .withHints(
                         new KeyHint("F8", Texts.of("lock.hint.next")),
                         new KeyHint("Enter", Texts.of("lock.hint.open")),
@@ -176,6 +184,7 @@ public final class LockScreen implements Screen {
 
     private void show(@Nullable LockPreview preview) {
         words();
+        set.show(preview);
         if (preview == null) {
             return;
         }
@@ -235,6 +244,18 @@ public final class LockScreen implements Screen {
         }
     }
 
+    /** From the pages to the checks, from the checks to where the clerk came from. */
+    private void back() {
+        if (!set.close()) {
+            context.navigator().back();
+        }
+    }
+
+    private void print() {
+        String title = Texts.of("lock.set.title", model.month().getMonthValue());
+        set.set().ifPresent(pages -> context.output().print(title, pages, List.of()));
+    }
+
     private void lock() {
         model.lock(this::locked);
     }
@@ -253,9 +274,8 @@ public final class LockScreen implements Screen {
     private void export() {
         YearMonth month = model.month();
         context.output()
-                .save(
-                        ReportPeriod.of(month),
-                        Texts.of("lock.export.name"),
+                .saveReport(
+                        FileNames.of(ReportPeriod.of(month), Texts.of("lock.export.name")),
                         "xlsx",
                         () -> context.services()
                                 .reports()
@@ -282,6 +302,7 @@ public final class LockScreen implements Screen {
 
     @Override
     public void left() {
+        set.close();
         model.active(false);
     }
 
@@ -290,6 +311,11 @@ public final class LockScreen implements Screen {
         return switch (command) {
             case NEXT_ERROR -> quality.next(1);
             case PREVIOUS_ERROR -> quality.next(-1);
+            case BACK -> set.close();
+            case PRINT -> {
+                print();
+                yield true;
+            }
             case EXPORT -> {
                 export();
                 yield true;

@@ -73,17 +73,7 @@ final class FormEdit {
         List<FormText> texts = form.texts().stream()
                 .filter(text -> text.row() <= form.lastHeading() || text.row() > last)
                 .toList();
-        return new FormDefinition(
-                form.name(),
-                form.receiver(),
-                form.sheet(),
-                form.firstHeading(),
-                form.lastHeading(),
-                blocks,
-                total,
-                texts,
-                form.columns(),
-                form.choice());
+        return form.with(blocks, total, texts);
     }
 
     /**
@@ -99,17 +89,7 @@ final class FormEdit {
             texts.add(new FormText(row, column, found, pattern));
         }
         texts.sort(Comparator.comparingInt(FormText::row).thenComparingInt(FormText::column));
-        return new FormDefinition(
-                form.name(),
-                form.receiver(),
-                form.sheet(),
-                form.firstHeading(),
-                form.lastHeading(),
-                form.blocks(),
-                form.totalRow(),
-                texts,
-                form.columns(),
-                form.choice());
+        return form.with(form.blocks(), form.totalRow(), texts);
     }
 
     /** The form with one column in place of the one at its index. */

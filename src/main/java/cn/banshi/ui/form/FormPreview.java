@@ -1,11 +1,11 @@
 package cn.banshi.ui.form;
 
+import cn.banshi.base.text.ColumnLetters;
 import cn.banshi.domain.intake.table.Area;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.report.form.BlankForm.Place;
 import cn.banshi.report.form.FormColumn;
 import cn.banshi.report.form.FormField;
-import cn.banshi.report.form.FormFit;
 import cn.banshi.ui.kit.PinyinChoice;
 import cn.banshi.ui.kit.Tables;
 import cn.banshi.ui.kit.Texts;
@@ -190,7 +190,7 @@ final class FormPreview extends VBox {
         TableColumn<Integer, Integer> column =
                 Tables.column("c" + index, "", WIDTH, row -> row, row -> String.valueOf(row));
         column.setCellFactory(any -> new SheetCell(index));
-        Label letter = new Label(FormFit.letters(index));
+        Label letter = new Label(ColumnLetters.of(index));
         letter.getStyleClass().add("muted");
         VBox head = new VBox(letter);
         head.setAlignment(Pos.CENTER);
@@ -199,7 +199,7 @@ final class FormPreview extends VBox {
             PinyinChoice<Choice> box = new PinyinChoice<>("", Choice::label);
             box.values(choices);
             box.setMaxWidth(Double.MAX_VALUE);
-            box.setAccessibleText(Texts.of("form.field", FormFit.letters(index)));
+            box.setAccessibleText(Texts.of("form.field", ColumnLetters.of(index)));
             box.setOnAction(event -> chosen(index, box.getValue()));
             fields.put(index, box);
             head.getChildren().add(0, box);

@@ -40,8 +40,9 @@ final class ChangeList extends VBox {
     ChangeList(HistoryModel model, Runnable open) {
         this.model = model;
         getStyleClass().add("change-list-pane");
-        search = new SearchBox(Texts.of("history.search"), model.textProperty()::set);
-        chip = Buttons.plain("", Feather.X, () -> model.projectProperty().set(null));
+        search = new SearchBox(Texts.of("history.search"), model.search().textProperty()::set);
+        chip = Buttons.plain(
+                "", Feather.X, () -> model.search().projectProperty().set(null));
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.getStyleClass().add("item-chip");
         chip.setMinWidth(0);
@@ -60,8 +61,8 @@ final class ChangeList extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(firstRow, secondRow, chipRow, list, count);
         narrow(false);
-        model.projectProperty().addListener(change -> showFilter());
-        model.textProperty().addListener(change -> showFilter());
+        model.search().projectProperty().addListener(change -> showFilter());
+        model.search().textProperty().addListener(change -> showFilter());
         showFilter();
     }
 
@@ -74,31 +75,31 @@ final class ChangeList extends VBox {
         HBox.setHgrow(search, Priority.ALWAYS);
         search.setMinWidth(0);
         period.values(List.of(Period.values()));
-        period.valueProperty().bindBidirectional(model.periodProperty());
+        period.valueProperty().bindBidirectional(model.search().periodProperty());
         model.people().addListener((ListChangeListener<String>) change -> fillPeople());
         fillPeople();
         person.setOnAction(event -> {
             String name = person.getValue();
-            model.personProperty().set(name == null ? "" : name);
+            model.search().personProperty().set(name == null ? "" : name);
         });
-        model.personProperty().addListener((o, was, name) -> person.setValue(name));
+        model.search().personProperty().addListener((o, was, name) -> person.setValue(name));
     }
 
     private void fillPeople() {
         List<String> names = new ArrayList<>();
         names.add("");
         names.addAll(model.people());
-        String chosen = model.personProperty().get();
+        String chosen = model.search().personProperty().get();
         person.values(names);
         person.setValue(chosen);
     }
 
     private void showFilter() {
-        String name = model.projectName();
+        String name = model.search().projectName();
         chip.setText(name);
         chipRow.setVisible(!name.isEmpty());
-        if (!search.getText().strip().equals(model.textProperty().get())) {
-            search.show(model.textProperty().get());
+        if (!search.getText().strip().equals(model.search().textProperty().get())) {
+            search.show(model.search().textProperty().get());
         }
     }
 
@@ -119,7 +120,7 @@ final class ChangeList extends VBox {
         list.setItems(model.entries());
         // Not while the cells are being laid out.
         list.setCellFactory(view -> new ChangeCell(() -> Platform.runLater(model::more)));
-        Button clear = Buttons.plain(Texts.of("history.filter.clear"), model::clearFilter);
+        Button clear = Buttons.plain(Texts.of("history.filter.clear"), model.search()::clear);
         Label nothing = new Label();
         VBox placeholder = new VBox(nothing, clear);
         placeholder.setAlignment(Pos.CENTER);
@@ -132,8 +133,8 @@ final class ChangeList extends VBox {
             }
         });
         model.entries().addListener((ListChangeListener<HistoryEntry>) change -> {
-            nothing.setText(Texts.of(model.filtered() ? "history.none.filtered" : "history.none"));
-            clear.setVisible(model.filtered());
+            nothing.setText(Texts.of(model.search().filtered() ? "history.none.filtered" : "history.none"));
+            clear.setVisible(model.search().filtered());
             showChosen();
         });
         model.chosenProperty().addListener(change -> showChosen());

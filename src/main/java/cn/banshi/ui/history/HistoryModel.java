@@ -2,7 +2,6 @@ package cn.banshi.ui.history;
 
 import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.domain.ledger.Ledger;
-import cn.banshi.domain.project.Dossier;
 import cn.banshi.ui.kit.Latest;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.kit.Texts;
@@ -19,14 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +34,7 @@ final class HistoryModel {
     private final Services services;
     private final Desk desk;
     private final TaskRunner tasks;
-    private final StringProperty text = new SimpleStringProperty("");
-    private final StringProperty person = new SimpleStringProperty("");
-    private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.MONTH);
-    private final ObjectProperty<@Nullable Long> project = new SimpleObjectProperty<>();
+    private final HistorySearch search;
     private final ObservableList<HistoryEntry> entries = FXCollections.observableArrayList();
     private final ObservableList<String> people = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable ChangeSet> chosen = new ReadOnlyObjectWrapper<>();
@@ -58,7 +50,6 @@ final class HistoryModel {
     private boolean loading;
     private boolean active;
     private boolean stale = true;
-    private boolean quiet;
     private boolean going;
     private Runnable onChosen = () -> {};
 
@@ -66,29 +57,13 @@ final class HistoryModel {
         this.services = services;
         this.desk = desk;
         this.tasks = tasks;
-        text.addListener(change -> refilter());
-        person.addListener(change -> refilter());
-        period.addListener(change -> refilter());
-        project.addListener(change -> refilter());
+        this.search = new HistorySearch(desk, this::today, this::searchAgain);
         desk.onChange(change -> changed());
     }
 
-    StringProperty textProperty() {
-        return text;
-    }
-
-    /** Name of the person, empty = all. */
-    StringProperty personProperty() {
-        return person;
-    }
-
-    ObjectProperty<Period> periodProperty() {
-        return period;
-    }
-
-    /** The item whose changes are listed, null = all. */
-    ObjectProperty<@Nullable Long> projectProperty() {
-        return project;
+    /** What the list is searched for. */
+    HistorySearch search() {
+        return search;
     }
 
     ObservableList<HistoryEntry> entries() {
@@ -122,38 +97,6 @@ final class HistoryModel {
         return scope.getReadOnlyProperty();
     }
 
-    /** Name of the item of {@link #projectProperty()}, empty for all. */
-    String projectName() {
-        Long id = project.get();
-        Dossier dossier = id == null ? null : desk.ledger().dossier(id);
-        return dossier == null ? "" : dossier.project().name();
-    }
-
-    /** Whether anything narrows the list beyond the usual period. */
-    boolean filtered() {
-        return !text.get().isEmpty() || !person.get().isEmpty() || project.get() != null || period.get() != Period.ALL;
-    }
-
-    /** Everything, from the beginning. */
-    void clearFilter() {
-        setFilter(null, Period.ALL);
-    }
-
-    /** Only the changes of one item, from the beginning. */
-    void showProject(long projectId) {
-        setFilter(projectId, Period.ALL);
-    }
-
-    private void setFilter(@Nullable Long projectId, Period span) {
-        quiet = true;
-        text.set("");
-        person.set("");
-        project.set(projectId);
-        period.set(span);
-        quiet = false;
-        refilter();
-    }
-
     /** Whether the screen is in front; only then the list follows the ledger. */
     void active(boolean now) {
         active = now;
@@ -175,33 +118,9 @@ final class HistoryModel {
         return HistoryWords.local(services.session().clock().now()).toLocalDate();
     }
 
-    /** The filter of the list, all of it. */
-    HistoryFilter filter() {
-        return new HistoryFilter(
-                text.get(), person.get(), project.get(), period.get().from(today()), null, null, Integer.MAX_VALUE);
-    }
-
-    /** The filter in words, for paper. */
-    String filterWords() {
-        List<String> words = new ArrayList<>();
-        words.add(period.get().label());
-        if (!person.get().isEmpty()) {
-            words.add(person.get());
-        }
-        if (project.get() != null) {
-            words.add(projectName());
-        }
-        if (!text.get().isEmpty()) {
-            words.add("“" + text.get() + "”");
-        }
-        return String.join("，", words);
-    }
-
-    private void refilter() {
-        if (!quiet) {
-            loaded.clear();
-            refresh();
-        }
+    private void searchAgain() {
+        loaded.clear();
+        refresh();
     }
 
     private record Renewed(HistoryPage page, HistoryPage today, List<String> people) {}
@@ -210,8 +129,8 @@ final class HistoryModel {
     void refresh() {
         stale = false;
         loading = true;
-        int limit = text.get().isEmpty() ? Math.max(PAGE, loaded.size()) : Integer.MAX_VALUE;
-        HistoryFilter wanted = filter().page(null, limit);
+        int limit = search.textProperty().get().isEmpty() ? Math.max(PAGE, loaded.size()) : Integer.MAX_VALUE;
+        HistoryFilter wanted = search.filter().page(null, limit);
         HistoryFilter ofToday = new HistoryFilter("", "", null, today(), null, null, 1);
         HistoryWork history = services.history();
         tasks.read(
@@ -236,7 +155,7 @@ final class HistoryModel {
             return;
         }
         loading = true;
-        HistoryFilter next = filter().page(loaded.get(loaded.size() - 1).number(), PAGE);
+        HistoryFilter next = search.filter().page(loaded.get(loaded.size() - 1).number(), PAGE);
         tasks.read(progress -> services.history().page(next), latestPage.<HistoryPage>only(this::take));
     }
 
@@ -244,7 +163,7 @@ final class HistoryModel {
         loading = false;
         loaded.addAll(page.sets());
         total = page.total();
-        countWords.set(Texts.of("history.count", period.get().label(), page.total(), page.places()));
+        countWords.set(Texts.of("history.count", search.periodProperty().get().label(), page.total(), page.places()));
         entries.setAll(lines(loaded, desk.ledger(), today(), !page.sets().isEmpty() && loaded.size() < total));
     }
 
@@ -303,7 +222,7 @@ final class HistoryModel {
         choose(set);
         if (!listed) {
             going = true;
-            clearFilter();
+            search.clear();
         }
     }
 

@@ -48,8 +48,8 @@ final class HistoryOutput {
     }
 
     private Supplier<ReportDocument> source() {
-        HistoryFilter filter = model.filter();
-        String words = model.filterWords();
+        HistoryFilter filter = model.search().filter();
+        String words = model.search().words();
         return () -> context.services().history().document(filter, words);
     }
 

@@ -140,9 +140,9 @@ public final class HistoryScreen implements Screen, ChangePane.Acts {
             inBin = wanted.bin();
             Long item = wanted.projectId();
             if (item != null) {
-                model.showProject(item);
-            } else if (!inBin && model.projectProperty().get() != null) {
-                model.clearFilter();
+                model.search().showProject(item);
+            } else if (!inBin && model.search().projectProperty().get() != null) {
+                model.search().clear();
             }
         }
         model.active(true);

@@ -29,7 +29,7 @@ final class AskBar extends HBox {
         months.setOnAction(event -> {
             PlanBar.Month month = months.getValue();
             if (!showing && month != null && month.month() != null) {
-                model.missingMonth(month.month());
+                model.edits().missingMonth(month.month());
             }
         });
         getChildren().addAll(words, months);

@@ -42,12 +42,12 @@ record CellLook(String text, String typed, Mark mark, boolean number, int span, 
     private static final Pattern BREAKS = Pattern.compile("[ ]*[\\t\\r\\n]+[ ]*");
     private static final String FIGURE = "#,##0.######";
 
-    static CellLook of(SheetLine line, SheetLine.State state, int column, int columns) {
+    static CellLook of(SheetLine line, SheetLine.State state, int column, int end) {
         RawSheet sheet = state.part().table().sheet();
         RawCell cell = sheet.cell(line.row(), column);
         if (!line.isData()) {
             Mark mark = line.role() == RowRole.HEADING ? Mark.HEADING : Mark.GREY;
-            return new CellLook(flat(cell.text()), "", mark, false, span(sheet, line, column, columns), "");
+            return new CellLook(flat(cell.text()), "", mark, false, span(sheet, line, column, end), "");
         }
         ReviewRow review = state.review();
         ColumnPlan plan = plan(state.part(), column);
@@ -68,16 +68,16 @@ record CellLook(String text, String typed, Mark mark, boolean number, int span, 
         return merge != null && merge.firstColumn() == column;
     }
 
-    private static int span(RawSheet sheet, SheetLine line, int column, int columns) {
+    private static int span(RawSheet sheet, SheetLine line, int column, int end) {
         Area merge = sheet.merge(line.row(), column);
         if (merge != null) {
-            return Math.max(1, Math.min(columns, merge.lastColumn() + 1) - column);
+            return Math.max(1, Math.min(end, merge.lastColumn() + 1) - column);
         }
         if (line.role() == RowRole.HEADING) {
             return 1;
         }
         int to = column + 1;
-        while (to < columns && sheet.cell(line.row(), to).isBlank()) {
+        while (to < end && sheet.cell(line.row(), to).isBlank()) {
             to++;
         }
         return to - column;

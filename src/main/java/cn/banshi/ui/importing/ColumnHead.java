@@ -1,5 +1,6 @@
 package cn.banshi.ui.importing;
 
+import cn.banshi.base.text.ColumnLetters;
 import cn.banshi.domain.intake.column.ColumnPlan;
 import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.ui.kit.PinyinChoice;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class ColumnHead extends VBox {
     private static final PseudoClass MAPPED = PseudoClass.getPseudoClass("mapped");
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("unmapped");
-    private static final int LETTERS = 26;
-
     private final PinyinChoice<ColumnChoice> box = new PinyinChoice<>("", ColumnChoice::words);
     private final Consumer<ColumnPlan> choose;
     private @Nullable ColumnPlan plan;
@@ -32,7 +31,7 @@ final class ColumnHead extends VBox {
     ColumnHead(int column, Consumer<ColumnPlan> choose, Runnable back) {
         this.choose = choose;
         box.setOnHidden(event -> back.run());
-        Label letters = new Label(letters(column));
+        Label letters = new Label(ColumnLetters.of(column));
         letters.getStyleClass().add("column-letters");
         letters.setMaxWidth(Double.MAX_VALUE);
         StackPane place = new StackPane(box);
@@ -47,12 +46,6 @@ final class ColumnHead extends VBox {
         getStyleClass().add("column-head");
         setAlignment(Pos.CENTER);
         getChildren().addAll(place, letters);
-    }
-
-    /** A, B, … Z, AA, … */
-    static String letters(int column) {
-        String last = String.valueOf((char) ('A' + column % LETTERS));
-        return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
     }
 
     private void chosen() {

@@ -5,7 +5,9 @@ import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.table.RawSheet;
 import cn.banshi.domain.intake.table.RowRole;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -27,19 +29,24 @@ final class ColumnWidths {
     private ColumnWidths() {}
 
     /**
+     * @param from first column
      * @param columns number of columns
      * @param room width that they may fill
+     * @param kept widths that the clerk gave them
      */
-    static double[] of(ImportPart part, int columns, double room) {
+    static double[] of(ImportPart part, int from, int columns, double room, KeptWidths kept) {
         double[] widths = new double[columns];
-        for (int column = 0; column < columns; column++) {
-            ColumnPlan plan = CellLook.plan(part, column);
+        BitSet free = new BitSet();
+        for (int i = 0; i < columns; i++) {
+            ColumnPlan plan = CellLook.plan(part, from + i);
+            OptionalDouble own = kept.of(plan);
             double box = plan == null ? 0 : width(ColumnChoice.words(plan)) + ROOM_OF_BOX;
-            double text = Math.min(MOST, widest(part, column) + ROOM);
-            widths[column] = Math.max(LEAST, Math.max(box, text));
+            double text = Math.min(MOST, widest(part, from + i) + ROOM);
+            widths[i] = own.orElse(Math.max(LEAST, Math.max(box, text)));
+            free.set(i, own.isEmpty() && plan != null);
         }
-        spread(widths, room, MOST_OF_SPARE, column -> takesSpare(CellLook.plan(part, column)));
-        spread(widths, room, MOST_OF_REST, column -> CellLook.plan(part, column) != null);
+        spread(widths, room, MOST_OF_SPARE, i -> free.get(i) && takesSpare(CellLook.plan(part, from + i)));
+        spread(widths, room, MOST_OF_REST, free::get);
         return widths;
     }
 

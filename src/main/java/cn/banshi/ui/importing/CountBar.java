@@ -60,7 +60,7 @@ final class CountBar extends HBox {
         for (Verdict verdict : Verdict.values()) {
             count(verdict.label(), verdicts.getOrDefault(verdict, 0), "verdict-" + verdict.key(), "");
         }
-        count(Texts.of("import.count.warned"), (int) preview.warned(), "verdict-warned", "");
+        count(Texts.of("import.count.warned"), preview.warned(), "verdict-warned", "");
         String blocked = model.blocked();
         run.setText(Texts.of("import.run", review == null ? 0 : review.writing()));
         run.setDisable(!blocked.isEmpty() || model.writingProperty().get());

@@ -48,11 +48,11 @@ final class Fixes {
 
     /** Takes back that a row is left out. */
     Fix takeAgain(int part, ReviewRow row) {
-        return new Fix(Texts.of("import.fix.take"), () -> model.choose(part, row.row(), null));
+        return new Fix(Texts.of("import.fix.take"), () -> model.edits().choose(part, row.row(), null));
     }
 
     private void choose(Issue issue, Choice choice) {
-        model.choose(issue.part(), issue.row().row(), choice);
+        model.edits().choose(issue.part(), issue.row().row(), choice);
     }
 
     private void unknown(Issue issue, List<Fix> fixes) {
@@ -61,18 +61,21 @@ final class Fixes {
         String suggestion = issue.at().suggestion();
         if (!suggestion.isEmpty() && !name.isEmpty()) {
             String mended = written.replace(name, suggestion);
-            fixes.add(
-                    new Fix(Texts.of("import.fix.rename", suggestion), () -> model.mend(List.of(edit(issue, mended)))));
+            fixes.add(new Fix(
+                    Texts.of("import.fix.rename", suggestion),
+                    () -> model.edits().mend(List.of(edit(issue, mended)))));
             List<CellEdit> alike = alike(issue, written, mended);
             if (alike.size() > 1) {
-                fixes.add(new Fix(Texts.of("import.fix.rename.all", alike.size()), () -> model.mend(alike)));
+                fixes.add(new Fix(
+                        Texts.of("import.fix.rename.all", alike.size()),
+                        () -> model.edits().mend(alike)));
             }
         }
         if (!name.isEmpty()) {
             boolean community = issue.kind() == Remark.Kind.UNKNOWN_COMMUNITY;
             fixes.add(new Fix(
                     Texts.of(community ? "import.fix.create.community" : "import.fix.create.department"),
-                    () -> model.create(name)));
+                    () -> model.edits().create(name)));
         }
     }
 
@@ -141,7 +144,8 @@ final class Fixes {
         String written = text(issue).strip();
         if (!written.isEmpty() && Character.isDigit(written.charAt(written.length() - 1))) {
             String yuan = written + Texts.of("unit.yuan");
-            fixes.add(new Fix(Texts.of("import.fix.unit", yuan), () -> model.mend(List.of(edit(issue, yuan)))));
+            fixes.add(new Fix(
+                    Texts.of("import.fix.unit", yuan), () -> model.edits().mend(List.of(edit(issue, yuan)))));
         }
     }
 

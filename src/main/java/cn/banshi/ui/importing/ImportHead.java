@@ -61,7 +61,7 @@ final class ImportHead extends HeadBar {
         headings.setOnAction(event -> {
             Heading wanted = headings.getValue();
             if (!showing && wanted != null) {
-                model.heading(wanted.first(), wanted.last());
+                model.edits().heading(wanted.first(), wanted.last());
             }
         });
         left(steps).right(file, sheets, headings);

@@ -1,36 +1,20 @@
 package cn.banshi.ui.importing;
 
-import cn.banshi.base.AppException;
 import cn.banshi.domain.history.ChangeKind;
-import cn.banshi.domain.intake.column.ColumnPlan;
-import cn.banshi.domain.intake.column.Layout;
-import cn.banshi.domain.intake.field.IncomingKind;
-import cn.banshi.ui.kit.Latest;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.shell.Desk;
 import cn.banshi.work.Services;
-import cn.banshi.work.intake.Choice;
-import cn.banshi.work.intake.IncomingTable;
-import cn.banshi.work.intake.IntakePlan;
 import cn.banshi.work.intake.IntakeResult;
 import cn.banshi.work.intake.IntakeWork;
 import cn.banshi.work.intake.Review;
 import cn.banshi.work.session.LedgerChange;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -58,18 +42,14 @@ final class ImportModel {
     private final Services services;
     private final Desk desk;
     private final TaskRunner tasks;
-    private final Latest latest = new Latest();
     private final TableOpener opener;
+    private final StateEdits edits;
+    private final StateHistory steps = new StateHistory(this::stepped);
+    private final Checking checking;
+    private final Writing writing;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOOSE);
-    private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(ImportState.EMPTY);
-    private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<String>> refused = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Written> written = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper reviewing = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
-    private final Deque<ImportState> past = new ArrayDeque<>();
-    private final Deque<ImportState> future = new ArrayDeque<>();
-    private TaskRunner.@Nullable Running underWay;
     private boolean runsNext;
 
     ImportModel(Services services, Desk desk, TaskRunner tasks) {
@@ -77,6 +57,9 @@ final class ImportModel {
         this.desk = desk;
         this.tasks = tasks;
         this.opener = new TableOpener(services.intake());
+        this.edits = new StateEdits(services.intake(), opener, this::now, this::later);
+        this.checking = new Checking(services.intake(), tasks, this::reviewed);
+        this.writing = new Writing(services, tasks);
         desk.onChange(this::ledgerChanged);
     }
 
@@ -87,20 +70,20 @@ final class ImportModel {
     }
 
     ReadOnlyObjectProperty<ImportState> stateProperty() {
-        return state.getReadOnlyProperty();
+        return steps.stateProperty();
     }
 
     /** The newest review; null before the first. It may be of an earlier state while {@link #reviewingProperty}. */
     ReadOnlyObjectProperty<@Nullable Review> reviewProperty() {
-        return review.getReadOnlyProperty();
+        return checking.reviewProperty();
     }
 
     ReadOnlyBooleanProperty reviewingProperty() {
-        return reviewing.getReadOnlyProperty();
+        return checking.reviewingProperty();
     }
 
     ReadOnlyBooleanProperty writingProperty() {
-        return writing.getReadOnlyProperty();
+        return writing.underWayProperty();
     }
 
     /** Why files of the last choice could not be taken, a sentence each. */
@@ -113,7 +96,7 @@ final class ImportModel {
     }
 
     ImportState state() {
-        return state.get();
+        return steps.state();
     }
 
     // ---- files ----
@@ -154,7 +137,7 @@ final class ImportModel {
     }
 
     void show(int index) {
-        state.set(state().showing(index));
+        steps.show(state().showing(index));
     }
 
     /** Takes a table out of the import. */
@@ -179,209 +162,74 @@ final class ImportModel {
 
     /** Begins anew. */
     void restart() {
-        forgetSteps();
+        steps.forget();
         written.set(null);
         refused.set(List.of());
-        state.set(ImportState.EMPTY);
-        review.set(null);
+        steps.show(ImportState.EMPTY);
+        checking.clear();
         step.set(Step.CHOOSE);
-    }
-
-    private void forgetSteps() {
-        past.clear();
-        future.clear();
     }
 
     // ---- what the clerk says about the tables ----
 
-    /** Names the heading rows of the table in front, counted from 0. */
-    void heading(int first, int last) {
-        front(part -> {
-            IncomingTable table = intake().withHeading(part.table(), first, last);
-            return opener.planned(part.with(table), part.plan().kind());
+    /** Steps that change the tables. */
+    StateEdits edits() {
+        return edits;
+    }
+
+    private void now(UnaryOperator<ImportState> edit) {
+        change(edit.apply(state()));
+    }
+
+    /** Where all rows must be looked through; lost when the clerk goes on meanwhile. */
+    private void later(UnaryOperator<ImportState> edit) {
+        ImportState before = state();
+        tasks.read(progress -> edit.apply(before), next -> {
+            if (before.equals(state())) {
+                change(next);
+            }
         });
     }
 
-    void kind(IncomingKind kind) {
-        front(part -> opener.planned(part, kind));
-    }
-
-    /** Year of the list of the table in front; null = today's. */
-    void listYear(@Nullable Integer year) {
-        front(part -> part.with(part.plan().at(year, part.plan().month())));
-    }
-
-    /** Month of the progress in the table in front; null = not known. */
-    void month(@Nullable YearMonth month) {
-        front(part -> part.with(part.plan().at(part.plan().listYear(), month)));
-    }
-
-    /** Month of the progress in every table that states none. */
-    void missingMonth(YearMonth month) {
-        plans(plan -> plan.month() == null ? plan.at(plan.listYear(), month) : plan);
-    }
-
-    /** Where a column of the table in front goes. */
-    void column(ColumnPlan column) {
-        front(part -> part.with(part.plan().with(TableOpener.united(part, column))));
-    }
-
-    /** What the cells say instead. */
-    void mend(List<CellEdit> edits) {
-        ImportState next = state();
-        for (CellEdit edit : edits) {
-            next = new ImportState(next.parts(), edit.part())
-                    .changed(part -> part.with(edit.on(intake(), part.table())));
-        }
-        change(new ImportState(next.parts(), state().front()));
-    }
-
-    /** Decides about a row; null takes a decision back. */
-    void choose(int index, int row, @Nullable Choice choice) {
-        ImportState at = new ImportState(state().parts(), index);
-        ImportState next = at.changed(part -> part.with(part.plan().with(row, choice)));
-        change(new ImportState(next.parts(), state().front()));
-    }
-
-    /** Creates a community or unit along with the rows. */
-    void create(String name) {
-        plans(plan -> plan.create().contains(name) ? plan : plan.creating(and(plan.create(), name)));
-    }
-
-    private static List<String> and(List<String> names, String name) {
-        return Stream.concat(names.stream(), Stream.of(name)).toList();
-    }
-
-    private void front(UnaryOperator<ImportPart> what) {
-        if (!state().isEmpty()) {
-            try {
-                change(state().changed(what));
-            } catch (AppException e) {
-                tasks.trouble(e);
-            }
-        }
-    }
-
-    private void plans(UnaryOperator<IntakePlan> what) {
-        change(state().all(part -> part.with(what.apply(part.plan()))));
-    }
-
     private void change(ImportState next) {
-        if (!next.equals(state())) {
-            past.push(state());
-            future.clear();
-            take(next);
-        }
+        steps.change(next);
     }
 
-    private void take(ImportState next) {
+    private void stepped() {
         runsNext = false;
-        state.set(next);
         renew();
     }
 
-    /** Takes the last step back; false where there is none, or nothing is being checked. */
+    /** Takes the last step back; false where nothing is being checked. */
     boolean undo() {
-        return walk(past, future);
+        return walks(steps::undo);
     }
 
-    /** Does it again; false where there is nothing. */
+    /** Does it again; false where nothing is being checked. */
     boolean redo() {
-        return walk(future, past);
+        return walks(steps::redo);
     }
 
-    private boolean walk(Deque<ImportState> from, Deque<ImportState> to) {
-        if (step.get() != Step.CHECK || writing.get()) {
-            return false;
+    private boolean walks(Runnable walk) {
+        boolean checks = step.get() == Step.CHECK && !writing.underWayProperty().get();
+        if (checks) {
+            walk.run();
         }
-        ImportState next = from.peek();
-        // The first state is empty: to go back there would throw the file away.
-        if (next != null && !next.isEmpty()) {
-            to.push(state());
-            from.pop();
-            take(next);
-        }
-        return true;
-    }
-
-    // ---- layouts ----
-
-    /** Remembers the columns of the table in front for every table like it. */
-    void remember(Runnable done) {
-        withFront(part -> tasks.read(
-                progress -> {
-                    intake().remember(part.table(), part.plan());
-                    return part;
-                },
-                kept -> done.run()));
-    }
-
-    /** Writes the columns of the table in front into a file for other offices. */
-    void exportLayout(Path file, Consumer<Path> done) {
-        withFront(part -> tasks.read(
-                progress -> {
-                    intake().exportLayout(part.table(), part.plan(), file);
-                    return file;
-                },
-                done));
-    }
-
-    /** Takes the columns of the table in front from such a file. */
-    void importLayout(Path file) {
-        tasks.read(progress -> intake().readLayout(file), this::take);
-    }
-
-    private void take(Layout layout) {
-        front(part -> part.with(intake().planBy(part.table(), layout)
-                .at(part.plan().listYear(), part.plan().month())
-                .creating(part.plan().create())));
-    }
-
-    private void withFront(Consumer<ImportPart> act) {
-        ImportPart part = state().inFront();
-        if (part != null) {
-            act.accept(part);
-        }
+        return checks;
     }
 
     // ---- review ----
 
     /** Reviews anew, such as after the ledger changed. */
     void renew() {
-        if (underWay != null) {
-            underWay.cancel();
-        }
-        ImportState now = state();
-        if (now.isEmpty()) {
-            latest.forget();
-            review.set(null);
-            reviewing.set(false);
-            return;
-        }
-        reviewing.set(true);
-        underWay = tasks.read(progress -> check(now, progress), latest.only(this::reviewed));
+        checking.renew(state());
     }
 
-    private Optional<Review> check(ImportState now, TaskRunner.Progress progress) {
-        List<IncomingTable> tables = now.parts().stream().map(ImportPart::table).toList();
-        List<IntakePlan> plans = now.parts().stream().map(ImportPart::plan).toList();
-        try {
-            return Optional.of(intake().review(tables, plans, rows -> !progress.cancelled()));
-        } catch (CancellationException e) {
-            // A newer question is under way.
-            return Optional.empty();
+    private void reviewed() {
+        if (runsNext) {
+            runsNext = false;
+            run();
         }
-    }
-
-    private void reviewed(Optional<Review> found) {
-        found.ifPresent(now -> {
-            reviewing.set(false);
-            review.set(now);
-            if (runsNext) {
-                runsNext = false;
-                run();
-            }
-        });
     }
 
     private void ledgerChanged(LedgerChange change) {
@@ -393,7 +241,7 @@ final class ImportModel {
                 step.set(Step.CHECK);
                 renew();
             }
-        } else if (!writing.get()) {
+        } else if (!writing.underWayProperty().get()) {
             renew();
         }
     }
@@ -402,8 +250,8 @@ final class ImportModel {
 
     /** Why nothing can be written now; empty where it can. */
     String blocked() {
-        Review now = review.get();
-        if (now == null || reviewing.get()) {
+        Review now = reviewProperty().get();
+        if (now == null || reviewingProperty().get()) {
             return Texts.of("import.blocked.checking");
         }
         String obstacle = now.obstacle();
@@ -412,50 +260,20 @@ final class ImportModel {
 
     /** Backs up, then writes all rows that are right as one change set. */
     void run() {
-        Review now = review.get();
-        if (now != null && reviewing.get()) {
+        Review now = reviewProperty().get();
+        if (now != null && reviewingProperty().get()) {
             // Ctrl+Enter right behind an edit means the edit too.
             runsNext = true;
         }
-        if (now == null || writing.get() || !blocked().isEmpty()) {
-            return;
+        if (now != null && !writing.underWayProperty().get() && blocked().isEmpty()) {
+            writing.run(now, result -> written(now, result), this::renew);
         }
-        writing.set(true);
-        AtomicReference<@Nullable IntakeResult> result = new AtomicReference<>();
-        tasks.longWork(
-                Texts.of("import.backing"),
-                progress -> {
-                    write(now, progress, result);
-                    return now;
-                },
-                done -> ended(now, result.get()),
-                trouble -> {
-                    writing.set(false);
-                    tasks.trouble(trouble);
-                    renew();
-                },
-                () -> ended(now, result.get()));
     }
 
-    private void write(Review now, TaskRunner.Progress progress, AtomicReference<@Nullable IntakeResult> result) {
-        services.backups().backup();
-        String words = Texts.of("import.writing");
-        progress.at(words, 0, now.writing());
-        result.set(intake().apply(now, rows -> {
-            progress.at(words, rows, now.writing());
-            return !progress.cancelled();
-        }));
-    }
-
-    /** Cancelling may come too late: what is written is written. */
-    private void ended(Review now, @Nullable IntakeResult result) {
-        writing.set(false);
-        if (result == null) {
-            return;
-        }
+    private void written(Review now, IntakeResult result) {
         written.set(new Written(result, now, services.session().ledger().changeNumber()));
         step.set(Step.DONE);
-        forgetSteps();
+        steps.forget();
     }
 
     /** Takes the import back, while nothing was changed after it. */
@@ -468,7 +286,7 @@ final class ImportModel {
 
     /** Writes the sheet of a table again with the reasons beside its wrong rows. */
     void writeErrors(int index, Path target, Consumer<Path> done) {
-        Review now = Objects.requireNonNull(review.get());
+        Review now = Objects.requireNonNull(reviewProperty().get());
         tasks.longWork(
                 Texts.of("import.errors.writing"),
                 progress -> {
@@ -478,11 +296,15 @@ final class ImportModel {
                 done);
     }
 
-    Desk desk() {
-        return desk;
+    TaskRunner tasks() {
+        return tasks;
     }
 
-    private IntakeWork intake() {
+    IntakeWork intake() {
         return services.intake();
+    }
+
+    Desk desk() {
+        return desk;
     }
 }

@@ -54,7 +54,7 @@ public final class ImportScreen implements Screen {
         this.context = context;
         model = new ImportModel(context.services(), context.desk(), context.tasks());
         preview = new Preview(model);
-        table = new PreviewTable(model, preview);
+        table = new PreviewTable(model, preview, context.settings());
         reason = new ReasonBar(model, preview, table, () -> nextError(true));
         choosePage = new ChoosePage(model, this::chooseFiles, this::paste);
         donePage =
@@ -94,6 +94,7 @@ public final class ImportScreen implements Screen {
                 new PlanBar(model, preview, new Layouts()),
                 new RefusedBar(model),
                 new AskBar(model, preview),
+                new LockedBar(model),
                 middle,
                 reason,
                 new CountBar(model, preview, this::writeErrors));
@@ -227,7 +228,7 @@ public final class ImportScreen implements Screen {
 
         @Override
         public void remember() {
-            model.remember(() -> context.notices().told(Texts.of("import.remembered")));
+            new LayoutActs(model).remember(() -> context.notices().told(Texts.of("import.remembered")));
         }
 
         @Override
@@ -236,14 +237,14 @@ public final class ImportScreen implements Screen {
             IncomingKind of = part == null ? IncomingKind.PROJECTS : part.plan().kind();
             context.dialogs()
                     .chooseSave(Texts.of("output.where"), Texts.of("import.layout.name", of.label()), kind())
-                    .ifPresent(file -> model.exportLayout(file, ImportScreen.this::told));
+                    .ifPresent(file -> new LayoutActs(model).write(file, ImportScreen.this::told));
         }
 
         @Override
         public void importLayout() {
             context.dialogs()
                     .chooseOpen(Texts.of("import.layout.import"), List.of(kind()))
-                    .ifPresent(model::importLayout);
+                    .ifPresent(new LayoutActs(model)::read);
         }
     }
 

@@ -5,6 +5,8 @@ import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.Why;
 import cn.banshi.work.intake.Review;
 import cn.banshi.work.intake.Verdict;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The tables of an import, where there are several. */
 final class PartList extends ListView<ImportPart> {
+    private static final String BETWEEN = " · ";
+
     private final ImportModel model;
     private boolean showing;
 
@@ -64,7 +68,7 @@ final class PartList extends ListView<ImportPart> {
             box.setAlignment(Pos.CENTER_LEFT);
             remove.setFocusTraversable(false);
             setPrefWidth(0);
-            Why.on(this, () -> getItem() == null ? "" : getItem().table().fileName());
+            Why.on(this, () -> getItem() == null ? "" : getItem().table().fileName() + "\n" + second(getItem()));
         }
 
         @Override
@@ -80,17 +84,30 @@ final class PartList extends ListView<ImportPart> {
         }
 
         private String second(ImportPart part) {
-            String sheet = part.table().sheet().name();
             Review review = model.reviewProperty().get();
             if (review == null || getIndex() >= review.parts().size()) {
-                return sheet;
+                return place(part);
             }
             var counts = review.parts().get(getIndex()).counts();
             int rows = counts.values().stream().mapToInt(Integer::intValue).sum();
             int wrong = counts.getOrDefault(Verdict.ERROR, 0);
             String words =
                     wrong == 0 ? Texts.of("import.part.rows", rows) : Texts.of("import.part.errors", wrong, rows);
-            return sheet.isEmpty() ? words : words + " · " + sheet;
+            String place = place(part);
+            return place.isEmpty() ? words : words + BETWEEN + place;
+        }
+
+        /** Tables of one sheet are told apart by what they are about and where they stand. */
+        private String place(ImportPart part) {
+            String sheet = part.table().sheet().name();
+            boolean several = getListView().getItems().stream()
+                    .anyMatch(other -> other.id() != part.id() && part.table().sharesSheet(other.table()));
+            String kind = several ? part.plan().kind().label() : "";
+            boolean onlySheet =
+                    part.sheets().stream().filter(one -> !one.hidden()).count() == 1;
+            return Stream.of(kind, part.table().place(), several && onlySheet ? "" : sheet)
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.joining(BETWEEN));
         }
     }
 }

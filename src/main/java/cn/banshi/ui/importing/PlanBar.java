@@ -1,5 +1,6 @@
 package cn.banshi.ui.importing;
 
+import cn.banshi.base.text.ColumnLetters;
 import cn.banshi.domain.intake.column.ColumnPlan;
 import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.IncomingKind;
@@ -75,9 +76,11 @@ final class PlanBar extends HBox {
         this.preview = preview;
         getStyleClass().addAll("filter-row", "import-plan");
         kinds.getItems().setAll(IncomingKind.values());
-        kinds.setOnAction(event -> chosen(kinds.getValue(), model::kind));
-        years.setOnAction(event -> chosen(years.getValue(), year -> model.listYear(year.year())));
-        months.setOnAction(event -> chosen(months.getValue(), month -> model.month(month.month())));
+        kinds.setOnAction(event -> chosen(kinds.getValue(), model.edits()::kind));
+        years.setOnAction(
+                event -> chosen(years.getValue(), year -> model.edits().listYear(year.year())));
+        months.setOnAction(
+                event -> chosen(months.getValue(), month -> model.edits().month(month.month())));
         open.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
         open.getStyleClass().addAll("warning-words", "open-columns");
         notes.getStyleClass().add("muted");
@@ -187,7 +190,7 @@ final class PlanBar extends HBox {
 
     private String openWords() {
         return openColumns.stream()
-                .map(column -> ColumnHead.letters(column.index()) + " " + column.heading())
+                .map(column -> ColumnLetters.of(column.index()) + " " + column.heading())
                 .collect(Collectors.joining("、"));
     }
 
@@ -226,7 +229,7 @@ final class PlanBar extends HBox {
         List<String> words = new ArrayList<>();
         Map<MoneyUnit, String> units = new EnumMap<>(MoneyUnit.class);
         for (ColumnPlan column : part.plan().columns()) {
-            String letters = ColumnHead.letters(column.index());
+            String letters = ColumnLetters.of(column.index());
             if (column.field() == IncomingField.INVESTED_CUMULATIVE) {
                 YearMonth month = part.plan().month();
                 String unit = column.unit() == null ? "" : column.unit().label();

@@ -174,14 +174,8 @@ final class Preview {
     }
 
     /** Number of rows with a doubt over all tables. */
-    long warned() {
+    int warned() {
         Review review = model.reviewProperty().get();
-        return review == null
-                ? 0
-                : review.parts().stream()
-                        .flatMap(part -> part.rows().stream())
-                        .filter(row ->
-                                row.verdict() != Verdict.SKIP && !row.warnings().isEmpty())
-                        .count();
+        return review == null ? 0 : review.warned();
     }
 }

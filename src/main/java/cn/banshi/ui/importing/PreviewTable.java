@@ -1,12 +1,15 @@
 package cn.banshi.ui.importing;
 
+import cn.banshi.base.text.ColumnLetters;
 import cn.banshi.domain.intake.table.TableShape;
 import cn.banshi.ui.kit.EditCell;
 import cn.banshi.ui.kit.Tables;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
+import cn.banshi.ui.kit.UserSettings;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
@@ -18,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet itself: every row with its verdict, every column with where it goes. */
@@ -27,6 +31,8 @@ final class PreviewTable {
     private static final double SCROLL_BAR = 16;
     private static final int ROWS_ABOVE = 2;
     private static final int MOST_COLUMNS = 150;
+    private static final Duration SETTLE = Duration.millis(400);
+    private static final double DRAGGED = 1.5;
 
     private final ImportModel model;
     private final Preview preview;
@@ -35,12 +41,18 @@ final class PreviewTable {
     private final List<TableColumn<SheetLine, CellLook>> columns = new ArrayList<>();
     private final List<ColumnHead> heads = new ArrayList<>();
     private final RowMenu menu;
+    private final KeptWidths kept;
+    private final PauseTransition resized = new PauseTransition(SETTLE);
+    private double[] fitted = {};
+    private int from;
     private long shownPart;
     private @Nullable TableShape shownShape;
 
-    PreviewTable(ImportModel model, Preview preview) {
+    PreviewTable(ImportModel model, Preview preview, UserSettings settings) {
         this.model = model;
         this.preview = preview;
+        this.kept = new KeptWidths(settings);
+        resized.setOnFinished(event -> keepWidths());
         this.menu = new RowMenu(model, this);
         table.getStyleClass().addAll("import-table", "import-sheet");
         table.setItems(preview.lines());
@@ -83,7 +95,7 @@ final class PreviewTable {
             build(part);
         }
         for (int i = 0; i < heads.size(); i++) {
-            heads.get(i).show(part.plan().kind(), CellLook.plan(part, i));
+            heads.get(i).show(part.plan().kind(), CellLook.plan(part, from + i));
         }
     }
 
@@ -92,11 +104,12 @@ final class PreviewTable {
                 .mapToInt(TableShape.Column::index)
                 .max()
                 .orElse(0);
-        int count = Math.min(MOST_COLUMNS, last + 1);
+        from = part.table().found().area().firstColumn();
+        int end = Math.min(from + MOST_COLUMNS, last + 1);
         columns.clear();
         heads.clear();
-        for (int i = 0; i < count; i++) {
-            columns.add(column(i, count));
+        for (int index = from; index < end; index++) {
+            columns.add(column(index, end));
         }
         table.getColumns().setAll(columns);
         fit();
@@ -112,30 +125,44 @@ final class PreviewTable {
         }
         double scale = UiScale.px(1000) / 1000;
         double room = table.getWidth() / scale - SCROLL_BAR;
-        double[] widths = ColumnWidths.of(part, columns.size(), room);
+        fitted = ColumnWidths.of(part, from, columns.size(), room, kept);
         for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).setPrefWidth(UiScale.px(widths[i]));
+            columns.get(i).setPrefWidth(UiScale.px(fitted[i]));
         }
     }
 
-    private TableColumn<SheetLine, CellLook> column(int index, int count) {
+    /** What differs from the widths that were given to them was dragged. */
+    private void keepWidths() {
+        ImportPart part = model.state().inFront();
+        double scale = UiScale.px(1000) / 1000;
+        for (int i = 0; part != null && i < Math.min(columns.size(), fitted.length); i++) {
+            double width = columns.get(i).getWidth() / scale;
+            if (Math.abs(width - fitted[i]) > DRAGGED) {
+                fitted[i] = width;
+                kept.keep(CellLook.plan(part, from + i), width);
+            }
+        }
+    }
+
+    private TableColumn<SheetLine, CellLook> column(int index, int end) {
         TableColumn<SheetLine, CellLook> column = new TableColumn<>();
-        column.setId("column-" + ColumnHead.letters(index));
+        column.setId("column-" + ColumnLetters.of(index));
         column.setCellValueFactory(cell -> Bindings.createObjectBinding(
-                () -> CellLook.of(cell.getValue(), cell.getValue().state(), index, count),
+                () -> CellLook.of(cell.getValue(), cell.getValue().state(), index, end),
                 cell.getValue().stateProperty()));
         column.setCellFactory(any -> new PreviewCell(new Host(index), span -> widthOver(index, span)));
-        ColumnHead head = new ColumnHead(index, model::column, table::requestFocus);
+        ColumnHead head = new ColumnHead(index, model.edits()::column, table::requestFocus);
         head.prefWidthProperty().bind(column.widthProperty());
         column.setGraphic(head);
         heads.add(head);
         fix(column);
+        column.widthProperty().addListener(change -> resized.playFromStart());
         return column;
     }
 
-    private double widthOver(int from, int span) {
+    private double widthOver(int column, int span) {
         double width = 0;
-        for (int i = from; i < Math.min(columns.size(), from + span); i++) {
+        for (int i = column - from; i < Math.min(columns.size(), column - from + span); i++) {
             width += columns.get(i).getWidth();
         }
         return Math.max(0, width - UiScale.px(ROW / 2));
@@ -156,7 +183,7 @@ final class PreviewTable {
         @Override
         public void commit(SheetLine line, @Nullable CellLook typed) {
             String text = typed == null ? "" : typed.typed();
-            model.mend(List.of(new CellEdit(model.state().front(), line.row(), column, text)));
+            model.edits().mend(List.of(new CellEdit(model.state().front(), line.row(), column, text)));
         }
 
         @Override
@@ -188,14 +215,16 @@ final class PreviewTable {
     /** The column of the sheet that the clerk is on; -1 for none. */
     int column() {
         TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
-        return cell == null ? -1 : columns.indexOf(cell.getTableColumn());
+        int at = cell == null ? -1 : columns.indexOf(cell.getTableColumn());
+        return at < 0 ? -1 : from + at;
     }
 
     private void select(int index, int column) {
         if (index < 0 || index >= preview.lines().size() || columns.isEmpty()) {
             return;
         }
-        TableColumn<SheetLine, ?> wanted = columns.get(column < 0 || column >= columns.size() ? 0 : column);
+        int at = column - from;
+        TableColumn<SheetLine, ?> wanted = columns.get(at < 0 || at >= columns.size() ? 0 : at);
         table.getSelectionModel().clearAndSelect(index, wanted);
         table.getFocusModel().focus(index, wanted);
         table.scrollToColumn(wanted);
@@ -238,9 +267,9 @@ final class PreviewTable {
     /** Opens the focused cell. */
     void edit() {
         int index = table.getFocusModel().getFocusedIndex();
-        int column = Math.max(0, column());
-        if (index >= 0 && column < columns.size()) {
-            table.edit(index, columns.get(column));
+        int at = Math.max(0, column() - from);
+        if (index >= 0 && at < columns.size()) {
+            table.edit(index, columns.get(at));
         }
     }
 
@@ -248,7 +277,7 @@ final class PreviewTable {
     void openChoice() {
         int column = column();
         if (column >= 0) {
-            heads.get(column).open();
+            heads.get(column - from).open();
         }
     }
 

@@ -58,7 +58,7 @@ final class RowMenu extends ContextMenu {
     void leave() {
         SheetLine line = table.line();
         if (line != null && line.isData()) {
-            model.choose(model.state().front(), line.row(), left() ? null : new Choice.Leave());
+            model.edits().choose(model.state().front(), line.row(), left() ? null : new Choice.Leave());
         }
     }
 
@@ -68,7 +68,7 @@ final class RowMenu extends ContextMenu {
         if (line != null && part != null) {
             int last = part.table().shape().lastHeading();
             boolean near = last >= line.row() && last - line.row() < MOST_HEADING_ROWS;
-            model.heading(line.row(), near ? last : line.row());
+            model.edits().heading(line.row(), near ? last : line.row());
         }
     }
 
@@ -76,7 +76,7 @@ final class RowMenu extends ContextMenu {
         SheetLine line = table.line();
         ImportPart part = model.state().inFront();
         if (line != null && part != null) {
-            model.heading(part.table().shape().firstHeading(), line.row());
+            model.edits().heading(part.table().shape().firstHeading(), line.row());
         }
     }
 }

@@ -29,7 +29,7 @@ enum Segment implements Labelled {
             case ALL -> true;
             case ERRORS -> row != null && row.verdict() == Verdict.ERROR;
             case UPDATES -> row != null && row.verdict() == Verdict.UPDATE;
-            case WARNINGS -> row != null && !row.warnings().isEmpty();
+            case WARNINGS -> row != null && row.isWarned();
         };
     }
 }

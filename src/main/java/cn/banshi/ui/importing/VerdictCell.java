@@ -1,5 +1,6 @@
 package cn.banshi.ui.importing;
 
+import cn.banshi.domain.intake.cell.Remark;
 import cn.banshi.domain.intake.table.RowRole;
 import cn.banshi.domain.intake.table.TableShape;
 import cn.banshi.ui.kit.Texts;
@@ -115,8 +116,16 @@ final class VerdictCell extends TableCell<SheetLine, SheetLine.State> {
         if (warnings.isEmpty()) {
             setText("");
         } else {
-            said(warnings.get(0), "warning-words");
+            said(weightiest(warnings), "warning-words");
         }
+    }
+
+    /** What will be asked about comes before what is only to be known. */
+    private static ReviewRow.At weightiest(List<ReviewRow.At> warnings) {
+        return warnings.stream()
+                .filter(at -> at.remark().kind() == Remark.Kind.LOCKED_MONTH)
+                .findFirst()
+                .orElse(warnings.get(0));
     }
 
     private void said(ReviewRow.At at, String style) {

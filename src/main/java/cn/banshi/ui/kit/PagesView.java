@@ -55,6 +55,7 @@ public final class PagesView extends BorderPane {
 
     private final IntegerProperty page = new SimpleIntegerProperty();
     private @Nullable Pages pages;
+    private String about = "";
     private boolean startAnew;
     private double wheel;
 
@@ -99,6 +100,12 @@ public final class PagesView extends BorderPane {
         scroll.viewportBoundsProperty().addListener(change -> settle.playFromStart());
         addEventFilter(KeyEvent.KEY_PRESSED, this::zoomKey);
         tell("");
+    }
+
+    /** Shows pages with a word about them, such as which edition they are of; see {@link #show(Pages, boolean)}. */
+    public void show(Pages made, boolean another, String word) {
+        about = word;
+        show(made, another);
     }
 
     /** Shows pages: the first one of another report, the same one of a report made anew. */
@@ -236,7 +243,7 @@ public final class PagesView extends BorderPane {
         place.setText(Texts.of("report.page", index + 1, made.count()));
         boolean landscape = made.width(index) > made.height(index);
         String kind = Math.max(made.width(index), made.height(index)) > LONGEST_A4 ? "A3" : "A4";
-        paper.setText(Texts.of(landscape ? "report.paper.landscape" : "report.paper.portrait", kind));
+        paper.setText(about + Texts.of(landscape ? "report.paper.landscape" : "report.paper.portrait", kind));
         previous.setDisable(index == 0);
         next.setDisable(index >= made.count() - 1);
         if (startAnew) {

@@ -6,6 +6,7 @@ import cn.banshi.domain.money.Percent;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.ui.kit.Texts;
+import cn.banshi.work.rows.RowCopy;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -15,27 +16,32 @@ import org.jspecify.annotations.Nullable;
 /** A cell of the month's grid: how it is read from typed text and put into the row. */
 enum MonthField {
     /** 本月进展. */
-    TEXT(ProjectField.MONTH_TEXT),
+    TEXT(ProjectField.MONTH_TEXT, "text"),
     /** 下月计划. */
-    NEXT_PLAN(ProjectField.NEXT_PLAN),
+    NEXT_PLAN(ProjectField.NEXT_PLAN, "nextPlan"),
     /** 存在问题. */
-    PROBLEM(ProjectField.PROBLEM),
+    PROBLEM(ProjectField.PROBLEM, "problem"),
     /** 需协调事项. */
-    HELP(ProjectField.HELP_NEEDED),
+    HELP(ProjectField.HELP_NEEDED, "helpNeeded"),
     /** 滞后原因. */
-    LAG_REASON(ProjectField.LAG_REASON),
+    LAG_REASON(ProjectField.LAG_REASON, "lagReason"),
     /** 形象进度, percent. */
-    PROGRESS(ProjectField.PHYSICAL_PROGRESS),
+    PROGRESS(ProjectField.PHYSICAL_PROGRESS, "physicalProgress"),
     /** 本月完成投资, 万元 unless the unit is typed. */
-    INVESTMENT(ProjectField.MONTH_INVESTMENT);
+    INVESTMENT(ProjectField.MONTH_INVESTMENT, "investment");
 
     /** The longest text that a cell takes. */
     static final int MAX_TEXT = 2000;
 
     private final ProjectField field;
+    private final String component;
 
-    MonthField(ProjectField field) {
+    /**
+     * @param component what it is called in {@link MonthlyProgress}
+     */
+    MonthField(ProjectField field, String component) {
         this.field = field;
+        this.component = component;
     }
 
     /** What typed text leads to. */
@@ -86,15 +92,15 @@ enum MonthField {
         if (isText()) {
             return typed.length() > MAX_TEXT
                     ? new Edit.Wrong(Texts.of("month.wrong.long", MAX_TEXT))
-                    : new Edit.Changed(withText(row, typed.strip()));
+                    : changed(row, typed.strip());
         }
         return this == PROGRESS ? progress(row, typed) : investment(row, typed);
     }
 
-    private static Edit progress(MonthlyProgress row, String typed) {
+    private Edit progress(MonthlyProgress row, String typed) {
         String digits = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[%\\s]", "");
         if (digits.isEmpty()) {
-            return new Edit.Changed(with(row, null, row.investment()));
+            return changed(row, null);
         }
         if (!digits.matches("\\d{1,3}(\\.\\d{1,2})?")) {
             return new Edit.Wrong(Texts.of("month.wrong.progress"));
@@ -102,67 +108,25 @@ enum MonthField {
         Percent percent = Percent.of(digits);
         return percent.compareTo(Percent.FULL) > 0
                 ? new Edit.Wrong(Texts.of("month.wrong.progress"))
-                : new Edit.Changed(with(row, percent, row.investment()));
+                : changed(row, percent);
     }
 
-    private static Edit investment(MonthlyProgress row, String typed) {
+    private Edit investment(MonthlyProgress row, String typed) {
         MoneyText.Parsed parsed = MoneyText.parse(typed);
         if (parsed instanceof MoneyText.Parsed.Wrong wrong) {
             return new Edit.Wrong(wrong.sentence());
         }
         Money money = parsed instanceof MoneyText.Parsed.Amount amount ? amount.money() : null;
-        return new Edit.Changed(with(row, row.physicalProgress(), money));
+        return changed(row, money);
     }
 
-    private static MonthlyProgress with(MonthlyProgress row, @Nullable Percent progress, @Nullable Money investment) {
-        return new MonthlyProgress(
-                row.id(),
-                row.version(),
-                row.projectId(),
-                row.month(),
-                row.text(),
-                row.nextPlan(),
-                row.problem(),
-                row.helpNeeded(),
-                progress,
-                investment,
-                row.lagReason(),
-                row.onSchedule(),
-                row.overrideReason());
-    }
-
-    private MonthlyProgress withText(MonthlyProgress row, String value) {
-        return new MonthlyProgress(
-                row.id(),
-                row.version(),
-                row.projectId(),
-                row.month(),
-                this == TEXT ? value : row.text(),
-                this == NEXT_PLAN ? value : row.nextPlan(),
-                this == PROBLEM ? value : row.problem(),
-                this == HELP ? value : row.helpNeeded(),
-                row.physicalProgress(),
-                row.investment(),
-                this == LAG_REASON ? value : row.lagReason(),
-                row.onSchedule(),
-                row.overrideReason());
+    private Edit changed(MonthlyProgress row, @Nullable Object value) {
+        return new Edit.Changed(RowCopy.with(row, component, value));
     }
 
     /** The row with 达序 overridden; null takes the override away. */
     static MonthlyProgress override(MonthlyProgress row, @Nullable Boolean onSchedule, String reason) {
-        return new MonthlyProgress(
-                row.id(),
-                row.version(),
-                row.projectId(),
-                row.month(),
-                row.text(),
-                row.nextPlan(),
-                row.problem(),
-                row.helpNeeded(),
-                row.physicalProgress(),
-                row.investment(),
-                row.lagReason(),
-                onSchedule,
-                onSchedule == null ? "" : reason.strip());
+        MonthlyProgress ruled = RowCopy.with(row, "onSchedule", onSchedule);
+        return RowCopy.with(ruled, "overrideReason", onSchedule == null ? "" : reason.strip());
     }
 }

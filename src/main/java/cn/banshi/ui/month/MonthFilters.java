@@ -44,13 +44,13 @@ final class MonthFilters extends HBox {
     /**
      * @param openSide opens the side editor on a line
      */
-    MonthFilters(MonthModel model, MonthTable table, Consumer<MonthRow> openSide) {
+    MonthFilters(MonthModel model, MonthWalk walk, Consumer<MonthRow> openSide) {
         this.model = model;
-        this.copy = Buttons.plain("", Feather.COPY, table::copyLastAndGoOn);
-        this.unfilled = Buttons.plain("", Feather.CHEVRON_DOWN, table::nextUnfilled);
+        this.copy = Buttons.plain("", Feather.COPY, walk::copyLastAndGoOn);
+        this.unfilled = Buttons.plain("", Feather.CHEVRON_DOWN, walk::nextUnfilled);
         getStyleClass().add("filter-row");
         Button texts = Buttons.plain(Texts.of("month.side.open"), Feather.SIDEBAR, () -> {
-            MonthRow row = table.focusedRow();
+            MonthRow row = walk.focusedRow();
             if (row != null) {
                 openSide.accept(row);
             }
@@ -58,8 +58,8 @@ final class MonthFilters extends HBox {
         for (Button button : List.of(copy, unfilled, texts)) {
             button.setFocusTraversable(false);
         }
-        communities.setOnAction(event -> model.communityProperty().set(id(communities)));
-        departments.setOnAction(event -> model.departmentProperty().set(id(departments)));
+        communities.setOnAction(event -> model.lines().communityProperty().set(id(communities)));
+        departments.setOnAction(event -> model.lines().departmentProperty().set(id(departments)));
         communities.setMinWidth(Region.USE_PREF_SIZE);
         departments.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
@@ -75,11 +75,11 @@ final class MonthFilters extends HBox {
         for (MonthSegment segment : MonthSegment.values()) {
             ToggleButton button = new ToggleButton();
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(event -> model.segmentProperty().set(segment));
+            button.setOnAction(event -> model.lines().segmentProperty().set(segment));
             segments.put(segment, button);
             group.getButtons().add(button);
         }
-        model.segmentProperty().addListener(change -> showCounts());
+        model.lines().segmentProperty().addListener(change -> showCounts());
         return group;
     }
 
@@ -127,13 +127,13 @@ final class MonthFilters extends HBox {
     }
 
     void showCounts() {
-        List<MonthRow> all = model.all();
+        List<MonthRow> all = model.lines().all();
         for (MonthSegment segment : MonthSegment.values()) {
             long count =
                     all.stream().filter(row -> !row.sub() && segment.shows(row)).count();
             ToggleButton button = Objects.requireNonNull(segments.get(segment));
             button.setText(Texts.of("month.segment", segment.label(), count));
-            button.setSelected(model.segmentProperty().get() == segment);
+            button.setSelected(model.lines().segmentProperty().get() == segment);
         }
     }
 }

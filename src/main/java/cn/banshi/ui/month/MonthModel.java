@@ -12,41 +12,29 @@ import cn.banshi.ui.shell.Desk;
 import cn.banshi.work.Services;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The month's grid without its nodes: lines, filter, counts, and saving cell by cell.
- *
- * <p>A line stays where it is while the clerk fills it, even when it no longer fits the filter; the filter is applied anew
- * when it or the month is changed.
- */
+/** The month's grid without its nodes: reading a month, its counts, and saving cell by cell. */
 final class MonthModel {
     private final Services services;
     private final Desk desk;
     private final TaskRunner tasks;
     private final MonthDrafts drafts;
+    private final MonthLines lines = new MonthLines();
     private final Latest latest = new Latest();
     private final ObjectProperty<YearMonth> month;
-    private final ObjectProperty<MonthSegment> segment = new SimpleObjectProperty<>(MonthSegment.ALL);
-    private final ObjectProperty<@Nullable Long> communityId = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Long> departmentId = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable MonthSums> sums = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<MonthLine> shown = FXCollections.observableArrayList();
     private final Map<Long, Map<MonthField, Refusal>> refused = new HashMap<>();
-    private List<MonthRow> all = List.of();
     private @Nullable Runnable afterLoad;
 
     MonthModel(Services services, Desk desk, TaskRunner tasks) {
@@ -56,9 +44,6 @@ final class MonthModel {
         this.drafts = new MonthDrafts(services.drafts(), tasks);
         this.month = new SimpleObjectProperty<>(currentMonth());
         month.addListener(change -> changeMonth());
-        segment.addListener(change -> filter());
-        communityId.addListener(change -> filter());
-        departmentId.addListener(change -> filter());
         desk.onChange(change -> load(false));
         changeMonth();
     }
@@ -71,31 +56,19 @@ final class MonthModel {
         return month.get();
     }
 
-    ObjectProperty<MonthSegment> segmentProperty() {
-        return segment;
-    }
-
-    ObjectProperty<@Nullable Long> communityProperty() {
-        return communityId;
-    }
-
-    ObjectProperty<@Nullable Long> departmentProperty() {
-        return departmentId;
-    }
-
     /** Counts and figures; null until the month was read. */
     ReadOnlyObjectProperty<@Nullable MonthSums> sumsProperty() {
         return sums.getReadOnlyProperty();
     }
 
-    /** The lines on the screen. */
-    ObservableList<MonthLine> rows() {
-        return shown;
+    /** The lines, those on the screen and all of the month. */
+    MonthLines lines() {
+        return lines;
     }
 
-    /** Every line of the month, whatever the filter. */
-    List<MonthRow> all() {
-        return all;
+    /** The lines on the screen. */
+    ObservableList<MonthLine> rows() {
+        return lines.shown();
     }
 
     /** The reporting month of today. */
@@ -164,77 +137,19 @@ final class MonthModel {
         if (!sheet.month().equals(month())) {
             return;
         }
-        all = sheet.rows().stream()
+        lines.take(sheet.rows().stream()
                 .map(row -> row.with(refused.getOrDefault(row.id(), Map.of())))
-                .toList();
-        sums.set(MonthSums.of(all, sheet.figures()));
+                .toList());
+        sums.set(MonthSums.of(lines.all(), sheet.figures()));
         if (refilter) {
-            filter();
+            lines.filter();
         } else {
-            renew();
+            lines.renew();
         }
         Runnable then = afterLoad;
         afterLoad = null;
         if (then != null) {
             then.run();
-        }
-    }
-
-    /** Lines of the same month stay the same, so that a cell that is typed into stays open when they are read again. */
-    private void filter() {
-        Map<Long, MonthLine> before = lines();
-        List<MonthLine> next = new ArrayList<>();
-        for (MonthRow row : all) {
-            if (fits(row)) {
-                MonthLine line = before.get(row.id());
-                next.add(line != null && isOfMonth(line, row) ? renewed(line, row) : new MonthLine(row));
-            }
-        }
-        if (!next.equals(shown)) {
-            shown.setAll(next);
-        }
-    }
-
-    private static boolean isOfMonth(MonthLine line, MonthRow row) {
-        return line.row().now().month().equals(row.now().month());
-    }
-
-    private Map<Long, MonthLine> lines() {
-        Map<Long, MonthLine> lines = new HashMap<>();
-        shown.forEach(line -> lines.put(line.row().id(), line));
-        return lines;
-    }
-
-    private static MonthLine renewed(MonthLine line, MonthRow row) {
-        if (!row.looksLike(line.row())) {
-            line.show(row);
-        }
-        return line;
-    }
-
-    private boolean fits(MonthRow row) {
-        Long community = communityId.get();
-        Long department = departmentId.get();
-        return segment.get().shows(row)
-                && (community == null || row.view().project().basics().communityId() == community)
-                && (department == null
-                        || Objects.equals(row.view().project().duty().leadDepartmentId(), department));
-    }
-
-    /** Lines keep their places; new ones come in only where they fit, gone ones go. */
-    private void renew() {
-        Map<Long, MonthLine> before = lines();
-        List<MonthLine> next = new ArrayList<>();
-        for (MonthRow row : all) {
-            MonthLine line = before.get(row.id());
-            if (line != null) {
-                next.add(renewed(line, row));
-            } else if (fits(row)) {
-                next.add(new MonthLine(row));
-            }
-        }
-        if (!next.equals(shown)) {
-            shown.setAll(next);
         }
     }
 
@@ -248,7 +163,7 @@ final class MonthModel {
                 accept(row.id(), field);
                 return;
             }
-            replace(row.id(), line -> line.with(changed.row()));
+            lines.replace(row.id(), line -> line.with(changed.row()));
             write(row.id(), field, typed, current -> apply(field, current, typed));
         }
     }
@@ -280,12 +195,12 @@ final class MonthModel {
      */
     void paste(String text, List<MonthBlock.Column> columns, int row, int column, Consumer<MonthPaste.Outcome> done) {
         YearMonth wanted = month();
-        List<MonthRow> lines = shown.stream().map(MonthLine::row).toList();
+        List<MonthRow> rows = rows().stream().map(MonthLine::row).toList();
         tasks.write(
                 progress -> {
                     RawSheet sheet = services.intake().block(text);
                     return MonthPaste.write(
-                            services.months(), wanted, MonthBlock.of(sheet, lines, columns, row, column));
+                            services.months(), wanted, MonthBlock.of(sheet, rows, columns, row, column));
                 },
                 outcome -> {
                     if (wanted.equals(month())) {
@@ -335,14 +250,14 @@ final class MonthModel {
     /** Keeps text that could not be taken, also for the next start. */
     void refuse(long projectId, MonthField field, Refusal refusal) {
         refused.computeIfAbsent(projectId, id -> new HashMap<>()).put(field, refusal);
-        replace(projectId, line -> line.with(refused.get(projectId)));
+        lines.replace(projectId, line -> line.with(refused.get(projectId)));
         keepDraft(projectId);
     }
 
     private void accept(long projectId, MonthField field) {
         Map<MonthField, Refusal> ofItem = refused.get(projectId);
         if (ofItem != null && ofItem.remove(field) != null) {
-            replace(projectId, line -> line.with(ofItem));
+            lines.replace(projectId, line -> line.with(ofItem));
             keepDraft(projectId);
         }
     }
@@ -354,53 +269,5 @@ final class MonthModel {
     /** Returns when every refused text is on disk. */
     void close() {
         drafts.flush();
-    }
-
-    private void replace(long projectId, UnaryOperator<MonthRow> change) {
-        all = all.stream()
-                .map(row -> row.id() == projectId ? change.apply(row) : row)
-                .toList();
-        for (MonthLine line : shown) {
-            if (line.row().id() == projectId) {
-                line.show(change.apply(line.row()));
-            }
-        }
-    }
-
-    /** Index of the next line without a text after {@code index}, from the top again at the end; −1 where all are filled. */
-    int nextUnfilled(int index) {
-        for (int step = 1; step <= shown.size(); step++) {
-            int at = Math.floorMod(index + step, shown.size());
-            MonthRow row = shown.get(at).row();
-            if (!row.sub() && !row.filled()) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** Index of the next line with refused text, −1 where there is none. */
-    int nextRefused(int index) {
-        for (int step = 1; step <= shown.size(); step++) {
-            int at = Math.floorMod(index + step, shown.size());
-            if (!shown.get(at).row().refused().isEmpty()) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    int indexOf(long projectId) {
-        for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).row().id() == projectId) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Cells whose text could not be taken. */
-    long refusals() {
-        return all.stream().mapToLong(row -> row.refused().size()).sum();
     }
 }

@@ -46,6 +46,7 @@ public final class MonthScreen implements Screen {
     private final UiContext context;
     private final MonthModel model;
     private final MonthTable table;
+    private final MonthWalk walk;
     private final MonthSide side;
     private final MonthHead head;
     private final MonthFilters filters;
@@ -60,11 +61,12 @@ public final class MonthScreen implements Screen {
         this.context = context;
         this.model = new MonthModel(context.services(), context.desk(), context.tasks());
         this.table = new MonthTable(model, () -> context.desk().ledger().office(), this::openSide);
+        this.walk = table.walk();
         new MonthClip(model, table.node(), context.notices());
         this.side = new MonthSide(model, () -> table.node().requestFocus());
         this.head = new MonthHead(model, this::sendOut, this::print);
-        this.filters = new MonthFilters(model, table, row -> openSide(row, MonthField.TEXT));
-        table.onToggleSchedule(this::toggleSchedule);
+        this.filters = new MonthFilters(model, walk, row -> openSide(row, MonthField.TEXT));
+        walk.onToggleSchedule(this::toggleSchedule);
         HBox middle = new HBox(table.node(), side);
         HBox.setHgrow(table.node(), Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -136,7 +138,10 @@ public final class MonthScreen implements Screen {
                         ? List.of()
                         : List.of(new Sum(
                                 Texts.of("month.sum.items", now.due(), now.open(), now.doneInMonth()), "", "", "")));
-        scope.set(model.refusals() > 0 ? Texts.of("month.refused", model.refusals()) : Texts.of("month.autosave"));
+        scope.set(
+                model.lines().refusals() > 0
+                        ? Texts.of("month.refused", model.lines().refusals())
+                        : Texts.of("month.autosave"));
     }
 
     private void openSide(MonthRow row, @Nullable MonthField field) {
@@ -168,7 +173,7 @@ public final class MonthScreen implements Screen {
     }
 
     private void leaveCells() {
-        table.commitOpen();
+        walk.commitOpen();
         side.keep();
     }
 
@@ -184,18 +189,20 @@ public final class MonthScreen implements Screen {
             if (month != null) {
                 model.monthProperty().set(month);
             }
-            model.segmentProperty().set(MonthSegment.ALL);
+            model.lines().segmentProperty().set(MonthSegment.ALL);
             Long projectId = wanted.projectId();
             model.whenLoaded(() -> {
-                int index = projectId == null ? model.nextUnfilled(-1) : model.indexOf(projectId);
+                int index = projectId == null
+                        ? model.lines().nextUnfilled(-1)
+                        : model.lines().indexOf(projectId);
                 if (index >= 0) {
-                    table.editText(index);
+                    walk.editText(index);
                 } else {
-                    table.focus();
+                    walk.focus();
                 }
             });
         } else {
-            model.whenLoaded(table::focus);
+            model.whenLoaded(walk::focus);
         }
     }
 
@@ -216,17 +223,17 @@ public final class MonthScreen implements Screen {
             case PRINT -> print();
             case REFRESH -> model.refresh();
             case NEXT_ERROR -> {
-                int index = model.nextRefused(table.focusedIndex());
+                int index = model.lines().nextRefused(walk.focusedIndex());
                 if (index >= 0) {
-                    table.editRefused(index);
+                    walk.editRefused(index);
                 }
             }
             case NEXT_PANE, PREVIOUS_PANE -> {
-                MonthRow row = table.focusedRow();
+                MonthRow row = walk.focusedRow();
                 if (row != null && !side.isVisible()) {
                     openSide(row, MonthField.TEXT);
                 } else {
-                    table.focus();
+                    walk.focus();
                 }
             }
             default -> {

@@ -173,7 +173,7 @@ final class MonthSide extends VBox {
         if (shown == null || !isVisible()) {
             return;
         }
-        int index = model.indexOf(shown.id());
+        int index = model.lines().indexOf(shown.id());
         if (index >= 0 && !model.rows().get(index).row().looksLike(shown)) {
             MonthRow next = model.rows().get(index).row();
             row = next;

@@ -204,8 +204,9 @@ final class ReportChoices {
 
     private ReportScope scope() {
         boolean limited = heeds(ReportChoice.SCOPE);
+        Long community = scopeProperty(ScopeKind.COMMUNITY).get();
         return new ReportScope(
-                limited ? scopeProperty(ScopeKind.COMMUNITY).get() : null,
+                limited && community != null ? Set.of(community) : Set.of(),
                 limited ? scopeProperty(ScopeKind.CATEGORY).get() : null,
                 limited ? scopeProperty(ScopeKind.DEPARTMENT).get() : null,
                 limited ? scopeProperty(ScopeKind.CAMPAIGN).get() : null,

@@ -29,6 +29,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,6 +42,7 @@ final class ReportFields {
     private final ReportChoices choices;
     private final Map<ScopeKind, PinyinChoice<Named>> scopes = new EnumMap<>(ScopeKind.class);
     private final DateField asOf;
+    private final Label wrongDay = new Label(Texts.of("detail.wrong.date"));
     private final ReportAsks asks;
     private final VariantBook variants;
     private final Stepper from;
@@ -63,7 +65,15 @@ final class ReportFields {
             if (wrong) {
                 asOf.getStyleClass().add("field-wrong");
             }
+            wrongDay.setVisible(wrong);
+            wrongDay.setManaged(wrong);
         });
+        wrongDay.getStyleClass().add("danger-words");
+        wrongDay.setId("report-as-of-wrong");
+        wrongDay.setWrapText(true);
+        wrongDay.setMinHeight(Region.USE_PREF_SIZE);
+        wrongDay.setVisible(false);
+        wrongDay.setManaged(false);
         showPeriod();
     }
 
@@ -120,7 +130,7 @@ final class ReportFields {
             box.selectedProperty().bindBidirectional(choices.flagProperty(flag));
             pane.check(box, heeded(flag));
         }
-        pane.more("report.as.of", asOf, () -> true);
+        pane.more("report.as.of", new VBox(asOf, wrongDay), () -> true);
         pane.more("report.category", scope(ScopeKind.CATEGORY), heeded(ReportChoice.SCOPE));
         pane.more("report.department", scope(ScopeKind.DEPARTMENT), heeded(ReportChoice.SCOPE));
         pane.more("report.campaign", scope(ScopeKind.CAMPAIGN), heeded(ReportChoice.SCOPE));

@@ -1,5 +1,6 @@
 package cn.banshi.ui.report;
 
+import cn.banshi.domain.edition.Edition;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;
@@ -31,6 +32,7 @@ public final class ReportScreen implements Screen {
     private static final double NARROW_BELOW = 1050;
 
     private static final String CHECKS = "R24";
+    private static final String PDF = "pdf";
 
     private final UiContext context;
     private final ReportChoices choices;
@@ -56,12 +58,13 @@ public final class ReportScreen implements Screen {
         this.context = context;
         this.choices = new ReportChoices(
                 context.desk(), context.settings(), context.services().reports().catalogue());
-        this.preview = new ReportPreview(context.services().reports(), choices, context.desk(), context.tasks());
+        this.preview = new ReportPreview(
+                context.services().reports(), context.services().editions(), choices, context.desk(), context.tasks());
         this.check = new CheckModel(context.services().reports(), choices, context.desk(), context.tasks());
         this.checkLine = new CheckLine(() -> choices.choose(CHECKS), this::openRows);
         this.head = new ReportHead(context, choices, checkLine.line());
         this.lockState = new LockState(context.services().editions(), choices, context.desk(), context.tasks());
-        this.lockPanel = new LockPanel(context.navigator());
+        this.lockPanel = new LockPanel(context.navigator(), preview.nowProperty());
         this.list = new ReportList(choices.catalogue(), choices.entryProperty());
         this.pages = new PagesView(context.tasks());
         VariantBook variants = new VariantBook(context.services().variants(), choices, context.desk(), context.tasks());
@@ -105,7 +108,7 @@ public final class ReportScreen implements Screen {
         fields.fill(pane);
         fields.offer(context.desk().ledger().office());
         pane.act(Buttons.primary(Texts.of("report.print"), "Ctrl+P", this::print));
-        pane.act(Buttons.plain(Texts.of("report.pdf"), () -> export("pdf")));
+        pane.act(Buttons.plain(Texts.of("report.pdf"), () -> export(PDF)));
         pane.act(Buttons.plain(Texts.of("report.xlsx"), () -> export("xlsx")));
         pane.act(docx);
         formats(null);
@@ -148,7 +151,12 @@ public final class ReportScreen implements Screen {
         if (report == null) {
             return;
         }
-        pages.show(report.pages(), !report.entry().code().equals(codeInFront));
+        Edition issued = report.asIssued() ? report.kept() : null;
+        String about = issued == null
+                ? ""
+                : Texts.of("report.paper.issued", issued.issued().revision());
+        pages.show(report.pages(), !report.entry().code().equals(codeInFront), about);
+        lockPanel.show(report);
         codeInFront = report.entry().code();
         lookFurther();
         formats(report.report());
@@ -189,8 +197,20 @@ public final class ReportScreen implements Screen {
 
     private void export(String extension) {
         Shown report = preview.shownProperty().get();
-        if (report != null) {
-            context.output().save(report.period(), report.title(), extension, report::report);
+        if (report == null) {
+            return;
+        }
+        Edition kept = report.asIssued() ? report.kept() : null;
+        if (kept != null && extension.equals(PDF)) {
+            context.output()
+                    .saveFile(
+                            report.fileName(),
+                            PDF,
+                            file -> context.services()
+                                    .editions()
+                                    .writePdf(kept, report.entry().code(), file));
+        } else {
+            context.output().saveReport(report.fileName(), extension, report::report);
         }
     }
 

@@ -57,6 +57,13 @@ final class SetForm extends VBox {
                 Buttons.text(Texts.of("set.none"), () -> choose(false)));
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(top, scroll, foot);
+        if (model.reported()) {
+            CheckBox issued = new CheckBox(Texts.of("set.as.issued"));
+            issued.setId("set-as-issued");
+            issued.selectedProperty().bindBidirectional(model.asIssuedProperty());
+            issued.disableProperty().bind(model.audienceProperty().isNotEqualTo(ReportAudience.INTERNAL));
+            getChildren().add(2, issued);
+        }
         model.audienceProperty().addListener(change -> lay());
         lay();
     }

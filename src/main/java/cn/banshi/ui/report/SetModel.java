@@ -101,6 +101,7 @@ final class SetModel {
     private final ReportPeriod period;
     private final StringProperty receiver = new SimpleStringProperty("");
     private final ObjectProperty<ReportAudience> audience = new SimpleObjectProperty<>(ReportAudience.INTERNAL);
+    private final BooleanProperty asIssued = new SimpleBooleanProperty(true);
     private final List<Line> lines = new ArrayList<>();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
 
@@ -156,6 +157,18 @@ final class SetModel {
         return audience;
     }
 
+    /** Whether reports that were issued are written as issued; of no use where {@link #reported()} is not. */
+    BooleanProperty asIssuedProperty() {
+        return asIssued;
+    }
+
+    /** Whether the set is about one month that was reported. */
+    boolean reported() {
+        return period.first().equals(period.last())
+                && services.editions().editions().stream()
+                        .anyMatch(edition -> edition.month().equals(period.last()));
+    }
+
     /** Reports, then forms. */
     List<Line> lines() {
         return lines;
@@ -199,7 +212,8 @@ final class SetModel {
                 period,
                 parameters,
                 lines.stream().filter(this::counts).map(this::item).toList(),
-                parent);
+                parent,
+                asIssued.get());
         String words = Texts.of("set.writing");
         tasks.longWork(
                 words,

@@ -14,6 +14,7 @@ import cn.banshi.work.report.ReportWork;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -75,7 +76,11 @@ public final class Output {
      * @param missing characters that are not on the pages
      */
     public void print(Report report, Pages pages, List<MissingCharacter> missing) {
-        String title = report.titleLine();
+        print(report.titleLine(), pages, missing);
+    }
+
+    /** Prints what is laid out already, under a title. */
+    public void print(String title, Pages pages, List<MissingCharacter> missing) {
         if (accepted(missing, Texts.of("output.print.anyway"))) {
             tasks.longWork(Texts.of("output.printing"), progress -> printer.test(pages, title), printed -> {
                 if (printed) {
@@ -94,8 +99,34 @@ public final class Output {
      */
     public void save(ReportPeriod period, String table, String extension, Supplier<? extends Report> source) {
         String name = FileNames.of(period, table);
+        checked(extension, source, found -> {
+            Path suggested = FileNames.next(folder, name, extension);
+            choose(suggested, extension, file -> write(FileNames.free(file), to -> reports.write(found.get(), to)));
+        });
+    }
+
+    /**
+     * Asks for a place and writes a report there, with a number behind its name where its file is there already: 第n版 is the word
+     * of what was issued.
+     *
+     * @param name of its file, without extension
+     * @param extension pdf, xlsx or docx
+     */
+    public void saveReport(String name, String extension, Supplier<? extends Report> source) {
+        checked(extension, source, found -> saveFile(name, extension, to -> reports.write(found.get(), to)));
+    }
+
+    /** Asks for a place as {@link #saveReport} for a file that is written elsewhere. */
+    public void saveFile(String name, String extension, Consumer<Path> content) {
+        Path suggested = FileNames.beside(folder.resolve(FileNames.safe(name) + "." + extension));
+        choose(suggested, extension, file -> write(FileNames.beside(file), content));
+    }
+
+    /** Names the characters that a PDF would lack, before anybody is asked for its place. */
+    private void checked(
+            String extension, Supplier<? extends Report> source, Consumer<Supplier<? extends Report>> goOn) {
         if (!extension.equals(PDF)) {
-            choose(name, extension, source);
+            goOn.accept(source);
             return;
         }
         tasks.longWork(
@@ -104,29 +135,28 @@ public final class Output {
                     Report report = source.get();
                     return new Checked(report, reports.missing(report));
                 },
-                checked -> {
-                    if (accepted(checked.missing(), Texts.of("output.save.anyway"))) {
-                        choose(name, extension, checked::report);
+                laid -> {
+                    if (accepted(laid.missing(), Texts.of("output.save.anyway"))) {
+                        goOn.accept(laid::report);
                     }
                 });
     }
 
-    private void choose(String name, String extension, Supplier<? extends Report> source) {
+    private void choose(Path suggested, String extension, Consumer<Path> chosen) {
         FileKind kind = new FileKind(Texts.of("output.kind." + extension), extension);
-        Path suggested = FileNames.next(folder, name, extension);
         dialogs.chooseSave(Texts.of("output.where"), String.valueOf(suggested.getFileName()), kind)
                 .ifPresent(file -> {
                     Path parent = file.toAbsolutePath().getParent();
                     folder = parent == null ? folder : parent;
-                    write(source, FileNames.free(file));
+                    chosen.accept(file);
                 });
     }
 
-    private void write(Supplier<? extends Report> source, Path file) {
+    private void write(Path file, Consumer<Path> content) {
         tasks.longWork(
                 Texts.of("output.writing"),
                 progress -> {
-                    reports.write(source.get(), file);
+                    content.accept(file);
                     return file;
                 },
                 written -> notices.written(Texts.of("output.written", written), written));

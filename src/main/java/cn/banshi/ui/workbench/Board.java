@@ -1,6 +1,5 @@
 package cn.banshi.ui.workbench;
 
-import cn.banshi.domain.checks.DataQuality;
 import cn.banshi.domain.checks.QualityPoint;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.ItemView;
@@ -37,7 +36,7 @@ record Board(
         List<PastChange> past) {
 
     /**
-     * The page of a year; empty when it was no longer wanted halfway.
+     * The page of a year without what {@link #with} adds; empty when it was no longer wanted halfway.
      *
      * @param unwanted asked between the figures and the costlier rest
      */
@@ -55,13 +54,13 @@ record Board(
                 figures.investedByMonth(),
                 WatchList.of(figures.items()),
                 unfilled,
-                DataQuality.of(ledger, year, month, figures.asOf()),
+                List.of(),
                 List.of());
     }
 
-    /** The page with what was changed after it was reported. */
-    Board with(List<PastChange> changed) {
-        return new Board(figures, before, byMonth, watched, unfilled, quality, List.copyOf(changed));
+    /** The page with what the editions know: what is to be put right, and what was changed after it was reported. */
+    Board with(List<QualityPoint> points, List<PastChange> changed) {
+        return new Board(figures, before, byMonth, watched, unfilled, List.copyOf(points), List.copyOf(changed));
     }
 
     YearMonth month() {

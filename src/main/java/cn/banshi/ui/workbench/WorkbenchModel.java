@@ -6,13 +6,11 @@ import cn.banshi.ui.kit.Latest;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.shell.Desk;
 import cn.banshi.ui.shell.ProjectFilter;
-import cn.banshi.work.month.PastChange;
+import cn.banshi.work.month.EditionWork;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkbenchModel {
     private final Desk desk;
     private final TaskRunner tasks;
-    private final Supplier<List<PastChange>> past;
+    private final EditionWork editions;
     private final Latest latest = new Latest();
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -32,13 +30,10 @@ final class WorkbenchModel {
     private boolean stale;
     private TaskRunner.@Nullable Running computing;
 
-    /**
-     * @param past finds the reported months whose facts were changed since; called on a worker
-     */
-    WorkbenchModel(Desk desk, TaskRunner tasks, Supplier<List<PastChange>> past) {
+    WorkbenchModel(Desk desk, TaskRunner tasks, EditionWork editions) {
         this.desk = desk;
         this.tasks = tasks;
-        this.past = past;
+        this.editions = editions;
         desk.onChange(change -> renew());
         desk.yearProperty().addListener(change -> renew());
         renew();
@@ -78,8 +73,8 @@ final class WorkbenchModel {
             Ledger ledger = desk.ledger();
             busy.set(true);
             computing = tasks.read(
-                    progress ->
-                            Board.of(ledger, year, today, progress::cancelled).map(made -> made.with(past.get())),
+                    progress -> Board.of(ledger, year, today, progress::cancelled)
+                            .map(made -> made.with(editions.quality(year, made.month()), editions.changedPast())),
                     latest.only(this::show));
         }
     }

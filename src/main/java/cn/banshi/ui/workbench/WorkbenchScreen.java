@@ -43,7 +43,7 @@ public final class WorkbenchScreen implements Screen {
     public WorkbenchScreen(UiContext context) {
         this.context = context;
         this.model = new WorkbenchModel(
-                context.desk(), context.tasks(), context.services().editions()::changedPast);
+                context.desk(), context.tasks(), context.services().editions());
         day.getStyleClass().add("muted");
         year.setOnAction(event -> {
             if (year.getValue() != null) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** File names by one pattern, 〈月〉 〈表名〉 〈版次〉, fit for every system; an existing file is never meant. */
 public final class FileNames {
     private static final int LONGEST = 80;
+    private static final Pattern EXTENSION = Pattern.compile("[^.]\\.[A-Za-z]{3,4}$");
     private static final Pattern EDITION = Pattern.compile(" 第\\d+版$");
     private static final String NAMELESS = "清单";
 
@@ -52,6 +53,20 @@ public final class FileNames {
             return file;
         }
         return next(folder, EDITION.matcher(name.substring(0, dot)).replaceFirst(""), name.substring(dot + 1));
+    }
+
+    /**
+     * The file or folder itself where it is not there yet, else with a number behind its name: （2）, （3）… 第n版 is left to what
+     * counts editions.
+     */
+    public static Path beside(Path wanted) {
+        String name = String.valueOf(wanted.getFileName());
+        int dot = EXTENSION.matcher(name).find() ? name.lastIndexOf('.') : name.length();
+        Path free = wanted;
+        for (int number = 2; Files.exists(free); number++) {
+            free = wanted.resolveSibling(name.substring(0, dot) + "（" + number + "）" + name.substring(dot));
+        }
+        return free;
     }
 
     /**

@@ -2,13 +2,13 @@ package cn.banshi.work.file;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
+import cn.banshi.base.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Writes a folder beside its place and moves it there when complete; an existing folder is never touched. */
@@ -27,10 +27,10 @@ public final class WholeFolder {
     }
 
     /**
-     * Makes the next edition of a folder, such as "2021年11月 区督查室 第1版".
+     * Makes a folder such as "2021年11月 区督查室", or "2021年11月 区督查室（2）" where that is there already.
      *
      * @param parent where it goes; made where it is missing
-     * @param name without edition
+     * @param name without a number
      * @return the folder, empty where the content gave up
      * @throws AppException FILE when it cannot be made; nothing is left then
      */
@@ -39,7 +39,7 @@ public final class WholeFolder {
         Path beside;
         try {
             Files.createDirectories(whole);
-            beside = Files.createDirectory(whole.resolve("banshi-" + UUID.randomUUID() + ".part"));
+            beside = Files.createDirectory(WholeFile.unfinished(whole));
         } catch (IOException | SecurityException failure) {
             throw new AppException(ErrorCode.FILE, "文件夹“" + parent + "”不能写入。请换一个文件夹再导出。", failure);
         }
@@ -59,11 +59,8 @@ public final class WholeFolder {
     }
 
     private static Path move(Path beside, Path parent, String name) {
-        for (int edition = 1; ; edition++) {
-            Path folder = parent.resolve(name + " 第" + edition + "版");
-            if (Files.exists(folder)) {
-                continue;
-            }
+        while (true) {
+            Path folder = FileNames.beside(parent.resolve(name));
             try {
                 return Files.move(beside, folder);
             } catch (IOException failure) {

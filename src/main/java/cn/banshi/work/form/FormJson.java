@@ -2,6 +2,7 @@ package cn.banshi.work.form;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
+import cn.banshi.base.text.ColumnLetters;
 import cn.banshi.domain.intake.field.MoneyUnit;
 import cn.banshi.report.form.FormChoice;
 import cn.banshi.report.form.FormColumn;
@@ -124,7 +125,7 @@ public final class FormJson {
     static JsonObject column(FormColumn column) {
         FormField field = column.field();
         JsonObject json = new JsonObject();
-        json.addProperty("column", FormFit.letters(column.index()));
+        json.addProperty("column", ColumnLetters.of(column.index()));
         json.addProperty("heading", column.heading());
         json.addProperty("field", field == null ? null : field.key());
         json.addProperty("unit", field != null && field.money() ? column.unit().label() : null);

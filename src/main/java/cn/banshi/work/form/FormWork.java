@@ -215,10 +215,13 @@ public final class FormWork {
      * nothing is overwritten.
      */
     public FilledForm fill(String name, int year, YearMonth month, Path folder) {
+        return fillAs(FileNames.next(folder, FileNames.of(ReportPeriod.of(month), name), XLSX), name, year, month);
+    }
+
+    /** Fills a kept form as {@link #fill(String, int, YearMonth, Path)} into a file. */
+    public FilledForm fillAs(Path target, String name, int year, YearMonth month) {
         FormEntry entry = find(name);
         FormDefinition definition = readable(entry);
-        ReportPeriod period = definition.choice().span().upTo(month);
-        Path target = FileNames.next(folder, FileNames.of(ReportPeriod.of(month), name), XLSX);
-        return fill(entry.form(), definition, year, period, target);
+        return fill(entry.form(), definition, year, definition.choice().span().upTo(month), target);
     }
 }

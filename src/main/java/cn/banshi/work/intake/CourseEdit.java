@@ -60,25 +60,37 @@ final class CourseEdit {
     }
 
     private Dossier begun(Dossier dossier, @Nullable Status status) {
-        List<StatusMove> moves =
-                log(dossier, status, ItemEdit.approvedInTime(cells.day(IncomingField.APPROVED_DATE), listYear, today));
+        List<StatusMove> moves = log(
+                dossier,
+                status,
+                ItemEdit.approvedInTime(cells.day(IncomingField.APPROVED_DATE), listYear, today),
+                null);
         return moves.isEmpty() ? dossier : RowCopy.with(dossier, "moves", moves);
     }
 
-    private List<StatusMove> log(Dossier dossier, @Nullable Status status, @Nullable LocalDate approved) {
+    /**
+     * @param known when the ledger has it reach the status, null = not yet; stands in where the file has no such date
+     */
+    private List<StatusMove> log(
+            Dossier dossier, @Nullable Status status, @Nullable LocalDate approved, @Nullable LocalDate known) {
         IncomingCourse.Result result = new IncomingCourse(
                         status,
                         approved,
                         dossier.project().schedule().plannedStart(),
-                        cells.day(IncomingField.ACTUAL_START),
-                        cells.day(IncomingField.BUILT_DATE),
-                        cells.day(IncomingField.DONE_DATE),
-                        cells.day(IncomingField.CLOSED_DATE),
+                        day(Status.UNDERWAY, status, known),
+                        day(Status.BUILT, status, known),
+                        day(Status.DONE, status, known),
+                        day(Status.CLOSED, status, known),
                         listYear,
                         asOf)
                 .log(today);
         result.findings().forEach(this::say);
         return result.moves();
+    }
+
+    private @Nullable LocalDate day(Status of, @Nullable Status status, @Nullable LocalDate known) {
+        LocalDate given = given(of);
+        return given == null && of == status ? known : given;
     }
 
     private void say(Finding finding) {
@@ -113,7 +125,8 @@ final class CourseEdit {
             return dossier;
         }
         List<StatusMove> later = new ArrayList<>();
-        for (StatusMove move : log(dossier, status, now.approvedOn() == null ? now.since() : now.approvedOn())) {
+        LocalDate approved = now.approvedOn() == null ? now.since() : now.approvedOn();
+        for (StatusMove move : log(dossier, status, approved, status == null ? null : now.reachedOn(status))) {
             LocalDate known = now.reachedOn(move.to());
             if (move.to().ordinal() > now.stage().ordinal()) {
                 later.add(move);

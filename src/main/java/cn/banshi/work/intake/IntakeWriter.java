@@ -55,8 +55,8 @@ final class IntakeWriter {
     }
 
     private void write(Row row) {
-        if (row.id() == 0) {
-            tx.insert(row);
+        if (row.id() < 0) {
+            ids.computeIfAbsent(row.id(), this::create);
         } else {
             tx.update(row);
         }

@@ -39,6 +39,7 @@ final class ItemJudge implements RowJudge {
     private final OfficeNames words;
     private final Pending pending;
     private final SeenRows seen;
+    private final LockedRows locked;
     private final GroupRows groups;
     private final ItemFinder finder;
     private final ParentCodes parents;
@@ -54,12 +55,14 @@ final class ItemJudge implements RowJudge {
             OfficeNames words,
             Pending pending,
             SeenRows seen,
+            LockedRows locked,
             LocalDate today) {
         this.table = table;
         this.plan = plan;
         this.words = words;
         this.pending = pending;
         this.seen = seen;
+        this.locked = locked;
         this.groups = new GroupRows(table.sheet(), table.shape());
         this.finder = new ItemFinder(ledger, matcher, plan);
         this.parents = new ParentCodes(ledger, matcher);
@@ -103,6 +106,7 @@ final class ItemJudge implements RowJudge {
             return cells.row(Verdict.ERROR, List.of(), item);
         }
         if (base == null) {
+            locked.check(cells, null, edited);
             parents.note(edited.project().code(), parentCode);
             out.accept(new Proposal.Item(null, edited, year, parentCode));
             return cells.row(Verdict.NEW, List.of(), null);
@@ -110,6 +114,7 @@ final class ItemJudge implements RowJudge {
         if (DossierDiff.between(base, edited).isEmpty()) {
             return cells.row(Verdict.SAME, List.of(), item);
         }
+        locked.check(cells, base, edited);
         Dossier noted = ImportNotes.added(cells, edited, today);
         out.accept(new Proposal.Item(base, noted, year, ""));
         return cells.row(Verdict.UPDATE, changes(cells, base, edited, year), item);
@@ -233,7 +238,10 @@ final class ItemJudge implements RowJudge {
         List<Finding> known = base == null ? List.of() : ProjectChecks.check(base, with, today);
         for (Finding finding : ProjectChecks.check(edited, with, today)) {
             IncomingField field = field(finding.field());
-            if (!known.contains(finding) && !cells.isWrong(field)) {
+            // An unknown unit has been said already.
+            boolean said =
+                    isUnfilled(finding.field(), edited) && !cells.text(field).isEmpty();
+            if (!known.contains(finding) && !cells.isWrong(field) && !said) {
                 cells.say(field, new Remark(kind(finding, edited), sentence(finding, edited)));
             }
         }

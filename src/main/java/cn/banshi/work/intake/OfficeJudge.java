@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Judges rows of the office's own data: communities and units. */
@@ -27,17 +29,27 @@ final class OfficeJudge implements RowJudge {
     private final IncomingTable table;
     private final IntakePlan plan;
     private final OfficeData office;
+    private final Pending pending;
     private final BasicsWork basics;
     private final SeenRows seen;
+    private final OfficeNames names;
     private final List<Community> communities;
     private int added;
 
-    OfficeJudge(IncomingTable table, IntakePlan plan, OfficeData office, BasicsWork basics, SeenRows seen) {
+    OfficeJudge(
+            IncomingTable table,
+            IntakePlan plan,
+            OfficeData office,
+            Pending pending,
+            BasicsWork basics,
+            SeenRows seen) {
         this.table = table;
         this.plan = plan;
         this.office = office;
+        this.pending = pending;
         this.basics = basics;
         this.seen = seen;
+        this.names = new OfficeNames(office, pending, plan);
         this.communities = new ArrayList<>(office.communities());
     }
 
@@ -54,8 +66,8 @@ final class OfficeJudge implements RowJudge {
         boolean ofCommunities = plan.kind() == IncomingKind.COMMUNITIES;
         seen.check(table, cells, List.of(plan.kind().key() + " " + Likeness.core(name)));
         Row base = ofCommunities
-                ? find(office.communities(), Community::name, name)
-                : find(office.departments(), Department::name, name);
+                ? find(cells, office.communities(), Community::name, names.communityLike(name))
+                : find(cells, office.departments(), Department::name, names.departmentLike(name));
         Row edited =
                 ofCommunities ? community(cells, name, (Community) base) : department(cells, name, (Department) base);
         if (base == null || !base.equals(edited)) {
@@ -64,25 +76,31 @@ final class OfficeJudge implements RowJudge {
         if (cells.isWrong()) {
             return cells.row(Verdict.ERROR, List.of(), null);
         }
-        if (edited instanceof Community community && base == null) {
-            communities.add(community);
-        }
         if (base != null && base.equals(edited)) {
             return cells.row(Verdict.SAME, List.of(), null);
         }
-        out.accept(new Proposal.Office(edited));
+        Row proposed = base == null ? pending.announce(edited) : edited;
+        if (proposed instanceof Community community && base == null) {
+            communities.add(community);
+        }
+        out.accept(new Proposal.Office(proposed));
         return base == null
                 ? cells.row(Verdict.NEW, List.of(), null)
                 : cells.row(Verdict.UPDATE, changes(base, edited), null);
     }
 
-    private static <R extends Row> @Nullable R find(
-            List<R> rows, java.util.function.Function<R, String> nameOf, String name) {
+    private <R extends Row> @Nullable R find(
+            RowCells cells, List<R> rows, Function<R, String> nameOf, @Nullable R alike) {
+        String name = cells.text(IncomingField.NAME);
         String core = Likeness.core(name);
-        return rows.stream()
+        Optional<R> same = rows.stream()
                 .filter(row -> Likeness.core(nameOf.apply(row)).equals(core))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
+        if (same.isEmpty() && alike != null) {
+            cells.say(IncomingField.NAME, OfficeNames.close(plan.kind().label(), name, nameOf.apply(alike)));
+            return alike;
+        }
+        return same.orElse(null);
     }
 
     private Community community(RowCells cells, String name, @Nullable Community base) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,12 +62,23 @@ final class OfficeNames {
         });
     }
 
+    /** Those of the office, and those that the import itself brings. */
+    private List<Community> communities() {
+        return both(office.communities(), pending.announcedCommunities());
+    }
+
+    private static <R> List<R> both(List<R> known, List<R> announced) {
+        return announced.isEmpty()
+                ? known
+                : Stream.concat(known.stream(), announced.stream()).toList();
+    }
+
     /** 街道, 全街道, 各社区 … mean the office itself, as long as no community is called so. */
     private @Nullable Community officeItself(String name) {
         String core = Likeness.core(name);
         String bare = core.replace(Likeness.core(office.office().shortName()), "街道");
         boolean means = OFFICE_ITSELF.matcher(bare).matches()
-                && office.communities().stream()
+                && communities().stream()
                         .noneMatch(one -> Likeness.core(one.name()).equals(core));
         return means
                 ? office.communities().stream()
@@ -80,7 +92,7 @@ final class OfficeNames {
         return find(
                 name,
                 "社区",
-                office.communities(),
+                communities(),
                 Community::name,
                 OfficeNames::communityCore,
                 Remark.Kind.UNKNOWN_COMMUNITY,
@@ -91,7 +103,7 @@ final class OfficeNames {
     @Nullable
     Long reporter(String written) {
         String core = communityCore(THINGS_TAIL.matcher(written.strip()).replaceFirst(""));
-        return office.communities().stream()
+        return communities().stream()
                 .filter(community ->
                         !core.isEmpty() && communityCore(community.name()).equals(core))
                 .map(Community::id)
@@ -99,18 +111,36 @@ final class OfficeNames {
                 .orElse(null);
     }
 
+    /** The unit of the office that is only written otherwise: 城市管理办 for 城市管理办公室; null where there is none, or several. */
+    @Nullable
+    Department departmentLike(String name) {
+        return only(office.departments(), Department::name, this::departmentCore, name);
+    }
+
+    /** The community of the office that is only written otherwise; null where there is none, or several. */
+    @Nullable
+    Community communityLike(String name) {
+        return only(office.communities(), Community::name, OfficeNames::communityCore, name);
+    }
+
+    private static <R> @Nullable R only(
+            List<R> rows, Function<R, String> nameOf, Function<String, String> coreOf, String name) {
+        String core = coreOf.apply(name);
+        List<R> alike = rows.stream()
+                .filter(row -> coreOf.apply(nameOf.apply(row)).equals(core))
+                .toList();
+        return alike.size() == 1 ? alike.get(0) : null;
+    }
+
     /** The category that the name of a group means, such as 基础设施类; null where it means none, or more than one. */
     @Nullable
     Long category(String group) {
-        String core = CATEGORY_TAIL.matcher(Likeness.core(group)).replaceFirst("");
+        String core = categoryCore(group);
         if (core.length() < 2) {
             return null;
         }
         List<DictionaryValue> values = office.values(DictionaryKind.CATEGORY);
-        List<DictionaryValue> same = values.stream()
-                .filter(value ->
-                        core.equals(Likeness.core(value.name())) || core.equals(Likeness.core(value.upperName())))
-                .toList();
+        List<DictionaryValue> same = sameCategory(core);
         List<DictionaryValue> close = values.stream()
                 .filter(value -> core.contains(Likeness.core(value.name()))
                         || Likeness.core(value.name()).contains(core))
@@ -119,13 +149,25 @@ final class OfficeNames {
         return meant.size() == 1 ? Long.valueOf(meant.get(0).id()) : null;
     }
 
+    private List<DictionaryValue> sameCategory(String core) {
+        return office.values(DictionaryKind.CATEGORY).stream()
+                .filter(value ->
+                        core.equals(categoryCore(value.name())) || core.equals(categoryCore(value.upperName())))
+                .toList();
+    }
+
+    /** 环境整治 for 环境整治类 and for 环境整治项目. */
+    private static String categoryCore(String name) {
+        return CATEGORY_TAIL.matcher(Likeness.core(name)).replaceFirst("");
+    }
+
     Found department(String name) {
         return seen.computeIfAbsent(
                 "单位" + name,
                 key -> find(
                         name,
                         "单位",
-                        office.departments(),
+                        both(office.departments(), pending.announcedDepartments()),
                         Department::name,
                         this::departmentCore,
                         Remark.Kind.UNKNOWN_DEPARTMENT,
@@ -176,6 +218,10 @@ final class OfficeNames {
                 : values.stream()
                         .filter(value -> subsequence(core, Likeness.core(value.name())))
                         .toList();
+        List<DictionaryValue> same = kind == DictionaryKind.CATEGORY ? sameCategory(categoryCore(name)) : List.of();
+        if (same.size() == 1) {
+            return taken(same.get(0), kind.label(), name, same.get(0).name());
+        }
         if (wider.size() == 1) {
             return taken(wider.get(0), kind.label(), name, wider.get(0).name());
         }
@@ -211,11 +257,9 @@ final class OfficeNames {
                 return new Found(row.id(), null, "");
             }
         }
-        List<R> alike = rows.stream()
-                .filter(row -> coreOf.apply(nameOf.apply(row)).equals(coreOf.apply(name)))
-                .toList();
-        if (alike.size() == 1) {
-            return taken(alike.get(0), what, name, nameOf.apply(alike.get(0)));
+        R alike = only(rows, nameOf, coreOf, name);
+        if (alike != null) {
+            return taken(alike, what, name, nameOf.apply(alike));
         }
         if (plan.creates(name)) {
             return created(make.apply(name), what, name);
@@ -228,8 +272,12 @@ final class OfficeNames {
     }
 
     private static Found taken(Row row, String what, String written, String known) {
-        return new Found(
-                row.id(), new Remark(Remark.Kind.CLOSE_NAME, "%s“%s”按“%s”导入".formatted(what, written, known)), "");
+        return new Found(row.id(), close(what, written, known), "");
+    }
+
+    /** Says that a name stands for another one. */
+    static Remark close(String what, String written, String known) {
+        return new Remark(Remark.Kind.CLOSE_NAME, "%s“%s”按“%s”导入".formatted(what, written, known));
     }
 
     private static Found created(Row row, String what, String name) {

@@ -16,6 +16,6 @@ sealed interface Proposal {
      */
     record Item(@Nullable Dossier base, Dossier edited, int listYear, String parentCode) implements Proposal {}
 
-    /** A row of the office's own data; id 0 or below for a new one. */
+    /** A row of the office's own data; id below zero for a new one. */
     record Office(Row row) implements Proposal {}
 }

@@ -52,6 +52,11 @@ public record ReviewRow(
         return remarks.stream().filter(at -> at.remark().kind().isError()).toList();
     }
 
+    /** Whether there is any doubt. */
+    public boolean isWarned() {
+        return remarks.stream().anyMatch(at -> !at.remark().kind().isError());
+    }
+
     /** Doubts. */
     public List<At> warnings() {
         return remarks.stream().filter(at -> !at.remark().kind().isError()).toList();

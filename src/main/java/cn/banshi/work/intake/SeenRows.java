@@ -2,6 +2,7 @@ package cn.banshi.work.intake;
 
 import cn.banshi.domain.intake.cell.Remark;
 import cn.banshi.domain.intake.field.IncomingField;
+import cn.banshi.domain.intake.field.IncomingKind;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class SeenRows {
 
     private final Map<String, Seen> seen = new HashMap<>();
 
-    private record Seen(IncomingTable table, int row, Supplier<Map<IncomingField, String>> values) {}
+    private record Seen(IncomingTable table, IncomingKind kind, int row, Supplier<Map<IncomingField, String>> values) {}
 
     /** Says so where one of the keys was there before; else notes them, unless the row is wrong anyway. */
     void check(IncomingTable table, RowCells cells, List<String> keys) {
@@ -33,18 +34,22 @@ final class SeenRows {
             }
         }
         if (!cells.isWrong()) {
-            Seen now = new Seen(table, cells.row(), cells.again());
+            Seen now = new Seen(table, cells.kind(), cells.row(), cells.again());
             keys.forEach(key -> seen.put(key, now));
         }
     }
 
     private static String sentence(IncomingTable table, RowCells cells, Seen before) {
-        String where = before.table().sheet() == table.sheet()
-                ? "第 %d 行".formatted(before.row() + 1)
+        boolean near = before.table().sharesSheet(table);
+        String where = near
+                ? "%s第 %d 行".formatted(before.table().place(), before.row() + 1)
                 : "“%s”第 %d 行".formatted(before.table().fileName(), before.row() + 1);
+        if (before.kind() != cells.kind()) {
+            return "%s也要改这一项，一次导入里一项只能改一次。请先不要这张表，导入后再单独导入它".formatted(where);
+        }
         // Within a file both rows are before the clerk's eyes.
         String differences =
-                before.table().sheet() == table.sheet() ? "" : differences(before.values().get(), cells.again().get());
+                near ? "" : differences(before.values().get(), cells.again().get());
         return "和%s重复%s。请只留一行".formatted(where, differences.isEmpty() ? "" : "，但" + differences);
     }
 

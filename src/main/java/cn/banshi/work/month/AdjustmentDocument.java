@@ -4,6 +4,7 @@ import cn.banshi.domain.edition.ReportEdition;
 import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.office.Office;
+import cn.banshi.domain.time.DateText;
 import cn.banshi.report.Align;
 import cn.banshi.report.PageFormat;
 import cn.banshi.report.ReportCell;
@@ -78,11 +79,14 @@ final class AdjustmentDocument {
                 rows,
                 List.of(),
                 notes(changes),
+                List.of(),
                 List.of(
                         "单位负责人：" + office.unitLeader(),
                         "审核人：" + office.reviewer(),
                         "填报人：" + office.preparer(),
-                        "联系电话：" + office.phone()),
+                        "联系电话：" + office.phone(),
+                        "填报日期：" + DateText.longText(today)),
+                List.of(),
                 false,
                 office.sample());
     }

@@ -17,9 +17,11 @@ import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.definition.ReportChoice;
+import cn.banshi.report.definition.ReportParameters;
 import cn.banshi.work.backup.BackupWork;
 import cn.banshi.work.history.HistoryWork;
 import cn.banshi.work.json.RecordJson;
+import cn.banshi.work.report.IssuedReport;
 import cn.banshi.work.report.Pages;
 import cn.banshi.work.report.ReportEntry;
 import cn.banshi.work.report.ReportRequest;
@@ -29,8 +31,12 @@ import cn.banshi.work.session.Refused;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +76,39 @@ public final class EditionWork {
                 : Optional.empty();
     }
 
+    /**
+     * The edition that holds just what a request asks for: its report as of the end of the month, with everything as the office
+     * has it now or had it then.
+     */
+    public Optional<Edition> asIssued(ReportRequest request) {
+        return issued(request).filter(edition -> wholeMonth(request, edition) && nothingChosen(request, edition));
+    }
+
+    /** The report of {@link #asIssued}, with its PDF. */
+    public Optional<IssuedReport> issuedReport(ReportRequest request) {
+        return asIssued(request).map(edition -> {
+            EditionReport kept = kept(edition, request.code());
+            return new IssuedReport(
+                    edition.issued().name(),
+                    edition.issued().revision(),
+                    report(edition, request.code()),
+                    kept.pages(),
+                    file -> writePdf(edition, request.code(), file));
+        });
+    }
+
+    private static boolean wholeMonth(ReportRequest request, Edition edition) {
+        return request.asOf() == null
+                || !request.asOf().isBefore(edition.issued().through());
+    }
+
+    private boolean nothingChosen(ReportRequest request, Edition edition) {
+        ReportParameters chosen = request.parameters();
+        return chosen == null
+                || chosen.equals(ReportParameters.of(session.ledger().office().office()))
+                || chosen.equals(settings(edition).parameters());
+    }
+
     /** The last locked month: it and every month before are locked; null where none is. */
     public @Nullable YearMonth lockedUntil() {
         return session.editions().lockedUntil();
@@ -94,13 +133,28 @@ public final class EditionWork {
 
     /** What is to be known before the month is locked; lays the reports out, so it takes a while. */
     public LockPreview preview(YearMonth month, List<String> codes) {
+        return preview(month, codes, true);
+    }
+
+    /** The same without the reports that would be kept, at once. */
+    public LockPreview check(YearMonth month, List<String> codes) {
+        return preview(month, codes, false);
+    }
+
+    private LockPreview preview(YearMonth month, List<String> codes, boolean laidOut) {
         Ledger ledger = session.ledger();
         LocalDate today = session.today();
         int year = month.getYear();
-        List<LockPreview.Planned> planned = codes.stream()
-                .map(code -> new LockPreview.Planned(
-                        code, title(code), reports.pages(report(code, month)).count()))
-                .toList();
+        List<LockPreview.Planned> planned = new ArrayList<>();
+        Set<String> missing = new LinkedHashSet<>();
+        for (String code : codes) {
+            String title = title(code);
+            Report report = report(code, month);
+            reports.missing(report).forEach(one -> missing.add(one.character()));
+            if (laidOut) {
+                planned.add(new LockPreview.Planned(code, title, reports.pages(report)));
+            }
+        }
         int due = MonthDue.items(ledger, month, today).size();
         return new LockPreview(
                 month,
@@ -109,7 +163,8 @@ public final class EditionWork {
                 due - MonthDue.unfilled(ledger, month, today).size(),
                 quality(year, month),
                 reports.crossCheck(request(USUAL.get(0), month)),
-                planned,
+                List.copyOf(planned),
+                List.copyOf(missing),
                 figures(month).overall(),
                 rules.refusal(month));
     }
@@ -159,10 +214,10 @@ public final class EditionWork {
         refuse(rules.refusal(month));
         refuse(codes.isEmpty() ? "请至少选一张要存的报表" : "");
         if (!accepted) {
-            LockPreview preview = preview(month, List.of());
+            LockPreview preview = check(month, codes);
             refuse(preview.clean() ? "" : "还没有核对好：" + preview.open() + "。请先改正；要照这样锁定，请确认后再锁");
         }
-        return issue(month, codes, "");
+        return issue(month, codes.stream().distinct().toList(), "");
     }
 
     /**
@@ -211,8 +266,15 @@ public final class EditionWork {
         return session.store().content(kept(edition, code).pdfSha256());
     }
 
-    /** Writes that PDF beside its place and moves it there when it is whole. */
+    /**
+     * Writes that PDF beside its place and moves it there when it is whole.
+     *
+     * @throws AppException USAGE for the name of a file of another kind, FILE when it cannot be written, else as {@link #pdf}
+     */
     public void writePdf(Edition edition, String code, Path file) {
+        if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            throw new AppException(ErrorCode.USAGE, "报送时存的是 PDF，请把文件名的结尾写成 .pdf");
+        }
         byte[] pdf = pdf(edition, code);
         WholeFile.write(file, out -> out.write(pdf));
     }
@@ -259,9 +321,7 @@ public final class EditionWork {
      * @throws Refused when the receiver is empty, or the day lies before the edition or after today
      */
     public Submission submit(Edition edition, String receiver, LocalDate date, String way, String receipt) {
-        refuse(receiver.isBlank() ? "请写明报给哪个单位" : "");
-        refuse(date.isAfter(session.today()) ? "报送日期在今天之后，请改正" : "");
-        refuse(date.isBefore(edition.issued().through()) ? "报送日期早于这个月的截止日，请改正" : "");
+        refuseSubmission(edition, receiver, date);
         return session.write(
                 ChangeKind.SUBMISSION,
                 "报送 %s 给 %s".formatted(edition.issued().name(), receiver.strip()),
@@ -269,9 +329,20 @@ public final class EditionWork {
                         0, 0, edition.issued().id(), receiver.strip(), date, way.strip(), receipt.strip())));
     }
 
-    /** Corrects or completes an entry, such as with its receipt. */
+    private void refuseSubmission(Edition edition, String receiver, LocalDate date) {
+        refuse(receiver.isBlank() ? "请写明报给哪个单位" : "");
+        refuse(date.isAfter(session.today()) ? "报送日期在今天之后，请改正" : "");
+        refuse(date.isBefore(edition.issued().through()) ? "报送日期早于这个月的截止日，请改正" : "");
+    }
+
+    /**
+     * Corrects or completes an entry, such as with its receipt.
+     *
+     * @throws Refused as {@link #submit}
+     */
     public Submission update(Submission submission) {
-        refuse(submission.receiver().isBlank() ? "请写明报给哪个单位" : "");
+        Edition edition = session.editions().find(submission.editionId()).orElseThrow();
+        refuseSubmission(edition, submission.receiver(), submission.date());
         return session.write(ChangeKind.SUBMISSION, "改报送记录 " + submission.receiver(), tx -> tx.update(submission));
     }
 

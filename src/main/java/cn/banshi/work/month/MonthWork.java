@@ -10,6 +10,7 @@ import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.ProjectField;
+import cn.banshi.work.rows.RowCopy;
 import cn.banshi.work.rows.RowField;
 import cn.banshi.work.rows.RowKinds;
 import cn.banshi.work.session.LedgerSession;
@@ -152,20 +153,7 @@ public final class MonthWork {
     }
 
     private static MonthlyProgress withIdOf(MonthlyProgress stored, MonthlyProgress row) {
-        return new MonthlyProgress(
-                stored.id(),
-                stored.version(),
-                row.projectId(),
-                row.month(),
-                row.text(),
-                row.nextPlan(),
-                row.problem(),
-                row.helpNeeded(),
-                row.physicalProgress(),
-                row.investment(),
-                row.lagReason(),
-                row.onSchedule(),
-                row.overrideReason());
+        return RowCopy.with(RowCopy.with(row, "id", stored.id()), "version", stored.version());
     }
 
     private static Optional<MonthlyProgress> stored(Dossier dossier, YearMonth month) {

@@ -33,7 +33,7 @@ final class FolderIndex {
                             ReportCell.text(line.name()),
                             ReportCell.textOrNothing(files(line.files())),
                             line.pages() == 0 ? ReportCell.MISSING : ReportCell.count(line.pages()),
-                            ReportCell.textOrNothing(line.remark()))));
+                            ReportCell.textOrNothing(remark(line)))));
         }
         return ReportDocument.list(
                 title,
@@ -46,6 +46,11 @@ final class FolderIndex {
                         ReportColumn.text("remark", 16, Align.LEFT, "说明")),
                 rows,
                 sample);
+    }
+
+    private static String remark(SetResult.Line line) {
+        String issued = line.edition().isEmpty() ? "" : line.edition() + "原件";
+        return issued + (issued.isEmpty() || line.remark().isEmpty() ? "" : "；") + line.remark();
     }
 
     /** Each on a line; those of one folder behind its name. */

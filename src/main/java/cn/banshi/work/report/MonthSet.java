@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** 本月成套: everything that a receiver gets for a month, in one folder with a list of it. */
 public final class MonthSet {
@@ -29,13 +30,16 @@ public final class MonthSet {
     private final ReportWork reports;
     private final FormWork forms;
     private final VariantWork variants;
+    private final IssuedReports issued;
 
     /** Works on the open ledger. */
-    public MonthSet(LedgerSession session, ReportWork reports, FormWork forms, VariantWork variants) {
+    public MonthSet(
+            LedgerSession session, ReportWork reports, FormWork forms, VariantWork variants, IssuedReports issued) {
         this.session = session;
         this.reports = reports;
         this.forms = forms;
         this.variants = variants;
+        this.issued = issued;
     }
 
     /**
@@ -58,7 +62,7 @@ public final class MonthSet {
 
     /**
      * Writes a set into a new folder named for receiver and months. What cannot be written stands in the list with the
-     * reason; the rest is written all the same.
+     * reason; the rest is written all the same, unless the disk takes no more.
      *
      * @return empty where the progress said stop; nothing is left then
      * @throws AppException USAGE when nothing is chosen, FILE when the folder cannot be written, INPUT when none at all
@@ -72,7 +76,7 @@ public final class MonthSet {
         List<SetResult.Line> lines = new ArrayList<>();
         String receiver = order.receiver().isBlank() ? NOBODY : order.receiver();
         boolean forPublic = order.parameters() != null && order.parameters().audience() == ReportAudience.PUBLIC;
-        String name = FileNames.of(order.period(), receiver + (forPublic ? "（公示版）" : ""));
+        String name = FileNames.of(order.period(), receiver + (forPublic ? Report.PUBLIC_MARK : ""));
         return WholeFolder.write(order.parent(), name, folder -> fill(order, folder, lines, name, progress))
                 .map(folder -> new SetResult(folder, lines));
     }
@@ -87,6 +91,10 @@ public final class MonthSet {
             try {
                 lines.add(write(item, name, order, folder));
             } catch (AppException trouble) {
+                if (item instanceof SetItem.OfReport && trouble.code() == ErrorCode.FILE) {
+                    // No room, or no right: a set with gaps would be sent as if it were whole.
+                    throw new AppException(ErrorCode.FILE, trouble.sentence() + "这一套没有留下。", trouble);
+                }
                 lines.add(new SetResult.Line(name, List.of(), 0, trouble.sentence()));
             }
         }
@@ -96,16 +104,18 @@ public final class MonthSet {
                     "一张也没有出：" + lines.get(0).name() + "，" + lines.get(0).remark());
         }
         boolean sample = session.ledger().office().office().sample();
-        FolderIndex.write(title + " 目录", below(order), lines, sample, folder);
+        FolderIndex.write(title + " 目录", below(order, lines), lines, sample, folder);
         return progress.goesOn(all, all, "");
     }
 
-    private String below(SetOrder order) {
+    private String below(SetOrder order, List<SetResult.Line> lines) {
         String made =
                 "（" + session.ledger().office().office().fullName() + "，" + DateText.longText(session.today()) + "导出";
-        boolean issued = order.period().first().equals(order.period().last())
+        boolean locked = order.period().first().equals(order.period().last())
                 && session.editions().latest(order.period().last()).isPresent();
-        return made + (issued ? "；这个月已经报送，这里按台账现在的数出，报送时的原件在“报送版本”里" : "") + "）";
+        boolean asIssued = lines.stream().anyMatch(line -> !line.edition().isEmpty());
+        String figures = asIssued ? "；这个月已经报送，说明里写“原件”的是报送时的，其余按台账现在的数出" : "；这个月已经报送，这里按台账现在的数出，报送时的原件在“报送版本”里";
+        return made + (locked ? figures : "") + "）";
     }
 
     private String name(SetItem item) {
@@ -135,22 +145,27 @@ public final class MonthSet {
         }
         ReportRequest request = new ReportRequest(item.code(), order.year(), order.period(), parameters);
         reports.refuseWithoutVersion(request);
-        Report report = reports.report(request);
+        IssuedReport kept = order.asIssued() ? issued.find(request).orElse(null) : null;
+        Report report = kept == null ? reports.report(request) : kept.report();
         if (report instanceof CardSet set
                 && !set.nothing().isEmpty()
                 && set.tables().isEmpty()) {
             return new SetResult.Line(name, List.of(), 0, set.nothing());
         }
+        String table = name + report.audienceMark() + (kept == null ? "" : " 第" + kept.revision() + "版");
         List<String> files = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         int pages = 0;
         List<ReportFormat> formats = item.formats().isEmpty() ? ReportFormat.usual(report) : item.formats();
         for (ReportFormat format : formats) {
-            Path file = FileNames.free(folder.resolve(FileNames.of(order.period(), name) + "." + format.extension()));
+            Path file = file(folder, order.period(), table, format.extension());
             try {
-                pages = Math.max(pages, writeAs(format, report, file));
+                pages = Math.max(pages, writeAs(format, report, kept, file));
                 files.add(String.valueOf(file.getFileName()));
             } catch (AppException trouble) {
+                if (trouble.code() == ErrorCode.FILE) {
+                    throw trouble;
+                }
                 remarks.add(trouble.sentence());
             }
         }
@@ -158,11 +173,19 @@ public final class MonthSet {
         if (lacking > 0) {
             remarks.add(lacking + "个字打印不出来，请到报表里看是哪几个");
         }
-        return new SetResult.Line(name, files, pages, String.join("；", remarks));
+        return new SetResult.Line(name, files, pages, String.join("；", remarks), kept == null ? "" : kept.edition());
+    }
+
+    private static Path file(Path folder, ReportPeriod period, String name, String extension) {
+        return FileNames.beside(folder.resolve(FileNames.of(period, name) + "." + extension));
     }
 
     /** Writes one file and answers its printed pages, 0 where that is not known. */
-    private int writeAs(ReportFormat format, Report report, Path file) {
+    private int writeAs(ReportFormat format, Report report, @Nullable IssuedReport kept, Path file) {
+        if (format == ReportFormat.PDF && kept != null) {
+            kept.pdf().accept(file);
+            return kept.pages();
+        }
         if (format == ReportFormat.PDF) {
             Pages laid = reports.pages(report);
             laid.printed().writePdf(file);
@@ -174,7 +197,8 @@ public final class MonthSet {
 
     private SetResult.Line writeForm(String name, SetOrder order, Path folder) {
         ReportPeriod period = order.period();
-        FilledForm filled = forms.fill(name, order.year(), period.last(), folder);
+        Path file = file(folder, ReportPeriod.of(period.last()), name, ReportFormat.XLSX.extension());
+        FilledForm filled = forms.fillAs(file, name, order.year(), period.last());
         String remark = filled.leftOut() == 0 ? "" : "有" + filled.leftOut() + "项没有填进去。";
         return new SetResult.Line(
                 name,

@@ -2,6 +2,7 @@ package cn.banshi.work.report;
 
 import cn.banshi.paper.Printed;
 import cn.banshi.report.PageImage;
+import java.util.List;
 
 /** A document laid out on pages; preview, PDF and paper come from the same pages. */
 public final class Pages {
@@ -9,6 +10,17 @@ public final class Pages {
 
     Pages(Printed printed) {
         this.printed = printed;
+    }
+
+    /**
+     * Documents one behind the other, for a look through all of them.
+     *
+     * @param title of all of them
+     * @param documents at least one
+     */
+    public static Pages together(String title, List<Pages> documents) {
+        return new Pages(
+                Printed.together(title, documents.stream().map(Pages::printed).toList()));
     }
 
     Printed printed() {

@@ -206,7 +206,7 @@ public final class ReportWork {
         if (report instanceof ReportDocument table) {
             return table;
         }
-        throw new AppException(ErrorCode.USAGE, "“" + report.titleLine() + "”不是表格，不能写成 .csv。请导出 PDF 或 Excel");
+        throw new AppException(ErrorCode.USAGE, "《" + report.titleLine() + "》不是表格，不能写成 .csv。请导出 PDF 或 Excel");
     }
 
     /** Whether there are words for a .docx: a letter, or a table with texts. */
@@ -224,7 +224,12 @@ public final class ReportWork {
             String office = session.ledger().office().office().fullName();
             return Letter.around(table, office, DateText.longText(session.today()));
         }
-        throw new AppException(ErrorCode.USAGE, "“" + report.titleLine() + "”没有文字说明，请导出 PDF 或 Excel");
+        throw new AppException(ErrorCode.USAGE, "《" + report.titleLine() + "》没有文字说明，请导出 PDF 或 Excel");
+    }
+
+    /** Prepares the first pages in the background, for whoever will ask for some soon. Returns at once. */
+    public static void warmUp() {
+        PaperRenderer.warmUp();
     }
 
     /** Lays the report out. */

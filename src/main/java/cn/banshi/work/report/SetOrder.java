@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the clerk's choices for all reports, null = what the office gets without choosing
  * @param items reports and forms in their order
  * @param parent folder in which the set's folder is made
+ * @param asIssued whether reports that were issued are written as issued, not with the figures of now
  */
 public record SetOrder(
         String receiver,
@@ -22,7 +23,19 @@ public record SetOrder(
         ReportPeriod period,
         @Nullable ReportParameters parameters,
         List<SetItem> items,
-        Path parent) {
+        Path parent,
+        boolean asIssued) {
+    /** Everything with the figures of now. */
+    public SetOrder(
+            String receiver,
+            int year,
+            ReportPeriod period,
+            @Nullable ReportParameters parameters,
+            List<SetItem> items,
+            Path parent) {
+        this(receiver, year, period, parameters, items, parent, false);
+    }
+
     /** Copies the list. */
     public SetOrder {
         items = List.copyOf(items);

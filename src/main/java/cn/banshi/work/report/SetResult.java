@@ -17,8 +17,14 @@ public record SetResult(Path folder, List<Line> lines) {
      * @param files names of its files, empty where it was not written
      * @param pages printed pages, 0 where there are none
      * @param remark why it was not written, or what the clerk should know; empty where all is well
+     * @param edition name of the edition that it was written from, empty where it has the figures of now
      */
-    public record Line(String name, List<String> files, int pages, String remark) {
+    public record Line(String name, List<String> files, int pages, String remark, String edition) {
+        /** With the figures of now. */
+        public Line(String name, List<String> files, int pages, String remark) {
+            this(name, files, pages, remark, "");
+        }
+
         /** Copies the list. */
         public Line {
             files = List.copyOf(files);

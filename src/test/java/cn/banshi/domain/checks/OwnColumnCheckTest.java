@@ -2,6 +2,7 @@ package cn.banshi.domain.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.Copies;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.office.OwnColumn;
@@ -9,7 +10,6 @@ import cn.banshi.domain.office.OwnColumnKind;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.OwnValues;
-import cn.banshi.domain.project.Project;
 import cn.banshi.work.sample.SampleOffice;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,42 +30,11 @@ class OwnColumnCheckTest {
                 office.terms(),
                 office.values(),
                 List.of(new OwnColumn(1, 1, 2, "长度", kind, active)));
-        Dossier item = with(SAMPLE.items().get(0), new OwnValues("", value, "", "", ""));
+        Dossier item = Copies.with(SAMPLE.items().get(0), "project.own", new OwnValues("", value, "", "", ""));
         return ProjectChecks.check(item, new Ledger(own, 1, SAMPLE.all()), TODAY).stream()
                 .filter(finding -> finding.field().key().equals("own2"))
                 .map(Finding::sentence)
                 .toList();
-    }
-
-    private static Dossier with(Dossier item, OwnValues own) {
-        Project p = item.project();
-        Project project = new Project(
-                p.id(),
-                p.version(),
-                p.code(),
-                p.parentId(),
-                p.basics(),
-                p.duty(),
-                p.schedule(),
-                p.budget(),
-                p.benefit(),
-                own,
-                p.open(),
-                p.starred(),
-                p.remark(),
-                p.recycled());
-        return new Dossier(
-                project,
-                item.links(),
-                item.listYears(),
-                item.moves(),
-                item.adjustments(),
-                item.months(),
-                item.fundings(),
-                item.payments(),
-                item.targets(),
-                item.manualLights(),
-                item.papers());
     }
 
     @Test

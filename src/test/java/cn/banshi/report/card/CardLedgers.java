@@ -1,5 +1,6 @@
 package cn.banshi.report.card;
 
+import cn.banshi.Copies;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.office.DictionaryKind;
@@ -57,36 +58,24 @@ public final class CardLedgers {
                 List.of(),
                 List.of(),
                 List.of());
-        return renewed(ledger, with(old, old.project(), old.months(), old.fundings(), old.targets(), papers));
+        return renewed(ledger, Copies.with(old, "papers", papers));
     }
 
     /** With only what must be filled. */
     public static Ledger nearlyEmpty(Ledger ledger, String code) {
         Dossier old = dossier(ledger, code);
         Project project = old.project();
-        Project bare = with(
+        Project bare = Copies.with(
                 project,
-                new Basics(project.name(), "", project.basics().communityId(), "", null, null, null, null),
-                new Duty(null, "", "", "", null, null),
-                new Schedule(null, null, "长期坚持"),
-                new Budget(null, null, null, null),
-                new Benefit(null, null, null),
-                "");
-        Dossier dossier = with(old, bare, List.of(), List.of(), List.of(), Papers.NONE);
-        return renewed(
-                ledger,
-                new Dossier(
-                        bare,
-                        List.of(),
-                        old.listYears(),
-                        old.moves(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        dossier.papers()));
+                "basics",
+                new Basics(project.name(), "", project.basics().communityId(), "", null, null, null, null));
+        bare = Copies.with(bare, "duty", new Duty(null, "", "", "", null, null));
+        bare = Copies.with(bare, "schedule", new Schedule(null, null, "长期坚持"));
+        bare = Copies.with(bare, "budget", new Budget(null, null, null, null));
+        bare = Copies.with(bare, "benefit", new Benefit(null, null, null));
+        bare = Copies.with(bare, "remark", "");
+        Dossier listed = Copies.with(Dossier.of(bare), "listYears", old.listYears());
+        return renewed(ledger, Copies.with(listed, "moves", old.moves()));
     }
 
     /** With so many times the same sentence in every text, and with so many sources and targets. */
@@ -94,29 +83,13 @@ public final class CardLedgers {
         Dossier old = dossier(ledger, code);
         Project project = old.project();
         String text = sentence.repeat(times);
-        Project full = with(
-                project,
-                new Basics(
-                        text,
-                        text,
-                        project.basics().communityId(),
-                        text,
-                        project.basics().categoryId(),
-                        project.basics().natureId(),
-                        project.basics().buildKind(),
-                        project.basics().channelId()),
-                new Duty(
-                        project.duty().leadDepartmentId(),
-                        text,
-                        text,
-                        text,
-                        Money.ofYuan(new BigDecimal("99999999.99")),
-                        project.duty().tenderWayId()),
-                new Schedule(
-                        project.schedule().plannedStart(), project.schedule().deadline(), text),
-                project.budget(),
-                project.benefit(),
-                text);
+        Project full = Copies.with(
+                project, "basics", Copies.texts(project.basics(), word -> text, "name", "content", "place"));
+        full = Copies.with(
+                full, "duty", Copies.texts(project.duty(), word -> text, "personInCharge", "phone", "contractor"));
+        full = Copies.with(full, "duty.contractAmount", Money.ofYuan(new BigDecimal("99999999.99")));
+        full = Copies.with(full, "schedule.deadlineWording", text);
+        full = Copies.with(full, "remark", text);
         List<Funding> fundings = new ArrayList<>();
         List<Target> targets = new ArrayList<>();
         List<Long> sources = ledger.office().values(DictionaryKind.FUNDING_SOURCE).stream()
@@ -141,50 +114,14 @@ public final class CardLedgers {
             notices.add(new PublicNotice(i, 1, project.id(), day, null, text, text, text));
         }
         Papers papers = new Papers(acceptances, notices, surveys, List.of(), List.of(), List.of());
-        return renewed(ledger, with(old, full, List.of(month), fundings, targets, papers));
+        Dossier longest = Copies.with(old, "project", full);
+        longest = Copies.with(longest, "months", List.of(month));
+        longest = Copies.with(longest, "fundings", fundings);
+        longest = Copies.with(longest, "targets", targets);
+        return renewed(ledger, Copies.with(longest, "papers", papers));
     }
 
     private static Ledger renewed(Ledger ledger, Dossier dossier) {
         return ledger.with(List.of(dossier), List.of(), ledger.changeNumber() + 1);
-    }
-
-    private static Project with(
-            Project old, Basics basics, Duty duty, Schedule schedule, Budget budget, Benefit benefit, String remark) {
-        return new Project(
-                old.id(),
-                old.version(),
-                old.code(),
-                old.parentId(),
-                basics,
-                duty,
-                schedule,
-                budget,
-                benefit,
-                old.own(),
-                old.open(),
-                old.starred(),
-                remark,
-                old.recycled());
-    }
-
-    private static Dossier with(
-            Dossier old,
-            Project project,
-            List<MonthlyProgress> months,
-            List<Funding> fundings,
-            List<Target> targets,
-            Papers papers) {
-        return new Dossier(
-                project,
-                old.links(),
-                old.listYears(),
-                old.moves(),
-                old.adjustments(),
-                months,
-                fundings,
-                old.payments(),
-                targets,
-                old.manualLights(),
-                papers);
     }
 }

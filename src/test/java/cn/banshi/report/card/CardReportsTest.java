@@ -51,6 +51,20 @@ class CardReportsTest {
     }
 
     @Test
+    void neverCountsPeopleAsVisits() {
+        String code = "SF-CX-2020-001";
+        ItemView item = figures.items().stream()
+                .filter(one -> one.project().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        assertThat(item.people()).isEqualTo(7720);
+        assertThat(item.personTimes()).isNull();
+        assertThat(value(card("R18", ledger, code), "受益人数\n/人次")).isEqualTo("7,720人");
+        assertThat(value(card("R18", ledger, VISITS), "受益人数\n/人次")).isEqualTo("86人、246人次");
+        assertThat(value(card("R18", ledger, VISITS), "受益户数")).isEqualTo("82户");
+    }
+
+    @Test
     void saysAllThatMattersOfAnItem() {
         Card card = card("R18", CardLedgers.withPapers(ledger, VISITS), VISITS);
         assertThat(card.name()).isEqualTo("14 行动不便老人上门办理业务和送菜");

@@ -80,7 +80,12 @@ class AnyChoiceTest {
                         office.communities().get(random.nextInt(8)).id());
             case 1 ->
                 new ReportScope(
-                        null, null, office.departments().get(random.nextInt(8)).id(), null, null, Set.of());
+                        Set.of(),
+                        null,
+                        office.departments().get(random.nextInt(8)).id(),
+                        null,
+                        null,
+                        Set.of());
             default -> ReportScope.ALL;
         };
     }

@@ -3,11 +3,10 @@ package cn.banshi.report.mask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.banshi.Copies;
 import cn.banshi.base.AppException;
 import cn.banshi.domain.checks.PersonalNumbers;
 import cn.banshi.domain.ledger.Ledger;
-import cn.banshi.domain.project.Dossier;
-import cn.banshi.domain.project.Project;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Ledgers;
 import cn.banshi.report.ReportDocument;
@@ -73,7 +72,8 @@ class MasksTest {
         "'138\t0000\n0010', 138****0010",
         "138\u20090000\u202F0010, 138****0010",
         "138\u00A00000\u200B\u200B\u200B\u200B0010, 138****0010",
-        "𝟏𝟑𝟖𝟎𝟎𝟎𝟎𝟎𝟎𝟏𝟎, 𝟏𝟑𝟖****𝟎𝟎𝟏𝟎"
+        "𝟏𝟑𝟖𝟎𝟎𝟎𝟎𝟎𝟎𝟏𝟎, 𝟏𝟑𝟖****𝟎𝟎𝟏𝟎",
+        "电话：13800000010、13900000011；备用138 0000 0012, 电话：138****0010、139****0011；备用138****0012"
     })
     void hidesNumbersHoweverTheyAreParted(String text, String shown) {
         assertThat(Masks.text(text)).isEqualTo(shown);
@@ -90,6 +90,11 @@ class MasksTest {
                 "完成138 2021-12-15",
                 "序号13、14、15、16、17、18",
                 "路灯135、2400、3100盏",
+                "138、139、140号段",
+                "户数138，1380，1381；合计2899",
+                "比例138：1234：5678",
+                "138栋1234户5678人",
+                "设备A138B0000C0010",
                 "13500—140000元",
                 "SF-CX-2021-003",
                 "街发〔2021〕15号 2021年11月30日",
@@ -208,43 +213,14 @@ class MasksTest {
     void leavesOutWhatMayNotBePublic() {
         Ledger sample = SampleOffice.read();
         Ledger ledger = Ledgers.of(sample.all().stream()
-                .map(dossier -> dossier.project().name().startsWith("行动不便老人") ? closed(dossier) : dossier)
+                .map(dossier -> dossier.project().name().startsWith("行动不便老人")
+                        ? Copies.with(dossier, "project.open", false)
+                        : dossier)
                 .toList());
         assertThat(words(document(ledger, "R01", ReportAudience.INTERNAL))).contains("行动不便老人", "本期合计（11月） 3 项");
         assertThat(words(document(ledger, "R01", ReportAudience.PUBLIC)))
                 .doesNotContain("行动不便老人")
                 .contains("本期合计（11月） 2 项");
-    }
-
-    private static Dossier closed(Dossier item) {
-        Project old = item.project();
-        Project project = new Project(
-                old.id(),
-                old.version(),
-                old.code(),
-                old.parentId(),
-                old.basics(),
-                old.duty(),
-                old.schedule(),
-                old.budget(),
-                old.benefit(),
-                old.own(),
-                false,
-                old.starred(),
-                old.remark(),
-                old.recycled());
-        return new Dossier(
-                project,
-                item.links(),
-                item.listYears(),
-                item.moves(),
-                item.adjustments(),
-                item.months(),
-                item.fundings(),
-                item.payments(),
-                item.targets(),
-                item.manualLights(),
-                item.papers());
     }
 
     private static ReportDocument document(Ledger ledger, String code, ReportAudience audience) {

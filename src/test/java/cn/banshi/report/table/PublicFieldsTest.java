@@ -3,13 +3,12 @@ package cn.banshi.report.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.banshi.Copies;
 import cn.banshi.base.AppException;
 import cn.banshi.domain.figures.ItemField;
 import cn.banshi.domain.ledger.Ledger;
-import cn.banshi.domain.project.Basics;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.MonthlyProgress;
-import cn.banshi.domain.project.Project;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Ledgers;
 import cn.banshi.report.Letter;
@@ -109,59 +108,21 @@ class PublicFieldsTest {
 
     /** The item with notes of the office everywhere; sub-items are not for the public. */
     private static Dossier noted(Dossier item) {
-        Project old = item.project();
-        Basics basics = old.basics();
-        Project project = new Project(
-                old.id(),
-                old.version(),
-                old.code(),
-                old.parentId(),
-                new Basics(
-                        basics.name(),
-                        basics.content(),
-                        basics.communityId(),
-                        "柳园路12号" + SECRET,
-                        basics.categoryId(),
-                        basics.natureId(),
-                        basics.buildKind(),
-                        basics.channelId()),
-                old.duty(),
-                old.schedule(),
-                old.budget(),
-                old.benefit(),
-                old.own(),
-                old.parentId() == null,
-                old.starred(),
-                "联系人王五，家住3-2-201，" + SECRET,
-                old.recycled());
-        List<MonthlyProgress> months = item.months().stream()
-                .map(month -> new MonthlyProgress(
-                        month.id(),
-                        month.version(),
-                        month.projectId(),
-                        month.month(),
-                        month.text(),
-                        month.nextPlan(),
-                        SECRET + "的问题",
-                        SECRET + "的事项",
-                        month.physicalProgress(),
-                        month.investment(),
-                        SECRET + "的原因",
-                        Boolean.TRUE,
-                        SECRET + "的理由"))
-                .toList();
-        return new Dossier(
-                project,
-                item.links(),
-                item.listYears(),
-                item.moves(),
-                item.adjustments(),
-                months,
-                item.fundings(),
-                item.payments(),
-                item.targets(),
-                item.manualLights(),
-                item.papers());
+        Dossier noted = Copies.with(item, "project.basics.place", "柳园路12号" + SECRET);
+        noted = Copies.with(noted, "project.remark", "联系人王五，家住3-2-201，" + SECRET);
+        noted = Copies.with(noted, "project.open", item.project().parentId() == null);
+        return Copies.with(
+                noted,
+                "months",
+                item.months().stream().map(PublicFieldsTest::noted).toList());
+    }
+
+    private static MonthlyProgress noted(MonthlyProgress month) {
+        MonthlyProgress noted = Copies.with(month, "problem", SECRET + "的问题");
+        noted = Copies.with(noted, "helpNeeded", SECRET + "的事项");
+        noted = Copies.with(noted, "lagReason", SECRET + "的原因");
+        noted = Copies.with(noted, "onSchedule", true);
+        return Copies.with(noted, "overrideReason", SECRET + "的理由");
     }
 
     private Report report(String code, ReportAudience audience, List<ColumnChoice> columns) {

@@ -9,6 +9,7 @@ import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.office.SumMode;
 import cn.banshi.domain.time.ReportPeriod;
+import cn.banshi.report.Ledgers;
 import cn.banshi.report.PageFormat;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportColumn;
@@ -91,6 +92,28 @@ class ReportsOfSampleOfficeTest {
             assertSums(document, heads.get(i), groups.get(i).figures());
         }
         assertSums(document, rows(document, ReportRow.Kind.TOTAL).get(0), figures.overall());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R05", "R06"})
+    void saysThatNothingIsOnTheListWhereThereIsNothingToSumUp(String code) {
+        assertThat(empty(code).rows().stream().map(ReportRow::kind))
+                .containsExactly(ReportRow.Kind.NOTHING, ReportRow.Kind.TOTAL);
+    }
+
+    @Test
+    void callsNoFilesCompleteWhereThereAreNone() {
+        assertThat(empty("R20").rows())
+                .flatExtracting(ReportsOfSampleOfficeTest::texts)
+                .doesNotContain("齐全");
+    }
+
+    private static ReportDocument empty(String code) {
+        Ledger none = Ledgers.empty();
+        return (ReportDocument) ReportCatalogue.find(code)
+                .orElseThrow()
+                .report(ReportInput.of(
+                        none, 2021, month(11), ReportParameters.of(none.office().office()), TODAY));
     }
 
     private static void assertSums(ReportDocument document, ReportRow row, FigureSet figures) {

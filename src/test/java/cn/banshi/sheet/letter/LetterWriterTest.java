@@ -12,6 +12,7 @@ import cn.banshi.report.Letters;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportDocument;
+import cn.banshi.report.ReportRow;
 import cn.banshi.report.catalogue.ReportCatalogue;
 import cn.banshi.report.definition.ReportDefinition;
 import cn.banshi.report.definition.ReportInput;
@@ -208,6 +209,9 @@ class LetterWriterTest {
                 assertThat(row.getTableCells()).hasSameSizeAs(cells);
                 for (int i = 0; i < cells.size(); i++) {
                     assertThat(row.getCell(i).getText()).isEqualTo(cells.get(i).text());
+                    assertThat(row.getCell(i).getParagraphs().get(0).isKeepNext())
+                            .as("a group's head never stands alone at the end of a page")
+                            .isEqualTo(document.rows().get(line - headings).kind() == ReportRow.Kind.GROUP_HEAD);
                 }
             }
         }

@@ -2,6 +2,7 @@ package cn.banshi.ui.basics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.Copies;
 import cn.banshi.domain.Row;
 import cn.banshi.domain.office.Community;
 import cn.banshi.domain.office.DictionaryKind;
@@ -10,6 +11,7 @@ import cn.banshi.domain.office.LeaderTerm;
 import cn.banshi.domain.office.Office;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.LinkRole;
+import cn.banshi.domain.project.OwnValues;
 import cn.banshi.ui.basics.BasicsActs.UseLink;
 import cn.banshi.ui.kit.InlineTaskRunner;
 import cn.banshi.ui.shell.Desk;
@@ -47,6 +49,7 @@ class BasicsModelTest {
     private Desk desk;
     private BasicsModel model;
     private BasicsActs acts;
+    private HolderActs holders;
 
     private static final class Told implements Notices {
         private final List<String> words = new ArrayList<>();
@@ -87,6 +90,7 @@ class BasicsModelTest {
         services.session().onChange(desk::take);
         model = new BasicsModel(services, desk, tasks, told);
         acts = new BasicsActs(model);
+        holders = new HolderActs(model);
     }
 
     @AfterEach
@@ -293,22 +297,22 @@ class BasicsModelTest {
     void changingTheHolderClosesTheTermBeforeAndOpensANewOne() {
         go(BasicsKind.LEADER, "办事处主任");
         Leader post = (Leader) form().base();
-        LeaderTerm old = acts.terms(post).terms().get(0);
+        LeaderTerm old = holders.terms(post).terms().get(0);
         HolderForm entry = new HolderForm(post, null);
-        acts.saveHolder(entry, () -> {});
+        holders.save(entry, () -> {});
         assertThat(entry.wrongName.get()).isNotEmpty();
         assertThat(entry.wrongFrom.get()).isNotEmpty();
         entry.name.set("某某");
         entry.from.set("11月15日");
-        acts.saveHolder(entry, () -> {});
-        assertThat(acts.terms(post).terms()).hasSize(2);
-        assertThat(acts.terms(post).terms().get(0).from()).isEqualTo(LocalDate.of(2021, 11, 15));
-        assertThat(acts.terms(post).terms().get(1).until()).isEqualTo(LocalDate.of(2021, 11, 14));
-        assertThat(acts.terms(post).smooth()).isTrue();
+        holders.save(entry, () -> {});
+        assertThat(holders.terms(post).terms()).hasSize(2);
+        assertThat(holders.terms(post).terms().get(0).from()).isEqualTo(LocalDate.of(2021, 11, 15));
+        assertThat(holders.terms(post).terms().get(1).until()).isEqualTo(LocalDate.of(2021, 11, 14));
+        assertThat(holders.terms(post).smooth()).isTrue();
         services.history().undo();
-        assertThat(acts.terms(post).terms())
-                .containsExactly(acts.terms(post).terms().get(0));
-        assertThat(acts.terms(post).terms().get(0).until()).isEqualTo(old.until());
+        assertThat(holders.terms(post).terms())
+                .containsExactly(holders.terms(post).terms().get(0));
+        assertThat(holders.terms(post).terms().get(0).until()).isEqualTo(old.until());
     }
 
     @Test
@@ -318,9 +322,9 @@ class BasicsModelTest {
         HolderForm entry = new HolderForm(post, null);
         entry.name.set("某某");
         entry.from.set("2001-01-01");
-        acts.saveHolder(entry, () -> {});
+        holders.save(entry, () -> {});
         assertThat(entry.wrongFrom.get()).contains("更晚的日子");
-        assertThat(acts.terms(post).terms()).hasSize(1);
+        assertThat(holders.terms(post).terms()).hasSize(1);
     }
 
     @Test
@@ -365,9 +369,7 @@ class BasicsModelTest {
     }
 
     private static Dossier withOwn(Dossier item, String value) {
-        var project = cn.banshi.work.rows.RowCopy.with(
-                item.project(), "own", new cn.banshi.domain.project.OwnValues(value, "", "", "", ""));
-        return cn.banshi.work.rows.RowCopy.with(item, "project", project);
+        return Copies.with(item, "project.own", new OwnValues(value, "", "", "", ""));
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.banshi.ui.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.Copies;
 import cn.banshi.domain.edition.Edition;
 import cn.banshi.domain.edition.Submission;
 import cn.banshi.domain.money.Money;
@@ -69,20 +70,8 @@ class EditionsModelTest {
         desk.session().explain(OCTOBER, "核减");
         desk.services()
                 .months()
-                .save(new MonthlyProgress(
-                        row.id(),
-                        row.version(),
-                        row.projectId(),
-                        row.month(),
-                        row.text(),
-                        row.nextPlan(),
-                        row.problem(),
-                        row.helpNeeded(),
-                        row.physicalProgress(),
-                        Money.ofFen(row.investment().fen() + 100),
-                        row.lagReason(),
-                        row.onSchedule(),
-                        row.overrideReason()));
+                .save(Copies.with(
+                        row, "investment", Money.ofFen(row.investment().fen() + 100)));
     }
 
     @Test

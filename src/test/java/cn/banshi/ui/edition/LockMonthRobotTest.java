@@ -8,6 +8,7 @@ import cn.banshi.domain.figures.ItemView;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.ui.ScriptedDialogs;
 import cn.banshi.ui.TestWindow;
+import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.Target;
 import cn.banshi.work.month.EditionWork;
 import java.nio.file.Path;
@@ -16,7 +17,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -147,5 +150,41 @@ class LockMonthRobotTest {
         assertThat(ui.services().months().row(item.id(), OCTOBER).text()).isEqualTo(before);
         assertThat(dialogs.asked()).hasSize(1);
         assertThat(editions.laterChanges(editions.editions().get(0))).isEmpty();
+    }
+
+    @Test
+    void looksThroughTheWholeSetBeforeLocking() {
+        TestWindow.fx(() -> {
+            ui.shell().open(Place.REPORTS);
+            ui.shell().open(new Target.LockTarget(OCTOBER));
+            return true;
+        });
+        ui.await(() ->
+                shown("#lock-set") && !ui.robot().lookup("#lock-set").query().isDisabled());
+        TestWindow.fx(() -> {
+            ((Button) ui.robot().lookup("#lock-set").query()).fire();
+            return true;
+        });
+        ui.await(() -> pageWords().startsWith("第 1 / "));
+        ui.robot().push(KeyCode.PAGE_DOWN);
+        ui.await(() -> pageWords().startsWith("第 2 / "));
+        ui.robot().push(KeyCode.ESCAPE);
+        ui.await(() ->
+                pageWords().isEmpty() && inSight(ui.robot().lookup(".lock-page").query()));
+        ui.robot().push(KeyCode.ESCAPE);
+        ui.await(() -> !inSight(ui.robot().lookup("#lock-set").query()));
+    }
+
+    private String pageWords() {
+        return ui.robot().lookup(".pages-bar .label").queryAllAs(Label.class).stream()
+                .filter(LockMonthRobotTest::inSight)
+                .map(Label::getText)
+                .filter(text -> text != null && text.startsWith("第 "))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean inSight(Node node) {
+        return node.isVisible() && (node.getParent() == null || inSight(node.getParent()));
     }
 }

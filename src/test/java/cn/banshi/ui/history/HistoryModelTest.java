@@ -89,8 +89,8 @@ class HistoryModelTest {
             remark("第" + i + "次");
         }
         model.refresh();
-        model.textProperty().set(CODE);
-        model.textProperty().set("");
+        model.search().textProperty().set(CODE);
+        model.search().textProperty().set("");
         assertThat(sets()).hasSize(HistoryModel.PAGE);
         assertThat(model.entries().get(model.entries().size() - 1)).isInstanceOf(HistoryEntry.More.class);
         model.more();
@@ -141,7 +141,7 @@ class HistoryModelTest {
         ChangeSet first = sets().get(0);
         remark("乙");
         ChangeSet later = sets().get(0);
-        model.personProperty().set("没有这个人");
+        model.search().personProperty().set("没有这个人");
         assertThat(sets()).isEmpty();
         assertThat(model.chosenProperty().get()).isNull();
         model.go(later);
@@ -153,12 +153,12 @@ class HistoryModelTest {
     void showsOneItemOnlyAndAllAgain() {
         remark("甲");
         Dossier other = WorkFixture.item(services, "SF-XY-2021-004");
-        model.showProject(other.id());
-        assertThat(model.projectName()).isEqualTo(other.project().name());
+        model.search().showProject(other.id());
+        assertThat(model.search().projectName()).isEqualTo(other.project().name());
         assertThat(sets()).as("only the first rows").hasSize(1);
-        model.clearFilter();
+        model.search().clear();
         assertThat(sets()).hasSize(2);
-        assertThat(model.filtered()).isFalse();
+        assertThat(model.search().filtered()).isFalse();
     }
 
     @Test

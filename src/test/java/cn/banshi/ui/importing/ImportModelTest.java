@@ -162,7 +162,7 @@ class ImportModelTest {
         choose("projects-heshun.xlsx");
         ColumnPlan content = column(IncomingField.CONTENT);
         ColumnPlan place = column(IncomingField.PLACE);
-        model.column(new ColumnChoice.To(IncomingField.CONTENT).on(place));
+        model.edits().column(new ColumnChoice.To(IncomingField.CONTENT).on(place));
         assertThat(column(IncomingField.CONTENT).index()).isEqualTo(place.index());
         assertThat(CellLook.plan(model.state().inFront(), content.index()).field())
                 .isNull();
@@ -177,7 +177,7 @@ class ImportModelTest {
     void readsTheAmountsInTheUnitThatTheClerkChooses() {
         choose("projects-heshun.xlsx");
         assertThat(row(0).values().get(IncomingField.PLANNED_TOTAL)).isEqualTo("486000.00");
-        model.column(new ColumnChoice.Unit(MoneyUnit.YUAN).on(column(IncomingField.PLANNED_TOTAL)));
+        model.edits().column(new ColumnChoice.Unit(MoneyUnit.YUAN).on(column(IncomingField.PLANNED_TOTAL)));
         assertThat(row(0).values().get(IncomingField.PLANNED_TOTAL)).isEqualTo("48.60");
         assertThat(ColumnChoice.words(column(IncomingField.PLANNED_TOTAL))).isEqualTo("计划总投资·元");
     }
@@ -185,7 +185,7 @@ class ImportModelTest {
     @Test
     void takesTheHeadingRowsThatTheClerkPointsAt() {
         choose("projects-heshun.xlsx");
-        model.heading(4, 4);
+        model.edits().heading(4, 4);
         assertThat(model.state().inFront().table().shape().firstHeading()).isEqualTo(4);
         assertThat(model.undo()).isTrue();
         assertThat(review().counts()).containsOnly(Map.entry(Verdict.NEW, 6), Map.entry(Verdict.ERROR, 5));
@@ -197,7 +197,7 @@ class ImportModelTest {
         byte[] before = Files.readAllBytes(folder.resolve("projects-heshun.xlsx"));
         Issue date = first(Remark.Kind.BAD_DATE);
         SheetLine line = preview.lines().get(preview.indexOf(date.row().row()));
-        model.mend(List.of(new CellEdit(0, date.row().row(), date.columnOrFirst(), "2021-12-20")));
+        model.edits().mend(List.of(new CellEdit(0, date.row().row(), date.columnOrFirst(), "2021-12-20")));
         assertThat(count(Verdict.ERROR)).isEqualTo(4);
         assertThat(preview.lines())
                 .as("lines stay, so that scroll and selection stay")
@@ -247,12 +247,12 @@ class ImportModelTest {
     @Test
     void asksForTheMonthOfFiguresAndTakesIt() {
         model.paste(table("项目名称|社区|本月进展\n电动自行车集中充电停车棚建设|文昌社区|继续施工。"));
-        model.kind(IncomingKind.PROGRESS);
+        model.edits().kind(IncomingKind.PROGRESS);
         assertThat(first(Remark.Kind.MISSING_MONTH).row().row()).isEqualTo(1);
         model.paste(table("项目名称|社区|本月进展\n既有住宅加装电梯|文昌社区|继续施工。"));
-        model.kind(IncomingKind.PROGRESS);
-        model.month(YearMonth.of(2021, 9));
-        model.missingMonth(YearMonth.of(2021, 10));
+        model.edits().kind(IncomingKind.PROGRESS);
+        model.edits().month(YearMonth.of(2021, 9));
+        model.edits().missingMonth(YearMonth.of(2021, 10));
         assertThat(model.state().parts())
                 .extracting(part -> part.plan().month())
                 .as("a month that is known stays")
@@ -372,7 +372,7 @@ class ImportModelTest {
                 """));
         ColumnPlan spent = CellLook.plan(model.state().inFront(), 3);
         ColumnPlan open = new ColumnPlan(3, spent.heading(), null, null, false, ColumnPlan.Origin.OPEN);
-        model.column(new ColumnChoice.To(IncomingField.PLANNED_TOTAL).on(open));
+        model.edits().column(new ColumnChoice.To(IncomingField.PLANNED_TOTAL).on(open));
         assertThat(column(IncomingField.PLANNED_TOTAL).unit()).isEqualTo(MoneyUnit.YUAN);
         assertThat(row(0).values().get(IncomingField.PLANNED_TOTAL)).isEqualTo("125000.00");
     }
@@ -380,16 +380,16 @@ class ImportModelTest {
     @Test
     void remembersTheColumnsOfALayout() {
         choose("projects-heshun.xlsx");
-        model.column(new ColumnChoice.To(IncomingField.REMARK).on(column(IncomingField.PLACE)));
+        model.edits().column(new ColumnChoice.To(IncomingField.REMARK).on(column(IncomingField.PLACE)));
         int index = column(IncomingField.REMARK).index();
-        model.remember(() -> {});
+        new LayoutActs(model).remember(() -> {});
         model.restart();
         model.open(List.of(folder.resolve("projects-heshun.xlsx")));
         assertThat(column(IncomingField.REMARK).index()).isEqualTo(index);
         Path shared = folder.resolve("对列.json");
-        model.exportLayout(shared, file -> {});
-        model.column(new ColumnChoice.Leave().on(column(IncomingField.REMARK)));
-        model.importLayout(shared);
+        new LayoutActs(model).write(shared, file -> {});
+        model.edits().column(new ColumnChoice.Leave().on(column(IncomingField.REMARK)));
+        new LayoutActs(model).read(shared);
         assertThat(column(IncomingField.REMARK).index()).isEqualTo(index);
     }
 
@@ -409,30 +409,12 @@ class ImportModelTest {
         preview.segmentProperty().set(Segment.ERRORS);
         assertThat(preview.lines()).hasSize(5);
         Issue date = first(Remark.Kind.BAD_DATE);
-        model.mend(List.of(new CellEdit(0, date.row().row(), date.columnOrFirst(), "2021-12-20")));
+        model.edits().mend(List.of(new CellEdit(0, date.row().row(), date.columnOrFirst(), "2021-12-20")));
         assertThat(preview.lines()).hasSize(4);
     }
 
     /** Presses 取消 as soon as long work says how far it is, once it writes. */
-    private static final class Cancelling implements TaskRunner {
-        private final InlineTaskRunner inline = new InlineTaskRunner();
-
-        @Override
-        public <T> Running read(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
-            return inline.read(job, done, refused);
-        }
-
-        @Override
-        public <T> Running write(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
-            return inline.write(job, done, refused);
-        }
-
-        @Override
-        public <T> Running longWork(
-                String title, Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
-            return inline.longWork(title, job, done, refused);
-        }
-
+    private static final class Cancelling extends InlineTaskRunner {
         @Override
         public <T> Running longWork(
                 String title,
@@ -460,11 +442,6 @@ class ImportModelTest {
                 throw new AssertionError(e);
             }
             return () -> {};
-        }
-
-        @Override
-        public void trouble(AppException trouble) {
-            inline.trouble(trouble);
         }
     }
 }

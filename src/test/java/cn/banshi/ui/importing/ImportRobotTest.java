@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -171,5 +172,35 @@ class ImportRobotTest {
         ui.await(() -> ui.robot().lookup(".item-table").queryAs(TableView.class).isFocused());
         ui.robot().push(KeyCode.CONTROL, KeyCode.V);
         ui.await(() -> visible(".import-sheet") && run().contains("1"));
+    }
+
+    private TableColumn<SheetLine, ?> column(String letters) {
+        TableView<SheetLine> sheet = ui.robot().lookup(".import-sheet").queryAs(TableView.class);
+        return sheet.getColumns().stream()
+                .filter(column -> column.getId().equals("column-" + letters))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void keepsTheWidthOfAColumnForTheNextTable() {
+        TestWindow.fx(() -> {
+            ui.shell().open(new Target.ImportTarget(List.of(sample()), ""));
+            return true;
+        });
+        ui.await(() -> visible(".import-sheet") && run().contains("6"));
+        TestWindow.fx(() -> {
+            TableView<SheetLine> sheet = ui.robot().lookup(".import-sheet").queryAs(TableView.class);
+            sheet.resizeColumn(column("B"), 277 - column("B").getWidth());
+            return true;
+        });
+        ui.await(() ->
+                ui.settings().get("import.widths", KeptWidths.Widths.class).isPresent());
+        TestWindow.fx(() -> {
+            ui.shell().open(new Target.ImportTarget(List.of(), "社区\t完成时限\t项目名称\n东湖社区\t年底前\t口袋公园一号\n"));
+            return true;
+        });
+        ui.await(() -> run().contains("7"));
+        ui.await(() -> Math.abs(column("C").getWidth() - 277) < 1);
     }
 }

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Runs every job at once on the calling thread: for tests of view models. */
-public final class InlineTaskRunner implements TaskRunner {
+public class InlineTaskRunner implements TaskRunner {
     private final List<AppException> troubles = new ArrayList<>();
 
     @Override
     public <T> Running read(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
+        return run(job, done, refused);
+    }
+
+    private static <T> Running run(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
         T result;
         try {
             result = job.run(SILENT);
@@ -28,12 +32,12 @@ public final class InlineTaskRunner implements TaskRunner {
 
     @Override
     public <T> Running write(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
-        return read(job, done, refused);
+        return run(job, done, refused);
     }
 
     @Override
     public <T> Running longWork(String title, Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
-        return read(job, done, refused);
+        return run(job, done, refused);
     }
 
     @Override

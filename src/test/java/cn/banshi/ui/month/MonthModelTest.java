@@ -52,7 +52,7 @@ class MonthModelTest {
     }
 
     private MonthRow row(String code) {
-        return model.all().stream()
+        return model.lines().all().stream()
                 .filter(row -> row.view().project().code().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -85,7 +85,7 @@ class MonthModelTest {
 
     @Test
     void putsSubItemsBelowTheirParentWithoutCountingThem() {
-        int parent = model.indexOf(row("SF-LY-2021-002").id());
+        int parent = model.lines().indexOf(row("SF-LY-2021-002").id());
         assertThat(model.rows().get(parent + 1).row().sub()).isTrue();
         assertThat(row("SF-LY-2021-002").summed(MonthField.PROGRESS)).isTrue();
         assertThat(row("SF-LY-2021-002").summed(MonthField.INVESTMENT)).isTrue();
@@ -96,7 +96,7 @@ class MonthModelTest {
         model.commit(row(LONG_RUNNING), MonthField.TEXT, "延时服务至20:00");
         assertThat(stored(LONG_RUNNING).text()).isEqualTo("延时服务至20:00");
         assertThat(sums().filled()).isEqualTo(16);
-        assertThat(model.nextUnfilled(0)).isEqualTo(-1);
+        assertThat(model.lines().nextUnfilled(0)).isEqualTo(-1);
     }
 
     @Test
@@ -120,13 +120,13 @@ class MonthModelTest {
         model.commit(row(SHEDS), MonthField.PROGRESS, "快了");
         assertThat(stored(SHEDS)).isEqualTo(before);
         assertThat(row(SHEDS).typed(MonthField.PROGRESS)).isEqualTo("快了");
-        assertThat(model.refusals()).isEqualTo(1);
+        assertThat(model.lines().refusals()).isEqualTo(1);
         openModel();
         assertThat(row(SHEDS).typed(MonthField.PROGRESS))
                 .as("after the next start")
                 .isEqualTo("快了");
         model.commit(row(SHEDS), MonthField.PROGRESS, "83");
-        assertThat(model.refusals()).isZero();
+        assertThat(model.lines().refusals()).isZero();
         assertThat(stored(SHEDS).physicalProgress()).isEqualTo(Percent.of("83"));
     }
 
@@ -169,14 +169,14 @@ class MonthModelTest {
 
     @Test
     void keepsALineInPlaceWhileItIsFilledUnderAFilter() {
-        model.segmentProperty().set(MonthSegment.UNFILLED);
+        model.lines().segmentProperty().set(MonthSegment.UNFILLED);
         assertThat(model.rows())
                 .extracting(line -> line.row().view().project().code())
                 .contains(LONG_RUNNING);
         model.commit(row(LONG_RUNNING), MonthField.TEXT, "已填");
-        assertThat(model.indexOf(row(LONG_RUNNING).id())).isNotNegative();
+        assertThat(model.lines().indexOf(row(LONG_RUNNING).id())).isNotNegative();
         model.refresh();
-        assertThat(model.indexOf(row(LONG_RUNNING).id())).isNegative();
+        assertThat(model.lines().indexOf(row(LONG_RUNNING).id())).isNegative();
     }
 
     @Test
@@ -214,7 +214,7 @@ class MonthModelTest {
     @Test
     void countsOffScheduleTheSameInTheFilterAndInTheSums() {
         MonthSums sums = Objects.requireNonNull(model.sumsProperty().get());
-        model.segmentProperty().set(MonthSegment.OFF_SCHEDULE);
+        model.lines().segmentProperty().set(MonthSegment.OFF_SCHEDULE);
         assertThat(model.rows().stream().filter(line -> !line.row().sub())).hasSize(sums.offSchedule());
         assertThat(sums.onSchedule() + sums.offSchedule() + sums.unfilled()).isEqualTo(sums.due());
     }

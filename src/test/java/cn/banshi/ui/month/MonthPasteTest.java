@@ -100,9 +100,9 @@ class MonthPasteTest {
         assertThat(stored(row).text()).isEqualTo("照旧");
         assertThat(stored(row).investment()).isEqualTo(Money.ofYuan("20000.00"));
         assertThat(line(row).typed(MonthField.PROGRESS)).isEqualTo("快了");
-        assertThat(model.refusals()).isEqualTo(1);
+        assertThat(model.lines().refusals()).isEqualTo(1);
         paste("55", row, 2);
-        assertThat(model.refusals()).isZero();
+        assertThat(model.lines().refusals()).isZero();
     }
 
     @Test

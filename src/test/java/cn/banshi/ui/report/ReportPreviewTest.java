@@ -37,7 +37,8 @@ class ReportPreviewTest {
     private void make() {
         choices = new ReportChoices(
                 desk.desk(), settings, desk.services().reports().catalogue());
-        preview = new ReportPreview(desk.services().reports(), choices, desk.desk(), new InlineTaskRunner());
+        preview = new ReportPreview(
+                desk.services().reports(), desk.services().editions(), choices, desk.desk(), new InlineTaskRunner());
     }
 
     @AfterEach
@@ -132,6 +133,6 @@ class ReportPreviewTest {
         choices.scopeProperty(ScopeKind.COMMUNITY).set(7L);
         choices.choose("R02");
         assertThat(choices.request().period().last().getMonthValue()).isEqualTo(10);
-        assertThat(choices.request().parameters().scope().communityId()).isEqualTo(7L);
+        assertThat(choices.request().parameters().scope().communityIds()).containsExactly(7L);
     }
 }

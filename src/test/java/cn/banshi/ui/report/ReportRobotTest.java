@@ -10,9 +10,11 @@ import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.Target;
 import java.nio.file.Path;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,5 +108,27 @@ class ReportRobotTest {
         });
         ui.await(() -> chosen().equals("一项目一卡") && pageWords().equals("第 1 / 1 页"));
         ui.await(() -> ui.robot().lookup("1 项").tryQuery().isPresent());
+    }
+
+    @Test
+    void saysWhatIsWrongWithADay() {
+        TestWindow.fx(() -> {
+            ((Button) ui.robot().lookup("更多…").query()).fire();
+            return true;
+        });
+        ui.await(() -> ui.robot().lookup(".date-field .text-field").tryQuery().isPresent());
+        TextField day = ui.robot().lookup(".date-field .text-field").queryAs(TextField.class);
+        Label words = ui.robot().lookup("#report-as-of-wrong").queryAs(Label.class);
+        assertThat(TestWindow.fx(words::isVisible)).isFalse();
+        TestWindow.fx(() -> {
+            day.setText("昨天");
+            return true;
+        });
+        ui.await(() -> words.isVisible() && words.getText().startsWith("日期看不懂"));
+        TestWindow.fx(() -> {
+            day.setText("11-15");
+            return true;
+        });
+        ui.await(() -> !words.isVisible());
     }
 }

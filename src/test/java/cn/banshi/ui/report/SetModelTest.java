@@ -119,4 +119,19 @@ class SetModelTest {
         assertThat(model.offered(line(model, "验收单"))).isFalse();
         assertThat(model.readyProperty().get()).isFalse();
     }
+
+    @Test
+    void givesReportsOfALockedMonthAsIssuedUnlessTheFiguresOfNowAreWanted() {
+        assertThat(model().reported()).isFalse();
+        desk.services().editions().lock(OCTOBER.last(), List.of("R01"), true);
+        SetModel model = model();
+        assertThat(model.reported()).isTrue();
+        only(model, "办结项目及投资情况月报表");
+        model.write(folder, written::add);
+        model.asIssuedProperty().set(false);
+        model.write(folder, written::add);
+        assertThat(tasks.troubles()).isEmpty();
+        assertThat(written.get(0).lines().get(0).edition()).isEqualTo("2021年10月 第1版");
+        assertThat(written.get(1).lines().get(0).edition()).isEmpty();
+    }
 }

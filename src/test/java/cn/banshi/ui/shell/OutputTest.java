@@ -11,6 +11,8 @@ import cn.banshi.ui.SampleDesk;
 import cn.banshi.ui.ScriptedDialogs;
 import cn.banshi.ui.kit.InlineTaskRunner;
 import cn.banshi.work.list.ListPicture;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +110,38 @@ class OutputTest {
         assertThat(written)
                 .containsExactly(folder.resolve("2021年11月 清单 第2版.csv"), folder.resolve("2021年11月 清单 第3版.csv"));
         assertThat(dialogs.suggested()).endsWith("2021年11月 清单 第3版.csv");
+    }
+
+    @Test
+    void numbersAReportWithoutCountingEditions() throws Exception {
+        Path file = folder.resolve("2021年11月 R01 表.xlsx");
+        Files.writeString(file, "以前的", StandardCharsets.UTF_8);
+        dialogs.choose(file).choose(folder.resolve("别的.pdf"));
+
+        output.saveReport("2021年11月 R01 表", "xlsx", () -> document("清单"));
+        output.saveReport("2021年11月 R01 表", "pdf", () -> document("清单"));
+
+        assertThat(Files.readString(file, StandardCharsets.UTF_8)).isEqualTo("以前的");
+        assertThat(written).containsExactly(folder.resolve("2021年11月 R01 表（2）.xlsx"), folder.resolve("别的.pdf"));
+        assertThat(dialogs.suggested()).endsWith("2021年11月 R01 表.pdf");
+    }
+
+    @Test
+    void writesAFileOfOthersWhereItIsFree() throws Exception {
+        Path file = folder.resolve("10月 第1版.pdf");
+        dialogs.choose(file).choose(file);
+        output.saveFile("10月 第1版", "pdf", to -> put(to, "原件"));
+        output.saveFile("10月 第1版", "pdf", to -> put(to, "又一份"));
+        assertThat(file).hasContent("原件");
+        assertThat(written).containsExactly(file, folder.resolve("10月 第1版（2）.pdf"));
+    }
+
+    private static void put(Path file, String words) {
+        try {
+            Files.writeString(file, words, StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Test

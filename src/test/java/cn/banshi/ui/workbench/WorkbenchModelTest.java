@@ -2,11 +2,13 @@ package cn.banshi.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.Copies;
 import cn.banshi.base.AppException;
+import cn.banshi.domain.checks.QualityKind;
+import cn.banshi.domain.checks.QualityPoint;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.ui.SampleDesk;
 import cn.banshi.ui.kit.InlineTaskRunner;
-import cn.banshi.ui.kit.TaskRunner;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ class WorkbenchModelTest {
     @BeforeEach
     void open() {
         sample = SampleDesk.open(folder.resolve("ledger"));
-        model = new WorkbenchModel(sample.desk(), slow, sample.services().editions()::changedPast);
+        model = new WorkbenchModel(sample.desk(), slow, sample.services().editions());
     }
 
     @AfterEach
@@ -72,23 +74,13 @@ class WorkbenchModelTest {
         long id = sample.services().months().due(october).get(0).id();
         MonthlyProgress row = sample.services().months().row(id, october);
         sample.session().explain(october, "核减");
-        sample.services()
-                .months()
-                .save(new MonthlyProgress(
-                        row.id(),
-                        row.version(),
-                        id,
-                        october,
-                        row.text() + "（核减以后）",
-                        row.nextPlan(),
-                        row.problem(),
-                        row.helpNeeded(),
-                        row.physicalProgress(),
-                        row.investment(),
-                        row.lagReason(),
-                        row.onSchedule(),
-                        row.overrideReason()));
+        sample.services().months().save(Copies.with(row, "text", row.text() + "（核减以后）"));
         slow.answer(slow.questions.size() - 1);
+        assertThat(Objects.requireNonNull(model.boardProperty().get()).quality())
+                .as("the same points as where the next month is locked")
+                .hasSameSizeAs(sample.services().editions().quality(2021, YearMonth.of(2021, 11)))
+                .extracting(QualityPoint::kind)
+                .contains(QualityKind.LOCKED_FACT);
         assertThat(Objects.requireNonNull(model.boardProperty().get()).past())
                 .singleElement()
                 .satisfies(past -> {
@@ -98,8 +90,7 @@ class WorkbenchModelTest {
     }
 
     /** Answers questions when the test says so. */
-    private static final class Slow implements TaskRunner {
-        private final InlineTaskRunner inline = new InlineTaskRunner();
+    private static final class Slow extends InlineTaskRunner {
         private final List<Runnable> questions = new ArrayList<>();
 
         void answer(int number) {
@@ -108,24 +99,8 @@ class WorkbenchModelTest {
 
         @Override
         public <T> Running read(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
-            questions.add(() -> inline.read(job, done, refused));
+            questions.add(() -> super.read(job, done, refused));
             return () -> {};
-        }
-
-        @Override
-        public <T> Running write(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
-            return inline.write(job, done, refused);
-        }
-
-        @Override
-        public <T> Running longWork(
-                String title, Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
-            return inline.longWork(title, job, done, refused);
-        }
-
-        @Override
-        public void trouble(AppException trouble) {
-            inline.trouble(trouble);
         }
     }
 }

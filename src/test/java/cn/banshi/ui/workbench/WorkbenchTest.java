@@ -40,7 +40,6 @@ class WorkbenchTest {
     void listsWhatIsToBeDone() {
         assertThat(board.unfilled()).extracting(item -> item.project().code()).containsExactly("SF-DH-2021-004");
         assertThat(board.overdue()).hasSize(2);
-        assertThat(board.quality()).hasSize(2);
     }
 
     @Test

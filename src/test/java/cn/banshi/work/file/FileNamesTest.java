@@ -36,4 +36,16 @@ class FileNamesTest {
         Files.createFile(first);
         assertThat(FileNames.next(folder, "2021年10月 表", "xlsx")).hasFileName("2021年10月 表 第2版.xlsx");
     }
+
+    @Test
+    void numbersWhatIsThereWithoutCountingEditions(@TempDir Path folder) throws IOException {
+        Path issued = folder.resolve("2021年10月 R01 表 第1版.pdf");
+        assertThat(FileNames.beside(issued)).isEqualTo(issued);
+        Files.createFile(issued);
+        assertThat(FileNames.beside(issued)).hasFileName("2021年10月 R01 表 第1版（2）.pdf");
+        Files.createFile(FileNames.beside(issued));
+        assertThat(FileNames.beside(issued)).hasFileName("2021年10月 R01 表 第1版（3）.pdf");
+        Path set = Files.createDirectory(folder.resolve("2021年10月 区督查室1.2"));
+        assertThat(FileNames.beside(set)).hasFileName("2021年10月 区督查室1.2（2）");
+    }
 }

@@ -19,13 +19,13 @@ class WholeFolderTest {
     Path temp;
 
     @Test
-    void makesTheNextEditionAndTouchesNoneBefore() throws IOException {
+    void numbersAFurtherFolderAndTouchesNoneBefore() throws IOException {
         Path first = WholeFolder.write(temp, "2021年11月 区督查室", folder -> put(folder, "一"))
                 .orElseThrow();
         Path second = WholeFolder.write(temp, "2021年11月 区督查室", folder -> put(folder, "二"))
                 .orElseThrow();
-        assertThat(first.getFileName()).hasToString("2021年11月 区督查室 第1版");
-        assertThat(second.getFileName()).hasToString("2021年11月 区督查室 第2版");
+        assertThat(first.getFileName()).hasToString("2021年11月 区督查室");
+        assertThat(second.getFileName()).hasToString("2021年11月 区督查室（2）");
         assertThat(first.resolve("a.txt")).hasContent("一");
         assertThat(second.resolve("a.txt")).hasContent("二");
         assertThat(names()).hasSize(2);
@@ -55,7 +55,7 @@ class WholeFolderTest {
     @Test
     void namesTheFolderWithoutWhatSystemsForbid() {
         Path folder = WholeFolder.write(temp, "区/督查:室", inner -> true).orElseThrow();
-        assertThat(folder.getFileName()).hasToString("区_督查_室 第1版");
+        assertThat(folder.getFileName()).hasToString("区_督查_室");
     }
 
     private static boolean put(Path folder, String text) {

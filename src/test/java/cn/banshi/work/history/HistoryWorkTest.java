@@ -3,6 +3,7 @@ package cn.banshi.work.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.banshi.Copies;
 import cn.banshi.base.AppException;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.Views;
@@ -65,14 +66,9 @@ class HistoryWorkTest {
         long department =
                 services.session().ledger().office().departments().get(0).id();
         links.add(new ProjectLink(0, 0, 0, LinkRole.SUPPORTING_DEPARTMENT, department, 9));
-        var project = RowCopy.with(
-                RowCopy.with(
-                        base.project(),
-                        "budget",
-                        RowCopy.with(base.project().budget(), "plannedTotal", Money.ofYuan("125000.00"))),
-                "schedule",
-                RowCopy.with(base.project().schedule(), "plannedStart", LocalDate.of(2021, 1, 5)));
-        services.projects().save(base, RowCopy.with(RowCopy.with(base, "project", project), "links", links));
+        Dossier edited = Copies.with(base, "project.budget.plannedTotal", Money.ofYuan("125000.00"));
+        edited = Copies.with(edited, "project.schedule.plannedStart", LocalDate.of(2021, 1, 5));
+        services.projects().save(base, Copies.with(edited, "links", links));
         List<FieldChange> fields = services.history().details(last().number());
         assertThat(fields).allSatisfy(field -> {
             assertThat(field.item()).startsWith("SF-CX-2021-006 ");
@@ -177,16 +173,7 @@ class HistoryWorkTest {
         Dossier item = remark("SF-CX-2021-006", "甲");
         assertThat(find("SF-CX-2021-006", "", null)).contains(last());
         assertThat(find("没有这样的字", "", null)).isEmpty();
-        services.projects()
-                .save(
-                        item,
-                        RowCopy.with(
-                                item,
-                                "project",
-                                RowCopy.with(
-                                        item.project(),
-                                        "basics",
-                                        RowCopy.with(item.project().basics(), "name", "紫藤长廊"))));
+        services.projects().save(item, Copies.with(item, "project.basics.name", "紫藤长廊"));
         assertThat(find("ztcl", "", null)).as("its new name is found too").contains(last());
         assertThat(find("", last().author().person(), null)).contains(last());
         assertThat(find("", "没有这个人", null)).isEmpty();

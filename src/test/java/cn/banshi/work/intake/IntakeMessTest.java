@@ -8,14 +8,19 @@ import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.IncomingKind;
 import cn.banshi.domain.intake.field.MoneyUnit;
 import cn.banshi.domain.money.Money;
+import cn.banshi.domain.office.DictionaryValue;
+import cn.banshi.domain.project.Course;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Funding;
+import cn.banshi.domain.project.Status;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables in which a cell, a row or a column is not one thing. */
 class IntakeMessTest extends IntakeFixture {
@@ -50,6 +55,114 @@ class IntakeMessTest extends IntakeFixture {
                 .containsOnly(entry("区级财政", Money.ofYuan("200000")), entry("街道财政自筹", Money.ofYuan("150000")));
         assertThat(sources(named("新步道"))).containsOnly(entry("社会资金", Money.ofYuan("126000")));
         assertThat(plan.columns().get(7).unit()).as("as the columns beside it").isIn(null, MoneyUnit.WAN);
+    }
+
+    @Test
+    void doesNotSayThatNothingIsFilledInWhereAUnitIsUnknown() {
+        Review review = review(IncomingKind.PROJECTS, """
+                项目名称|社区|类别|牵头单位|完成时限
+                新步道|文昌社区|环境整治||年底前
+                新花池|文昌社区|环境整治类|奇怪科|年底前
+                """);
+        assertThat(said(review, 0)).anyMatch(one -> one.contains("没有填牵头单位"));
+        assertThat(said(review, 1)).anyMatch(one -> one.contains("单位“奇怪科”")).noneMatch(one -> one.contains("没有填"));
+    }
+
+    @Test
+    void takesACategoryThatIsOnlyWrittenLonger() {
+        Review review = review(IncomingKind.PROJECTS, """
+                项目名称|社区|类别|牵头单位|完成时限
+                新步道|文昌社区|环境整治类|城市管理办|年底前
+                """);
+        assertThat(said(review, 0)).contains("类别“环境整治类”按“环境整治”导入");
+        intake.apply(review);
+        assertThat(services.session().ledger().office().values())
+                .extracting(DictionaryValue::name)
+                .doesNotContain("环境整治类");
+    }
+
+    @Test
+    void takesTheColumnsOfTheMonthThatIsChosen() {
+        IncomingTable table = table("""
+                项目名称|社区|9月进展|9月完成投资（万元）|10月进展|10月完成投资（万元）|形象进度
+                电动自行车集中充电停车棚建设|文昌社区|完成7处|3|完成8处|3.8|82%
+                """);
+        IntakePlan undated = intake.plan(table, IncomingKind.PROGRESS);
+        IntakePlan october = intake.at(table, undated, 2021, OCTOBER);
+        assertThat(fields(october)).containsSubsequence(IncomingField.PROGRESS_TEXT, IncomingField.MONTH_INVESTMENT);
+        assertThat(october.column(IncomingField.PROGRESS_TEXT).orElseThrow().heading())
+                .isEqualTo("10月进展");
+        IntakePlan september = intake.at(table, october, 2021, OCTOBER.minusMonths(1));
+        assertThat(september.column(IncomingField.PROGRESS_TEXT).orElseThrow().heading())
+                .isEqualTo("9月进展");
+        assertThat(september
+                        .column(IncomingField.MONTH_INVESTMENT)
+                        .orElseThrow()
+                        .heading())
+                .isEqualTo("9月完成投资（万元）");
+        assertThat(fields(september)).doesNotContain(IncomingField.INVESTED_CUMULATIVE);
+        ColumnPlan chosen = september.columns().get(6);
+        IntakePlan again = intake.at(
+                table,
+                september.with(new ColumnPlan(
+                        chosen.index(), chosen.heading(), IncomingField.REMARK, null, false, ColumnPlan.Origin.CLERK)),
+                2021,
+                OCTOBER);
+        assertThat(again.columns().get(6).field()).as("the clerk's own choice").isEqualTo(IncomingField.REMARK);
+    }
+
+    @Test
+    void takesTheUnitThatHandsInForTheCommunityWhereItIsOne() {
+        Review review = review(IncomingKind.PROJECTS, """
+                申报单位|项目名称|完成时限
+                春晓社区居委会|新凉亭|年底前
+                文昌社区党总支|新步道|年底前
+                """);
+        intake.apply(review);
+        assertThat(services.session()
+                        .ledger()
+                        .office()
+                        .communityName(named("新凉亭").project().basics().communityId()))
+                .isEqualTo("春晓社区");
+    }
+
+    @Test
+    void findsAUnitThatIsOnlyWrittenLonger() {
+        Review review = review(IncomingKind.DEPARTMENTS, """
+                单位名称|办公电话
+                城市管理办公室|6600001
+                """);
+        assertThat(review.parts().get(0).rows()).extracting(ReviewRow::verdict).containsExactly(Verdict.UPDATE);
+        assertThat(said(review, 0)).contains("责任单位“城市管理办公室”按“城市管理办”导入");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"实施中", "在建", "已立项"})
+    void takesAReturnThatRepeatsTheStateWithoutItsDate(String state) {
+        Review review = review(IncomingKind.PROGRESS, """
+                项目|社区|状态|本月进展
+                电动自行车集中充电停车棚建设|文昌社区|%s|收尾
+                """.formatted(state));
+        assertThat(review.parts().get(0).rows()).extracting(ReviewRow::verdict).containsExactly(Verdict.UPDATE);
+        intake.apply(review);
+        assertThat(Objects.requireNonNull(Course.latest(named("电动自行车集中充电停车棚建设").moves()))
+                        .status())
+                .isEqualTo(Status.UNDERWAY);
+    }
+
+    @Test
+    void asksForTheDateOfAStateThatIsNew() {
+        Review review = review(IncomingKind.PROGRESS, """
+                项目|社区|状态|本月进展
+                电动自行车集中充电停车棚建设|文昌社区|已办结|收尾
+                """);
+        assertThat(review.parts().get(0).rows()).extracting(ReviewRow::verdict).containsExactly(Verdict.ERROR);
+    }
+
+    private static List<String> said(Review review, int row) {
+        return review.parts().get(0).rows().get(row).remarks().stream()
+                .map(at -> at.remark().sentence())
+                .toList();
     }
 
     @Test
@@ -244,13 +357,5 @@ class IntakeMessTest extends IntakeFixture {
         Review review = review(table, intake.plan(table, IncomingKind.PROJECTS));
         assertThat(only(review).warnings())
                 .anySatisfy(at -> assertThat(at.remark().sentence()).contains("按2021年列入"));
-    }
-
-    @Test
-    void saysThatATableBesideTheOtherIsNotRead() {
-        Review review =
-                review(IncomingKind.PROJECTS, "项目名称|社区|类别|时限||项目名称|社区|类别|时限\n新凉亭|文昌社区|环境整治|年底||新步道|文昌社区|环境整治|年底");
-        assertThat(only(review).warnings())
-                .anySatisfy(at -> assertThat(at.remark().sentence()).contains("从 F 列起"));
     }
 }

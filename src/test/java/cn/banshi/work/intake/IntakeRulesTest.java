@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.banshi.domain.intake.cell.Remark;
 import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.IncomingKind;
+import cn.banshi.domain.intake.found.FoundTable;
 import cn.banshi.domain.intake.table.RawSheet;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.project.AdjustmentTarget;
@@ -273,7 +274,7 @@ class IntakeRulesTest extends IntakeFixture {
                 again.cell(column, found.sheet().cell(row, column));
             }
         }
-        IncomingTable table = new IncomingTable(null, again.build(), found.shape());
+        IncomingTable table = new IncomingTable(null, FoundTable.alone(again.build(), found.shape()));
         Review review = review(table, intake.plan(table, IncomingKind.PROJECTS).at(2021, OCTOBER));
         List<ReviewRow> rows = review.parts().get(0).rows();
         assertThat(notes(rows.get(0))).anyMatch(note -> note.contains("第 1048576 行"));

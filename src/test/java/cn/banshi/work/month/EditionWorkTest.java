@@ -3,6 +3,7 @@ package cn.banshi.work.month;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.banshi.Copies;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.checks.DataQuality;
@@ -20,6 +21,7 @@ import cn.banshi.report.ReportDocument;
 import cn.banshi.work.Services;
 import cn.banshi.work.WorkFixture;
 import cn.banshi.work.backup.BackupWork;
+import cn.banshi.work.report.Pages;
 import cn.banshi.work.report.ReportEntry;
 import cn.banshi.work.report.ReportRequest;
 import cn.banshi.work.rows.RowCopy;
@@ -147,6 +149,11 @@ class EditionWorkTest {
         assertThat(preview.due()).isGreaterThan(preview.filled() - 1).isPositive();
         assertThat(preview.reports()).extracting(LockPreview.Planned::code).containsExactlyElementsOf(work.usual());
         assertThat(preview.pages()).isGreaterThanOrEqualTo(preview.reports().size());
+        Pages set = preview.set().orElseThrow();
+        assertThat(set.count()).isEqualTo(preview.pages());
+        assertThat(PdfText.pages(set.pdf()).get(0)).contains("办结项目及投资情况月报表");
+        assertThat(PdfText.pages(set.pdf()).get(set.count() - 1)).contains("勾稽核对表");
+        assertThat(work.preview(OCTOBER, List.of()).set()).isEmpty();
         assertThat(preview.quality())
                 .extracting(QualityPoint::sentence)
                 .containsExactlyElementsOf(
@@ -192,6 +199,20 @@ class EditionWorkTest {
                         now.project(),
                         "budget",
                         RowCopy.with(now.project().budget(), "moneyKind", MoneyKind.UNFUNDED)));
+    }
+
+    @Test
+    void tellsCharactersThatTheKeptPdfWouldLackBeforeItLocks() {
+        Dossier item = services.session().ledger().items().get(0);
+        services.projects().save(item, Copies.with(item, "project.basics.name", "𠮷祥里路灯更换"));
+
+        LockPreview seen = work.preview(OCTOBER, List.of("R02"));
+
+        assertThat(seen.missing()).containsExactly("𠮷");
+        assertThat(seen.clean()).isFalse();
+        assertThat(seen.open()).endsWith("1 个字印不出来");
+        assertThat(work.check(OCTOBER, List.of("R24")).missing()).isEmpty();
+        assertThatThrownBy(() -> work.lock(OCTOBER, List.of("R02"), false)).hasMessageContaining("1 个字印不出来");
     }
 
     @Test
@@ -312,16 +333,7 @@ class EditionWorkTest {
     }
 
     private void plan(Dossier item, Money planned) {
-        services.projects()
-                .save(
-                        item,
-                        RowCopy.with(
-                                item,
-                                "project",
-                                RowCopy.with(
-                                        item.project(),
-                                        "budget",
-                                        RowCopy.with(item.project().budget(), "plannedTotal", planned))));
+        services.projects().save(item, Copies.with(item, "project.budget.plannedTotal", planned));
     }
 
     @Test
@@ -356,6 +368,11 @@ class EditionWorkTest {
                 .hasMessageContaining("今天之后");
         assertThatThrownBy(() -> work.submit(edition, "区", LocalDate.of(2021, 10, 1), "", ""))
                 .hasMessageContaining("早于");
+        Submission kept = work.editions().get(0).submissions().get(0);
+        assertThatThrownBy(() -> work.update(RowCopy.with(kept, "date", LocalDate.of(2021, 12, 1))))
+                .hasMessageContaining("今天之后");
+        assertThatThrownBy(() -> work.update(RowCopy.with(kept, "date", LocalDate.of(2021, 10, 1))))
+                .hasMessageContaining("早于");
         work.remove(work.editions().get(0).submissions().get(0));
         assertThat(work.editions().get(0).submissions()).isEmpty();
         services.history().undo();
@@ -369,6 +386,16 @@ class EditionWorkTest {
         work.writePdf(edition, "R01", file);
         assertThat(Files.readAllBytes(file)).isEqualTo(work.pdf(edition, "R01"));
         assertThatThrownBy(() -> work.pdf(edition, "R02")).hasMessageContaining("2021年10月 第1版里没有报表“R02”");
+        Path workbook = base.resolve("R01.xlsx");
+        assertThatThrownBy(() -> work.writePdf(edition, "R01", workbook)).hasMessageContaining(".pdf");
+        assertThat(workbook).doesNotExist();
+    }
+
+    @Test
+    void keepsAReportOnceHoweverOftenItIsNamed() {
+        assertThat(work.lock(OCTOBER, List.of("R01", "R24", "R01"), true).reports())
+                .extracting(EditionReport::code)
+                .containsExactly("R01", "R24");
     }
 
     @Test

@@ -3,18 +3,19 @@ package cn.banshi.work.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.banshi.SampleFolder;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
+import cn.banshi.domain.edition.Edition;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.definition.ColumnChoice;
 import cn.banshi.report.definition.ReportAudience;
 import cn.banshi.report.definition.ReportParameters;
 import cn.banshi.work.Services;
-import cn.banshi.work.session.LedgerSession;
+import cn.banshi.work.WorkFixture;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +23,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,9 +45,7 @@ class MonthSetTest {
 
     @BeforeEach
     void open() {
-        Path folder = temp.resolve("data");
-        SampleFolder.copyTo(folder);
-        services = Services.of(LedgerSession.open(folder, LocalDate.of(2021, 11, 30)));
+        services = WorkFixture.sample(temp.resolve("data"));
     }
 
     @AfterEach
@@ -54,16 +57,16 @@ class MonthSetTest {
     void writesReportsAndFormsWithAListIntoAFolderOfReceiverAndMonth() throws IOException {
         services.forms().save(services.forms().guess(FORM), FORM);
         SetResult result = write(DONE, new SetItem.OfForm("done-with-sums"));
-        assertThat(result.folder().getFileName()).hasToString("2021年10月 区督查室 第1版");
+        assertThat(result.folder().getFileName()).hasToString("2021年10月 区督查室");
         assertThat(names(result.folder()))
                 .containsExactlyInAnyOrder(
                         "2021年10月 办结项目及投资情况月报表.pdf",
                         "2021年10月 办结项目及投资情况月报表.xlsx",
-                        "2021年10月 done-with-sums 第1版.xlsx",
+                        "2021年10月 done-with-sums.xlsx",
                         "目录.pdf");
         assertThat(result.lines()).extracting(SetResult.Line::written).containsExactly(true, true);
         assertThat(index(result.folder()))
-                .contains("2021年10月区督查室目录", "办结项目及投资情况月报表.pdf", "done-with-sums第1版.xlsx", "2021年11月30日导出");
+                .contains("2021年10月区督查室目录", "办结项目及投资情况月报表.pdf", "done-with-sums.xlsx", "2021年11月30日导出");
         assertThat(names(temp.resolve("out"))).hasSize(1);
     }
 
@@ -72,7 +75,7 @@ class MonthSetTest {
         Path first = write(DONE).folder();
         Files.writeString(first.resolve("批注.txt"), "留着");
         Path second = write(DONE).folder();
-        assertThat(second.getFileName()).hasToString("2021年10月 区督查室 第2版");
+        assertThat(second.getFileName()).hasToString("2021年10月 区督查室（2）");
         assertThat(first.resolve("批注.txt")).exists();
     }
 
@@ -94,7 +97,7 @@ class MonthSetTest {
                         new SetOrder("", 2021, january, null, List.of(DONE, SUPERVISION), temp.resolve("out")),
                         SetProgress.NONE)
                 .orElseThrow();
-        assertThat(result.folder().getFileName()).hasToString("2021年1月 报送材料 第1版");
+        assertThat(result.folder().getFileName()).hasToString("2021年1月 报送材料");
         assertThat(result.lines().get(1).written()).isFalse();
         assertThat(result.lines().get(1).remark()).contains("没有滞后项目");
     }
@@ -131,6 +134,40 @@ class MonthSetTest {
     }
 
     @Test
+    void leavesNoSetWithGapsWhereTheDiskTakesNoMore() throws IOException {
+        Path out = temp.resolve("out");
+        SetProgress fullAfterOne = (done, all, next) -> {
+            if (done == 1) {
+                replaceByFile(out);
+            }
+            return true;
+        };
+        assertThatThrownBy(() -> services.sets().write(order(DONE, new SetItem.OfReport("R02")), fullAfterOne))
+                .isInstanceOfSatisfying(
+                        AppException.class,
+                        trouble -> assertThat(trouble.code()).isEqualTo(ErrorCode.FILE))
+                .hasMessageContaining("“" + out + "”")
+                .hasMessageNotContaining(".part");
+        assertThat(names(out)).isEmpty();
+    }
+
+    /** Nothing can be written any more into the folder that the set is being written to. */
+    private static void replaceByFile(Path parent) {
+        try (Stream<Path> inside = Files.list(parent)) {
+            Path unfinished = inside.findFirst().orElseThrow();
+            try (Stream<Path> files = Files.list(unfinished)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(unfinished);
+            Files.createFile(unfinished);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Test
     void offersThePublicOnlyReportsThatHaveSuchAVersion() {
         assertThat(services.sets().everything(ReportAudience.INTERNAL, "")).contains(DONE, SUPERVISION);
         assertThat(services.sets().everything(ReportAudience.PUBLIC, ""))
@@ -142,7 +179,70 @@ class MonthSetTest {
         SetOrder order = new SetOrder("", 2021, OCTOBER, parameters, List.of(DONE, SUPERVISION), temp.resolve("out"));
         SetResult result = services.sets().write(order, SetProgress.NONE).orElseThrow();
         assertThat(result.lines().get(1).remark()).contains("只有内部版");
-        assertThat(result.folder().getFileName()).hasToString("2021年10月 报送材料（公示版） 第1版");
+        assertThat(result.folder().getFileName()).hasToString("2021年10月 报送材料（公示版）");
+    }
+
+    @Test
+    void namesThePublicInEveryFileOfItsSetAndInTheHeadOfEveryPage() throws IOException {
+        ReportParameters parameters = ReportParameters.of(
+                        services.session().ledger().office().office())
+                .with(ReportAudience.PUBLIC);
+        List<SetItem> items = services.sets().everything(ReportAudience.PUBLIC, "");
+        SetOrder order = new SetOrder("", 2021, OCTOBER, parameters, items, temp.resolve("out"));
+        SetResult result = services.sets().write(order, SetProgress.NONE).orElseThrow();
+        assertThat(result.written()).isEqualTo(items.size());
+        for (String name : names(result.folder())) {
+            Path file = result.folder().resolve(name);
+            if (!name.equals("目录.pdf")) {
+                assertThat(name).contains("（公示版）.");
+            }
+            if (name.endsWith(".pdf") && !name.equals("目录.pdf")) {
+                PdfReader reader = new PdfReader(file.toString());
+                for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                    assertThat(new PdfTextExtractor(reader).getTextFromPage(page))
+                            .as(name + page)
+                            .contains("公示版");
+                }
+            } else if (name.endsWith(".xlsx")) {
+                try (Workbook book = WorkbookFactory.create(file.toFile())) {
+                    assertThat(book.getSheetAt(0).getHeader().getRight())
+                            .as(name)
+                            .contains("公示版");
+                }
+            } else if (name.endsWith(".docx")) {
+                try (XWPFDocument letter = new XWPFDocument(Files.newInputStream(file))) {
+                    assertThat(letter.getHeaderList().stream().map(XWPFHeader::getText))
+                            .as(name)
+                            .anyMatch(text -> text.contains("公示版"));
+                }
+            }
+        }
+        assertThat(index(result.folder())).contains("（公示版）目录");
+    }
+
+    @Test
+    void givesWhatWasIssuedOfALockedMonthWhereThatIsWanted() throws IOException {
+        Edition edition = services.editions().lock(OCTOBER.last(), List.of("R01"), true);
+        SetItem plans = new SetItem.OfReport("R03", List.of(ReportFormat.PDF), "");
+        SetOrder order = new SetOrder("区督查室", 2021, OCTOBER, null, List.of(DONE, plans), temp.resolve("out"), true);
+        SetResult result = services.sets().write(order, SetProgress.NONE).orElseThrow();
+
+        assertThat(result.lines()).extracting(SetResult.Line::edition).containsExactly("2021年10月 第1版", "");
+        assertThat(result.folder().resolve("2021年10月 办结项目及投资情况月报表 第1版.pdf"))
+                .hasBinaryContent(services.editions().pdf(edition, "R01"));
+        assertThat(result.folder().resolve("2021年10月 办结项目及投资情况月报表 第1版.xlsx")).exists();
+        assertThat(result.folder().resolve("2021年10月 项目清单（年度计划）.pdf")).exists();
+        assertThat(index(result.folder())).contains("说明里写“原件”的是报送时的", "2021年10月第1版原件");
+        assertThat(index(write(DONE).folder())).contains("这里按台账现在的数出").doesNotContain("第1版原件");
+    }
+
+    @Test
+    void namesNoReadersInASetForTheOfficeItself() throws IOException {
+        SetResult result = write(DONE);
+        assertThat(names(result.folder())).noneMatch(name -> name.contains("公示版"));
+        Path file = result.folder().resolve("2021年10月 办结项目及投资情况月报表.pdf");
+        assertThat(new PdfTextExtractor(new PdfReader(file.toString())).getTextFromPage(1))
+                .doesNotContain("公示版");
     }
 
     @Test

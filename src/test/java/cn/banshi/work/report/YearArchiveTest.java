@@ -3,17 +3,15 @@ package cn.banshi.work.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.banshi.SampleFolder;
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.work.Services;
-import cn.banshi.work.session.LedgerSession;
+import cn.banshi.work.WorkFixture;
 import com.lowagie.text.pdf.PdfReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +30,7 @@ class YearArchiveTest {
 
     @BeforeEach
     void open() {
-        Path folder = temp.resolve("data");
-        SampleFolder.copyTo(folder);
-        services = Services.of(LedgerSession.open(folder, LocalDate.of(2021, 11, 30)));
+        services = WorkFixture.sample(temp.resolve("data"));
         List<Dossier> items = services.session().ledger().items();
         // The first is done, the last is not; a few are enough.
         services.projects()
@@ -53,7 +49,7 @@ class YearArchiveTest {
         SetResult result = services.archives()
                 .write(2021, temp.resolve("out"), SetProgress.NONE)
                 .orElseThrow();
-        assertThat(result.folder().getFileName()).hasToString("2021年一事一档 第1版");
+        assertThat(result.folder().getFileName()).hasToString("2021年一事一档");
         List<String> names = names(result.folder());
         assertThat(names).contains("目录.pdf", "一事一档目录.pdf", "一事一档目录.xlsx");
         assertThat(names).hasSize(3 + result.written());
@@ -70,7 +66,7 @@ class YearArchiveTest {
         }
         assertThat(services.archives().write(2021, temp.resolve("out"), SetProgress.NONE))
                 .map(again -> again.folder().getFileName().toString())
-                .contains("2021年一事一档 第2版");
+                .contains("2021年一事一档（2）");
     }
 
     @Test

@@ -65,6 +65,8 @@ public record Remark(Kind kind, String sentence) {
         HIDDEN("hidden", false),
         /** A name that is close to a known one was taken for it. */
         CLOSE_NAME("close-name", false),
+        /** It changes facts of a month that was reported; writing asks why. */
+        LOCKED_MONTH("locked-month", false),
         /** Something new will be created with it. */
         CREATED("created", false),
         /** A rule of the ledger that warns. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * What the cells of a column hold; counts of cells that are filled.
  */
 final class CellsSeen {
+    private static final Pattern COMMITTEE = Pattern.compile("(?:居民委员会|居委会|党总支|党委|党支部|党群服务中心)$");
     /** Rows that are looked at. */
     private static final int ENOUGH = 200;
 
@@ -95,7 +96,8 @@ final class CellsSeen {
         is[7] = CODE.matcher(text).matches();
         is[8] = STATUS.contains(text);
         is[9] = SATISFACTION.contains(text);
-        is[10] = known.communities().contains(HeadingText.clean(cell.text()));
+        is[10] = known.communities()
+                .contains(COMMITTEE.matcher(HeadingText.clean(cell.text())).replaceFirst(""));
         is[11] = Arrays.stream(cell.text().split("[、,，;；\\n]", -1))
                 .anyMatch(name ->
                         known.departments().contains(HeadingText.clean(name).replaceAll("^[★*☆]", "")));

@@ -36,6 +36,9 @@ public final class ColumnMatcher {
 
     private static final Pattern SINCE_JANUARY = Pattern.compile("年内|今年|本年|当年|年度|全年|年初");
 
+    /** Headings of who hands a list in: a unit, or the community that an item is in. */
+    private static final Pattern REPORTER = Pattern.compile("(?:申报|填报|上报|报送|推荐|提出)(?:单位|部门)?");
+
     private static final Pattern PERIOD = Pattern.compile("起止|起讫|开竣工|(?:建设|实施|项目)周期");
 
     private final IncomingKind kind;
@@ -154,6 +157,13 @@ public final class ColumnMatcher {
             boolean serial = HeadingWords.isSerial(score.leaf());
             boolean unused = HeadingWords.isUnused(score.leaf()) && !HeadingWords.isGroup(score.leaf());
             if (plans.containsKey(column.index()) || serial) {
+                continue;
+            }
+            boolean community = IncomingField.COMMUNITY.isOf(kind)
+                    && seen(column).communities()
+                    && REPORTER.matcher(score.leaf()).matches();
+            if (community) {
+                candidates.add(new Candidate(column, IncomingField.COMMUNITY, WEAK));
                 continue;
             }
             for (FieldWords words : HeadingWords.of(kind)) {

@@ -61,7 +61,11 @@ final class HeadingMonths {
             return of != null && (single.size() >= ROW || (single.size() > 1 && month == null));
         }
         if (field == IncomingField.INVESTED_CUMULATIVE) {
+            Integer of = single.get(column);
             Integer to = reach.get(column);
+            if (of != null && month != null && !of.equals(month)) {
+                return true;
+            }
             return to != null && (month == null ? to < farthest : !to.equals(month));
         }
         return false;

@@ -10,6 +10,7 @@ import cn.banshi.domain.intake.table.TableShape;
 import cn.banshi.domain.intake.word.HeadingText;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,12 +71,17 @@ public final class KindGuess {
     /** The kind that the table most likely is of; empty where its headings say too little. */
     public static Optional<IncomingKind> of(TableShape shape, RawSheet sheet) {
         Map<IncomingKind, Set<IncomingField>> found = new EnumMap<>(IncomingKind.class);
+        Map<IncomingKind, Integer> names = new EnumMap<>(IncomingKind.class);
         for (IncomingKind kind : IncomingKind.values()) {
+            List<ColumnPlan> columns = ColumnMatcher.byHeading(kind, shape, sheet);
             found.put(
                     kind,
-                    ColumnMatcher.byHeading(kind, shape, sheet).stream()
+                    columns.stream()
                             .map(ColumnPlan::field)
                             .collect(Collectors.toCollection(() -> EnumSet.noneOf(IncomingField.class))));
+            columns.stream()
+                    .filter(column -> column.field() == NAME)
+                    .forEach(column -> names.put(kind, column.index()));
         }
         String title = title(shape, sheet);
         Map<IncomingKind, Integer> points = new EnumMap<>(IncomingKind.class);
@@ -103,6 +109,11 @@ public final class KindGuess {
                             + (REQUEST_TITLE.matcher(title).find() ? 8 : 0));
         }
         officeLists(found, points, plan + returned + asked);
+        Integer ofItems = names.get(IncomingKind.PROJECTS);
+        if (ofItems != null && !ofItems.equals(names.get(IncomingKind.DEPARTMENTS))) {
+            // 项目名称 beside 责任单位: the unit is only who does it.
+            points.remove(IncomingKind.DEPARTMENTS);
+        }
         return points.entrySet().stream()
                 .filter(entry -> entry.getValue() > 3)
                 .max(Map.Entry.comparingByValue())

@@ -46,7 +46,7 @@ public final class HeadingFinder {
         int at = 0;
         while (at < blocks.size()) {
             HeadingBlock heading = blocks.get(at);
-            int top = shapes.isEmpty() ? 0 : topOf(sheet, heading.first(), free);
+            int top = shapes.isEmpty() ? 0 : free;
             int next = at + 1;
             while (next < blocks.size() && goesOn(sheet, heading, blocks.get(next), top)) {
                 next++;
@@ -55,7 +55,8 @@ public final class HeadingFinder {
                     ? topOf(
                             sheet,
                             blocks.get(next).first(),
-                            blocks.get(next - 1).last() + 1)
+                            blocks.get(next - 1).last() + 1,
+                            !blocks.get(next).repeats(heading))
                     : sheet.rows();
             shapes.add(shape(sheet, fileName, blocks.subList(at, next), top, end));
             free = end;
@@ -70,7 +71,7 @@ public final class HeadingFinder {
             return false;
         }
         List<String> own = plains(sheet, top, heading.first());
-        return plains(sheet, topOf(sheet, further.first(), heading.last() + 1), further.first()).stream()
+        return plains(sheet, topOf(sheet, further.first(), heading.last() + 1, false), further.first()).stream()
                 .filter(text -> Lines.endsAsTitle(text) || Lines.isCaption(text))
                 .allMatch(own::contains);
     }
@@ -83,8 +84,12 @@ public final class HeadingFinder {
         return texts;
     }
 
-    /** First row of the titles above a heading. */
-    private static int topOf(RawSheet sheet, int heading, int free) {
+    /**
+     * First row of the titles above a heading.
+     *
+     * @param numbered whether 二、社区名单 is a title, and not a group of the table above
+     */
+    private static int topOf(RawSheet sheet, int heading, int free, boolean numbered) {
         int top = heading;
         int lines = 0;
         for (int row = heading - 1; row >= free && lines < MOST_TITLES; row--) {
@@ -98,15 +103,21 @@ public final class HeadingFinder {
                             .noneMatch(cell -> Lines.isTotal(cell.plain())
                                     || Lines.isTotalSentence(cell.plain())
                                     || Lines.isNote(cell.cell().text())
-                                    || Lines.isGroup(cell.plain()))
+                                    || (Lines.isGroup(cell.plain()) && !(numbered && Lines.endsAsTitle(cell.plain()))))
                     && !isSignatures(cells);
-            if (!line) {
+            // The last rows of a table of short texts look like lines too.
+            boolean own = cells.size() == 1 || cells.stream().anyMatch(HeadingFinder::speaksOfTable);
+            if (!line || (free > 0 && !own)) {
                 break;
             }
             lines++;
             top = row;
         }
         return top;
+    }
+
+    private static boolean speaksOfTable(Filled cell) {
+        return Lines.endsAsTitle(cell.plain()) || Lines.isCaption(cell.cell().text());
     }
 
     private static boolean isSignatures(List<Filled> cells) {

@@ -201,7 +201,7 @@ final class RowRoles {
         if (atHead && figuresOnly && !others.isEmpty() && (wide || Lines.isGroup(text)) && !Lines.isFigure(text)) {
             return new Seen(RowRole.GROUP, !wide);
         }
-        boolean numbered = label.column() == serial
+        boolean numbered = (label.column() == serial || label.column() == heading.firstColumn())
                 && Lines.isGroupNumber(text)
                 && !others.get(0).isValue()
                 && others.stream().skip(1).allMatch(Filled::isFigure);

@@ -45,6 +45,28 @@ public record TableShape(
         }
     }
 
+    /** The same with what another table states about unit, time and reporter where this one states nothing. */
+    public TableShape orStated(TableShape other) {
+        boolean timed = listYear != null || month != null || asOf != null;
+        return new TableShape(
+                firstHeading,
+                lastHeading,
+                lastRow,
+                columns,
+                roles,
+                unit == null ? other.unit : unit,
+                timed ? listYear : other.listYear,
+                timed ? month : other.month,
+                timed ? asOf : other.asOf,
+                reporter.isEmpty() ? other.reporter : reporter);
+    }
+
+    /** The same where it is about another year and month than it says itself, null = unknown. */
+    public TableShape at(@Nullable Integer newListYear, @Nullable YearMonth newMonth) {
+        return new TableShape(
+                firstHeading, lastHeading, lastRow, columns, roles, unit, newListYear, newMonth, asOf, reporter);
+    }
+
     /** Role of a row of the sheet. */
     public RowRole role(int row) {
         return row < roles.size() ? roles.get(row) : RowRole.BLANK;

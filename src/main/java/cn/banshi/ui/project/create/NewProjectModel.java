@@ -4,14 +4,12 @@ import cn.banshi.base.AppException;
 import cn.banshi.domain.Row;
 import cn.banshi.domain.office.Community;
 import cn.banshi.domain.office.Department;
-import cn.banshi.domain.office.DictionaryKind;
 import cn.banshi.domain.office.DictionaryValue;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.ProjectField;
 import cn.banshi.domain.project.Severity;
-import cn.banshi.ui.kit.Latest;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.shell.Desk;
@@ -22,13 +20,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -36,44 +29,22 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The quick form of a new item: five must-fill fields, what the deadline means, whether the name is taken, which code it will
- * get. No nodes; FX thread.
- */
+/** The quick form of a new item: five must-fill fields, their draft, and saving them. No nodes; FX thread. */
 public final class NewProjectModel {
     private final Services services;
     private final Desk desk;
     private final TaskRunner tasks;
     private final QuickDraft draft;
-    private final Latest latestLook = new Latest();
+    private final QuickChoices choices;
+    private final QuickEchoes echoes;
 
     private final StringProperty name = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Community> community = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable DictionaryValue> category = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Department> department = new SimpleObjectProperty<>();
     private final StringProperty wording = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Echo> nameEcho = new ReadOnlyObjectWrapper<>(Echo.NONE);
-    private final ReadOnlyObjectWrapper<Echo> deadlineEcho = new ReadOnlyObjectWrapper<>(Echo.NONE);
-    private final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
     private final ObservableMap<ProjectField, String> errors = FXCollections.observableHashMap();
     private boolean saving;
-
-    /** How an echo is meant. */
-    public enum Tone {
-        /** Plain information. */
-        PLAIN,
-        /** All right. */
-        GOOD,
-        /** To look at; may be saved. */
-        WARNING
-    }
-
-    /** One line under a field. */
-    public record Echo(String text, Tone tone) {
-        /** Nothing to say. */
-        public static final Echo NONE = new Echo("", Tone.PLAIN);
-    }
 
     /** An empty form for the year in front; takes up a draft where there is one. */
     public NewProjectModel(Services services, Desk desk, TaskRunner tasks) {
@@ -81,48 +52,31 @@ public final class NewProjectModel {
         this.desk = desk;
         this.tasks = tasks;
         this.draft = new QuickDraft(services.drafts(), tasks);
-        desk.ledgerProperty().addListener((property, before, now) -> look());
+        this.choices = new QuickChoices(desk);
+        this.echoes = new QuickEchoes(services, desk, tasks);
+        desk.ledgerProperty().addListener((property, before, now) -> echoes.look(form()));
         desk.yearProperty().addListener((property, before, now) -> {
-            echoDeadline();
-            look();
+            echoes.deadline(wording.get());
+            echoes.look(form());
         });
         name.addListener((property, before, now) -> changed(ProjectField.NAME));
         community.addListener((property, before, now) -> changed(ProjectField.COMMUNITY));
         category.addListener((property, before, now) -> changed(ProjectField.CATEGORY));
         department.addListener((property, before, now) -> changed(ProjectField.LEAD_DEPARTMENT));
         wording.addListener((property, before, now) -> {
-            echoDeadline();
+            echoes.deadline(wording.get());
             changed(ProjectField.DEADLINE_WORDING);
         });
     }
 
-    /** Communities to choose from. */
-    public List<Community> communities() {
-        return desk.ledger().office().communities().stream()
-                .filter(Community::active)
-                .toList();
+    /** What there is to choose from. */
+    public QuickChoices choices() {
+        return choices;
     }
 
-    /** Categories to choose from. */
-    public List<DictionaryValue> categories() {
-        return desk.ledger().office().values(DictionaryKind.CATEGORY).stream()
-                .filter(DictionaryValue::active)
-                .toList();
-    }
-
-    /** Departments to choose from. */
-    public List<Department> departments() {
-        return desk.ledger().office().departments().stream()
-                .filter(Department::active)
-                .toList();
-    }
-
-    /** What is said of a department, such as "科室 · 牵头 7 项". */
-    public String detail(Department each) {
-        long led = desk.ledger().items().stream()
-                .filter(dossier -> Objects.equals(dossier.project().duty().leadDepartmentId(), each.id()))
-                .count();
-        return Texts.of("create.leads", each.kind().label(), led);
+    /** What is said to what is typed. */
+    public QuickEchoes echoes() {
+        return echoes;
     }
 
     /**
@@ -142,53 +96,8 @@ public final class NewProjectModel {
 
     private void changed(ProjectField field) {
         errors.remove(field);
-        look();
+        echoes.look(form());
         draft.typed(form());
-    }
-
-    private void echoDeadline() {
-        deadlineEcho.set(Deadlines.echo(wording.get(), desk.year(), desk.today()));
-    }
-
-    /** Asks for the code to come, the list number and items of the same name. */
-    private void look() {
-        NewProject form = form();
-        tasks.read(progress -> glance(form), latestLook.only(this::show));
-    }
-
-    private record Glance(String code, String listNumber, Echo name) {}
-
-    private Glance glance(NewProject form) {
-        Long in = form.communityId();
-        String next = in == null ? "" : services.projects().previewCode(in, form.year());
-        return new Glance(next, services.projects().nextListNumber(form.year()), nameEcho(form));
-    }
-
-    private Echo nameEcho(NewProject form) {
-        Long in = form.communityId();
-        if (form.name().isBlank() || in == null) {
-            return Echo.NONE;
-        }
-        return services.projects().check(form).stream()
-                .filter(finding -> finding.field() == ProjectField.NAME && finding.severity() == Severity.WARNING)
-                .findFirst()
-                .map(finding -> new Echo(finding.sentence(), Tone.WARNING))
-                .orElseGet(() -> new Echo(
-                        Texts.of(
-                                "create.name.free",
-                                desk.ledger().office().communityName(in),
-                                String.valueOf(form.year())),
-                        Tone.GOOD));
-    }
-
-    private void show(Glance glance) {
-        code.set(glance.code());
-        nameEcho.set(glance.name());
-        place.set(Texts.of(
-                "create.place",
-                String.valueOf(desk.year()),
-                glance.listNumber(),
-                desk.today().toString()));
     }
 
     /** What is filled now. */
@@ -250,7 +159,8 @@ public final class NewProjectModel {
         choice(missing, ProjectField.COMMUNITY, form.communityId());
         choice(missing, ProjectField.CATEGORY, form.categoryId());
         choice(missing, ProjectField.LEAD_DEPARTMENT, form.leadDepartmentId());
-        if (missing.containsKey(ProjectField.LEAD_DEPARTMENT) && departments().isEmpty()) {
+        if (missing.containsKey(ProjectField.LEAD_DEPARTMENT)
+                && choices.departments().isEmpty()) {
             missing.put(ProjectField.LEAD_DEPARTMENT, Texts.of("create.missing.department"));
         }
         if (form.deadlineWording().isEmpty()) {
@@ -356,26 +266,6 @@ public final class NewProjectModel {
     /** 时限表述. */
     public StringProperty wordingProperty() {
         return wording;
-    }
-
-    /** Whether the name is taken. */
-    public ReadOnlyObjectProperty<Echo> nameEchoProperty() {
-        return nameEcho.getReadOnlyProperty();
-    }
-
-    /** What the deadline means. */
-    public ReadOnlyObjectProperty<Echo> deadlineEchoProperty() {
-        return deadlineEcho.getReadOnlyProperty();
-    }
-
-    /** The code that it will get, empty while no community is chosen. */
-    public ReadOnlyStringProperty codeProperty() {
-        return code.getReadOnlyProperty();
-    }
-
-    /** Where it will stand in the list. */
-    public ReadOnlyStringProperty placeProperty() {
-        return place.getReadOnlyProperty();
     }
 
     /** What is wrong, by field. */

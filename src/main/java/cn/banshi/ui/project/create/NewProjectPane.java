@@ -10,7 +10,6 @@ import cn.banshi.ui.kit.FieldLine;
 import cn.banshi.ui.kit.SuggestField;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
-import cn.banshi.ui.project.create.NewProjectModel.Echo;
 import cn.banshi.work.project.NewProject;
 import java.util.EnumMap;
 import java.util.List;
@@ -82,7 +81,7 @@ public final class NewProjectPane extends VBox {
         buildFields();
         Label place = new Label();
         place.getStyleClass().add("new-place");
-        place.textProperty().bind(model.placeProperty());
+        place.textProperty().bind(model.echoes().placeProperty());
         place.setWrapText(true);
         VBox body = new VBox(grid, place);
         body.getStyleClass().add("new-body");
@@ -99,8 +98,10 @@ public final class NewProjectPane extends VBox {
         });
         getChildren().addAll(head(), scroll, foot());
         model.errors().addListener((MapChangeListener<ProjectField, String>) change -> showLine(change.getKey()));
-        model.nameEchoProperty().addListener((property, before, now) -> showLine(ProjectField.NAME));
-        model.deadlineEchoProperty().addListener((property, before, now) -> showLine(ProjectField.DEADLINE_WORDING));
+        model.echoes().nameProperty().addListener((property, before, now) -> showLine(ProjectField.NAME));
+        model.echoes()
+                .deadlineProperty()
+                .addListener((property, before, now) -> showLine(ProjectField.DEADLINE_WORDING));
         keep.setOnFinished(event -> model.keepTyped());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.nameProperty().addListener(change -> keep.playFromStart());
@@ -128,7 +129,8 @@ public final class NewProjectPane extends VBox {
         Label code = new Label();
         code.getStyleClass().add("second-line");
         code.textProperty()
-                .bind(model.codeProperty()
+                .bind(model.echoes()
+                        .codeProperty()
                         .map(next -> next.isEmpty() ? Texts.of("create.code.later") : Texts.of("create.code", next)));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -141,17 +143,19 @@ public final class NewProjectPane extends VBox {
         grid.getStyleClass().add("new-grid");
         name.textProperty().bindBidirectional(model.nameProperty());
         add(ProjectField.NAME, name, name);
-        SuggestField<Community> community = choice(model::communities, Community::name, "create.nothing.community")
+        SuggestField<Community> community = choice(
+                        model.choices()::communities, Community::name, "create.nothing.community")
                 .withDetails(each -> "");
         community.valueProperty().bindBidirectional(model.communityProperty());
         add(ProjectField.COMMUNITY, community, community.text());
         SuggestField<DictionaryValue> category = choice(
-                        model::categories, DictionaryValue::name, "create.nothing.category")
+                        model.choices()::categories, DictionaryValue::name, "create.nothing.category")
                 .withDetails(each -> "");
         category.valueProperty().bindBidirectional(model.categoryProperty());
         add(ProjectField.CATEGORY, category, category.text());
-        SuggestField<Department> department = choice(model::departments, Department::name, "create.nothing.department")
-                .withDetails(model::detail)
+        SuggestField<Department> department = choice(
+                        model.choices()::departments, Department::name, "create.nothing.department")
+                .withDetails(model.choices()::detail)
                 .withOffer(
                         typed -> Texts.of("create.offer.department", typed),
                         typed -> model.addDepartment(typed, host::added));
@@ -192,18 +196,18 @@ public final class NewProjectPane extends VBox {
         }
         String error = model.errors().get(field);
         Echo echo = field == ProjectField.NAME
-                ? model.nameEchoProperty().get()
+                ? model.echoes().nameProperty().get()
                 : field == ProjectField.DEADLINE_WORDING
-                        ? model.deadlineEchoProperty().get()
+                        ? model.echoes().deadlineProperty().get()
                         : Echo.NONE;
         line.getStyleClass().remove("good");
         if (error != null) {
             line.wrong(error);
-        } else if (echo.tone() == NewProjectModel.Tone.WARNING) {
+        } else if (echo.tone() == Echo.Tone.WARNING) {
             line.warned(echo.text());
         } else {
             line.hint(echo.text());
-            if (echo.tone() == NewProjectModel.Tone.GOOD) {
+            if (echo.tone() == Echo.Tone.GOOD) {
                 line.getStyleClass().add("good");
             }
         }

@@ -164,16 +164,16 @@ final class DetailContent extends VBox {
         HBox bar = bar(
                 words,
                 Buttons.text(Texts.of("detail.draft.take"), model::takeDraft),
-                Buttons.text(Texts.of("detail.draft.drop"), model::dropDraft));
+                Buttons.text(Texts.of("detail.draft.drop"), model.draft()::drop));
         bar.setId("detail-draft");
-        model.offeredProperty().addListener((offered, before, now) -> words.setText(words(model, now)));
-        bar.visibleProperty().bind(Bindings.isNotNull(model.offeredProperty()));
+        model.draft().offeredProperty().addListener((offered, before, now) -> words.setText(words(model, now)));
+        bar.visibleProperty().bind(Bindings.isNotNull(model.draft().offeredProperty()));
         bar.managedProperty().bind(bar.visibleProperty());
         return bar;
     }
 
     private static String words(DetailModel model, @Nullable Draft draft) {
-        return draft == null ? "" : Texts.of("detail.draft.found", model.keptAt(draft));
+        return draft == null ? "" : Texts.of("detail.draft.found", model.draft().keptAt(draft));
     }
 
     private static HBox gone(DetailModel model) {

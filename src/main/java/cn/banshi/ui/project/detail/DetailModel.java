@@ -6,30 +6,22 @@ import cn.banshi.domain.figures.Views;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Finding;
-import cn.banshi.ui.kit.DraftKeeper;
 import cn.banshi.ui.kit.Later;
-import cn.banshi.ui.kit.Latest;
 import cn.banshi.ui.kit.TaskRunner;
 import cn.banshi.ui.project.detail.form.FormDraft;
 import cn.banshi.ui.project.detail.form.FormRow;
 import cn.banshi.ui.project.detail.form.ItemForm;
 import cn.banshi.ui.shell.Desk;
 import cn.banshi.work.Services;
-import cn.banshi.work.draft.Draft;
 import cn.banshi.work.project.NewProject;
 import cn.banshi.work.session.LedgerChange;
 import cn.banshi.work.session.Refused;
-import java.time.Duration;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,30 +29,18 @@ import org.jspecify.annotations.Nullable;
  * lives in the {@link ItemForm}.
  */
 final class DetailModel {
-    private static final Duration DRAFT_QUIET = Duration.ofSeconds(1);
-    private static final Duration CHECK_QUIET = Duration.ofMillis(300);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter DAY_TIME = DateTimeFormatter.ofPattern("M月d日 HH:mm");
-
     private final Services services;
     private final Desk desk;
     private final TaskRunner tasks;
-    private final DraftKeeper drafts;
-    private final Later draftLater;
-    private final Later checkLater;
-    private final Latest checking = new Latest();
-    private final Latest finding = new Latest();
     private final ItemForm form;
-    private final FormFindings findings;
+    private final DetailDraft draft;
+    private final DetailChecks checks;
     private final ReadOnlyObjectWrapper<@Nullable ItemView> view = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Dossier> item;
-    private final ReadOnlyObjectWrapper<@Nullable Draft> offered = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ItemPlace> place = new ReadOnlyObjectWrapper<>(ItemPlace.NOWHERE);
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper kept = new ReadOnlyStringWrapper("");
-    private boolean attempted;
     private int newYear;
 
     DetailModel(Services services, Desk desk, TaskRunner tasks, Later.Maker later) {
@@ -68,14 +48,12 @@ final class DetailModel {
         this.desk = desk;
         this.tasks = tasks;
         this.newYear = desk.year();
-        this.drafts = new DraftKeeper(services.drafts(), tasks);
         Dossier blank = NewItem.blank(null);
         this.item = new ReadOnlyObjectWrapper<>(blank);
         this.form =
                 new ItemForm(blank, desk.today(), services.session().author().person());
-        this.findings = new FormFindings(form);
-        this.draftLater = later.make(DRAFT_QUIET, this::keepDraft);
-        this.checkLater = later.make(CHECK_QUIET, this::check);
+        this.draft = new DetailDraft(services, tasks, later, form, item::get, gone::get);
+        this.checks = new DetailChecks(services, tasks, later, form, this::isNew);
         form.editsProperty().addListener((edits, before, now) -> edited());
         desk.onChange(this::changed);
     }
@@ -87,7 +65,12 @@ final class DetailModel {
 
     /** What the checks say. */
     FormFindings findings() {
-        return findings;
+        return checks.findings();
+    }
+
+    /** What is kept of it while it is not saved. */
+    DetailDraft draft() {
+        return draft;
     }
 
     /** The item as of today in the year in front; null while it is new. */
@@ -110,11 +93,6 @@ final class DetailModel {
         return item().id() == 0;
     }
 
-    /** A draft of an earlier time that waits for 接着改 or 不要了. */
-    ReadOnlyObjectProperty<@Nullable Draft> offeredProperty() {
-        return offered.getReadOnlyProperty();
-    }
-
     /** Where the item stands in the list. */
     ReadOnlyObjectProperty<ItemPlace> placeProperty() {
         return place.getReadOnlyProperty();
@@ -133,11 +111,6 @@ final class DetailModel {
     /** Whether the item was removed while it was open. */
     ReadOnlyBooleanProperty goneProperty() {
         return gone.getReadOnlyProperty();
-    }
-
-    /** When the draft was kept, as a sentence; empty when there is none. */
-    ReadOnlyStringProperty keptProperty() {
-        return kept.getReadOnlyProperty();
     }
 
     /** The year whose list is in front; of a new item the one it is to be listed in. */
@@ -179,7 +152,7 @@ final class DetailModel {
             place.set(ItemPlace.of(among, id));
             return;
         }
-        keepDraft();
+        draft.keep();
         place.set(ItemPlace.of(among, id));
         Dossier dossier = desk.ledger().dossier(id);
         if (dossier == null) {
@@ -196,27 +169,24 @@ final class DetailModel {
      * @param parentId the item that it is a 子项目 of, null for none
      */
     void openNew(@Nullable NewProject quick, @Nullable Long parentId) {
-        keepDraft();
+        draft.keep();
         place.set(ItemPlace.NOWHERE);
         newYear = quick == null ? desk.year() : quick.year();
         show(NewItem.blank(parentId), quick == null ? NewItem.typed(desk, parentId) : NewItem.typed(quick));
     }
 
     private void show(Dossier dossier, FormDraft typed) {
-        draftLater.stop();
-        attempted = false;
+        draft.clear();
+        checks.attempted(false);
         gone.set(dossier.project().recycled());
-        kept.set("");
-        offered.set(null);
         item.set(dossier);
         form.load(dossier);
         look();
         form.restore(typed);
-        findings.clear();
+        findings().clear();
         dirty.set(form.dirty());
         check();
-        String key = draftKey();
-        drafts.find(key, finding.only(draft -> offered.set(draft.orElse(null))));
+        draft.find();
     }
 
     /** Renews the view, and with it which fields are sums of the sub-items. */
@@ -252,43 +222,19 @@ final class DetailModel {
         return possible;
     }
 
-    private String draftKey() {
-        return draftKey(item());
-    }
-
-    private static String draftKey(Dossier dossier) {
-        Long parent = dossier.project().parentId();
-        if (dossier.id() != 0) {
-            return "project/" + dossier.id();
-        }
-        return parent == null ? "project/new" : "project/new/" + parent;
-    }
-
     private void edited() {
         dirty.set(form.dirty());
-        if (dirty.get() && offered.get() != null) {
+        if (dirty.get() && draft.offeredProperty().get() != null) {
             takeDraft();
         }
-        draftLater.restart();
-        checkLater.restart();
+        draft.soon();
+        checks.soon();
     }
 
     /** 接着改: puts back what the draft holds. */
     void takeDraft() {
-        Draft draft = offered.get();
-        if (draft != null) {
-            offered.set(null);
-            kept.set(keptAt(draft));
-            FormDraft.fromJson(draft.json()).ifPresent(form::restore);
+        if (draft.take()) {
             lockSums();
-        }
-    }
-
-    /** 不要了: forgets the draft. */
-    void dropDraft() {
-        if (offered.get() != null) {
-            offered.set(null);
-            drafts.forget(draftKey());
         }
     }
 
@@ -296,47 +242,16 @@ final class DetailModel {
     void discard() {
         form.load(item());
         lockSums();
-        draftLater.stop();
-        drafts.forget(draftKey());
-        kept.set("");
+        draft.rest();
+        draft.forget(item());
         dirty.set(false);
-        attempted = false;
+        checks.attempted(false);
         check();
-    }
-
-    /** When the offered draft was kept. */
-    String keptAt(Draft draft) {
-        return DAY_TIME.format(draft.at().atZone(ZoneId.systemDefault()));
-    }
-
-    /** Keeps what is typed, away from the screen. */
-    void keepDraft() {
-        draftLater.stop();
-        if (!gone.get() && offered.get() == null && (form.dirty() || !kept.get().isEmpty())) {
-            put(form.draft());
-            kept.set(form.dirty() ? TIME.format(services.session().clock().now().atZone(ZoneId.systemDefault())) : "");
-        }
-    }
-
-    /** Keeps what is typed and returns when it is on disk. */
-    void keepDraftNow() {
-        if (!gone.get() && offered.get() == null && form.dirty()) {
-            put(form.draft());
-        }
-        drafts.flush();
-    }
-
-    private void put(FormDraft draft) {
-        drafts.keep(draftKey(), draft.isEmpty() ? "" : draft.toJson());
     }
 
     /** Checks what is typed; the findings appear at their fields. */
     void check() {
-        checkLater.stop();
-        ItemForm.Edited edited = form.edited();
-        tasks.read(
-                progress -> services.projects().check(edited.dossier()),
-                checking.only(found -> findings.show(edited.findings(), found, !isNew() || attempted)));
+        checks.check();
     }
 
     /** Saves everything that was typed as one change; what stands against it appears at its field. */
@@ -349,7 +264,7 @@ final class DetailModel {
             saved.run();
             return;
         }
-        attempted = true;
+        checks.attempted(true);
         Dossier base = item();
         int year = newYear;
         ItemForm.Edited edited = form.edited();
@@ -372,22 +287,19 @@ final class DetailModel {
     }
 
     private void saved(Dossier base, Dossier stored) {
-        String before = draftKey(base);
+        // Where the clerk went on while it was being saved, what was kept on leaving is on disk now.
+        draft.forget(base);
         if (item().id() != base.id()) {
-            // The clerk went on while it was being saved; what was kept on leaving is on disk now.
-            drafts.forget(before);
             return;
         }
         item.set(stored);
         form.rebase(stored);
         look();
-        attempted = false;
+        checks.attempted(false);
         dirty.set(form.dirty());
-        draftLater.stop();
-        drafts.forget(before);
-        kept.set("");
+        draft.rest();
         if (form.dirty()) {
-            keepDraft();
+            draft.keep();
         }
         check();
     }
@@ -395,7 +307,7 @@ final class DetailModel {
     private void refused(ItemForm.Edited edited, AppException trouble) {
         saving.set(false);
         if (trouble instanceof Refused refused) {
-            findings.show(edited.findings(), refused.findings(), true);
+            findings().show(edited.findings(), refused.findings(), true);
         } else {
             tasks.trouble(trouble);
         }
@@ -417,6 +329,6 @@ final class DetailModel {
             dirty.set(form.dirty());
         }
         look();
-        checkLater.restart();
+        checks.soon();
     }
 }

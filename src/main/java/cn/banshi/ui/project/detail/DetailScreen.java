@@ -92,7 +92,7 @@ public final class DetailScreen implements Screen {
         });
         scope.bind(Bindings.createStringBinding(
                 this::scopeWords,
-                model.keptProperty(),
+                model.draft().keptProperty(),
                 model.dirtyProperty(),
                 model.findings().errorsProperty(),
                 model.findings().warningsProperty()));
@@ -109,7 +109,7 @@ public final class DetailScreen implements Screen {
     }
 
     private String scopeWords() {
-        String kept = model.keptProperty().get();
+        String kept = model.draft().keptProperty().get();
         int errors = model.findings().errorsProperty().get();
         int warnings = model.findings().warningsProperty().get();
         return Stream.of(
@@ -138,7 +138,7 @@ public final class DetailScreen implements Screen {
     }
 
     private void back() {
-        model.keepDraft();
+        model.draft().keep();
         Parent parent = parents.poll();
         if (parent != null) {
             model.open(parent.id(), parent.among());
@@ -217,12 +217,12 @@ public final class DetailScreen implements Screen {
 
     @Override
     public void left() {
-        model.keepDraft();
+        model.draft().keep();
     }
 
     @Override
     public void closing() {
-        model.keepDraftNow();
+        model.draft().keepNow();
     }
 
     @Override

@@ -1,18 +1,14 @@
 package cn.banshi.ui.project.detail;
 
-import cn.banshi.domain.project.Basics;
-import cn.banshi.domain.project.Benefit;
-import cn.banshi.domain.project.Budget;
 import cn.banshi.domain.project.Dossier;
-import cn.banshi.domain.project.Duty;
-import cn.banshi.domain.project.OwnValues;
 import cn.banshi.domain.project.Project;
 import cn.banshi.domain.project.ProjectField;
-import cn.banshi.domain.project.Schedule;
 import cn.banshi.ui.project.detail.form.FieldText;
 import cn.banshi.ui.project.detail.form.FormDraft;
 import cn.banshi.ui.shell.Desk;
+import cn.banshi.work.project.NewItems;
 import cn.banshi.work.project.NewProject;
+import cn.banshi.work.rows.RowCopy;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,21 +20,7 @@ final class NewItem {
 
     /** An item with nothing filled. */
     static Dossier blank(@Nullable Long parentId) {
-        return Dossier.of(new Project(
-                0,
-                0,
-                "",
-                parentId,
-                new Basics("", "", 0, "", null, null, null, null),
-                new Duty(null, "", "", "", null, null),
-                new Schedule(null, null, ""),
-                new Budget(null, null, null, null),
-                new Benefit(null, null, null),
-                OwnValues.NONE,
-                true,
-                false,
-                "",
-                false));
+        return Dossier.of(RowCopy.with(NewItems.blank().project(), "parentId", parentId));
     }
 
     /** What the quick form already holds. */

@@ -3,6 +3,7 @@ package cn.banshi.ui.project.list;
 import cn.banshi.domain.project.Light;
 import cn.banshi.domain.project.Status;
 import cn.banshi.ui.shell.ProjectFilter;
+import cn.banshi.work.rows.RowCopy;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,80 +21,31 @@ final class Filters {
     }
 
     static ProjectFilter lights(ProjectFilter filter, Set<Light> lights) {
-        return new ProjectFilter(
-                lights,
-                filter.communityIds(),
-                filter.categoryIds(),
-                filter.departmentIds(),
-                filter.statuses(),
-                filter.text(),
-                filter.only());
+        return RowCopy.with(filter, "lights", lights);
     }
 
     static ProjectFilter text(ProjectFilter filter, String text) {
-        return new ProjectFilter(
-                filter.lights(),
-                filter.communityIds(),
-                filter.categoryIds(),
-                filter.departmentIds(),
-                filter.statuses(),
-                text,
-                filter.only());
+        return RowCopy.with(filter, "text", text);
     }
 
     static ProjectFilter communities(ProjectFilter filter, Set<Long> ids) {
-        return new ProjectFilter(
-                filter.lights(),
-                ids,
-                filter.categoryIds(),
-                filter.departmentIds(),
-                filter.statuses(),
-                filter.text(),
-                filter.only());
+        return RowCopy.with(filter, "communityIds", ids);
     }
 
     static ProjectFilter categories(ProjectFilter filter, Set<Long> ids) {
-        return new ProjectFilter(
-                filter.lights(),
-                filter.communityIds(),
-                ids,
-                filter.departmentIds(),
-                filter.statuses(),
-                filter.text(),
-                filter.only());
+        return RowCopy.with(filter, "categoryIds", ids);
     }
 
     static ProjectFilter departments(ProjectFilter filter, Set<Long> ids) {
-        return new ProjectFilter(
-                filter.lights(),
-                filter.communityIds(),
-                filter.categoryIds(),
-                ids,
-                filter.statuses(),
-                filter.text(),
-                filter.only());
+        return RowCopy.with(filter, "departmentIds", ids);
     }
 
     static ProjectFilter statuses(ProjectFilter filter, Set<Status> statuses) {
-        return new ProjectFilter(
-                filter.lights(),
-                filter.communityIds(),
-                filter.categoryIds(),
-                filter.departmentIds(),
-                statuses,
-                filter.text(),
-                filter.only());
+        return RowCopy.with(filter, "statuses", statuses);
     }
 
     static ProjectFilter only(ProjectFilter filter, ProjectFilter.@Nullable Only only) {
-        return new ProjectFilter(
-                filter.lights(),
-                filter.communityIds(),
-                filter.categoryIds(),
-                filter.departmentIds(),
-                filter.statuses(),
-                filter.text(),
-                only);
+        return RowCopy.with(filter, "only", only);
     }
 
     /** The one light of a segment, null for none or several. */

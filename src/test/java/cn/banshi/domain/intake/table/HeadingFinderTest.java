@@ -104,6 +104,12 @@ class HeadingFinderTest {
         assertThat(HeadingFinder.find(sheet, "").get(0).role(2)).isEqualTo(RowRole.TOTAL);
     }
 
+    @Test
+    void knowsGroupsUnderAColumnOfCodes() {
+        RawSheet sheet = sheet(HEAD.replace("序号", "编号"), "一|基础设施类||||", ITEM, "二|民生类||||", ITEM);
+        assertThat(roles(HeadingFinder.find(sheet, "").get(0), 5)).isEqualTo("HEADING GROUP DATA GROUP DATA");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -12,7 +12,7 @@ import cn.banshi.domain.project.ProjectField;
 import cn.banshi.ui.HeldWrites;
 import cn.banshi.ui.SampleDesk;
 import cn.banshi.ui.kit.InlineTaskRunner;
-import cn.banshi.ui.project.create.NewProjectModel.Tone;
+import cn.banshi.ui.project.create.Echo.Tone;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,12 +44,12 @@ class NewProjectModelTest {
     private void fill(String name) {
         model.nameProperty().set(name);
         model.communityProperty()
-                .set(model.communities().stream()
+                .set(model.choices().communities().stream()
                         .filter(each -> each.name().equals("东湖社区"))
                         .findFirst()
                         .orElseThrow());
-        model.categoryProperty().set(model.categories().get(0));
-        model.departmentProperty().set(model.departments().get(0));
+        model.categoryProperty().set(model.choices().categories().get(0));
+        model.departmentProperty().set(model.choices().departments().get(0));
         model.wordingProperty().set("12月20日前");
     }
 
@@ -78,8 +78,8 @@ class NewProjectModelTest {
     @Test
     void savesWithCodeListNumberAndDate() {
         fill("湖滨路公共厕所改造");
-        assertThat(model.codeProperty().get()).isEqualTo("SF-DH-2021-007");
-        assertThat(model.placeProperty().get()).contains("44", "2021-11-30");
+        assertThat(model.echoes().codeProperty().get()).isEqualTo("SF-DH-2021-007");
+        assertThat(model.echoes().placeProperty().get()).contains("44", "2021-11-30");
 
         model.save(false, created::add);
 
@@ -137,7 +137,7 @@ class NewProjectModelTest {
                 .extracting(Department::name, Department::kind)
                 .containsExactly(tuple("河长制办公室", DepartmentKind.SECTION));
         assertThat(model.departmentProperty().get()).isEqualTo(added.get(0));
-        assertThat(model.departments()).contains(added.get(0));
+        assertThat(model.choices().departments()).contains(added.get(0));
 
         model.departmentProperty().set(null);
         sample.services().history().undo();
@@ -146,7 +146,7 @@ class NewProjectModelTest {
 
     @Test
     void saysAtTheFieldWhyADepartmentCannotBeAdded() {
-        model.addDepartment(model.departments().get(0).name(), added -> {});
+        model.addDepartment(model.choices().departments().get(0).name(), added -> {});
 
         assertThat(model.errors()).containsOnlyKeys(ProjectField.LEAD_DEPARTMENT);
         assertThat(model.departmentProperty().get()).isNull();
@@ -165,25 +165,25 @@ class NewProjectModelTest {
     @Test
     void saysWhetherTheNameIsTakenThere() {
         fill("湖滨路公共厕所改造");
-        assertThat(model.nameEchoProperty().get().tone()).isEqualTo(Tone.GOOD);
+        assertThat(model.echoes().nameProperty().get().tone()).isEqualTo(Tone.GOOD);
 
         model.nameProperty().set("湖滨口袋公园建设");
-        assertThat(model.nameEchoProperty().get().tone()).isEqualTo(Tone.WARNING);
+        assertThat(model.echoes().nameProperty().get().tone()).isEqualTo(Tone.WARNING);
     }
 
     @Test
     void echoesWhatTheDeadlineMeans() {
         model.wordingProperty().set("12月20日前");
-        assertThat(model.deadlineEchoProperty().get().text()).contains("2021-12-20", "20 天");
+        assertThat(model.echoes().deadlineProperty().get().text()).contains("2021-12-20", "20 天");
 
         model.wordingProperty().set("长期坚持");
-        assertThat(model.deadlineEchoProperty().get().tone()).isEqualTo(Tone.PLAIN);
+        assertThat(model.echoes().deadlineProperty().get().tone()).isEqualTo(Tone.PLAIN);
         assertThat(model.form().deadline()).isNull();
 
         model.wordingProperty().set("尽快");
-        assertThat(model.deadlineEchoProperty().get().tone()).isEqualTo(Tone.WARNING);
+        assertThat(model.echoes().deadlineProperty().get().tone()).isEqualTo(Tone.WARNING);
 
         model.wordingProperty().set("10月底前");
-        assertThat(model.deadlineEchoProperty().get().text()).contains("已过 30 天");
+        assertThat(model.echoes().deadlineProperty().get().text()).contains("已过 30 天");
     }
 }

@@ -3,44 +3,22 @@ package cn.banshi.ui.project.detail;
 import cn.banshi.SampleFolder;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.ProjectField;
+import cn.banshi.ui.kit.HandTimers;
 import cn.banshi.ui.kit.InlineTaskRunner;
-import cn.banshi.ui.kit.Later;
 import cn.banshi.ui.project.detail.form.FormField;
 import cn.banshi.ui.shell.Desk;
 import cn.banshi.work.Services;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The sample office in a folder of its own, and a model over it without a toolkit. */
 final class DetailFixture implements AutoCloseable {
-    /** A timer that runs when the test says so. */
-    static final class ByHand implements Later {
-        private final Runnable act;
-        private boolean waiting;
-
-        ByHand(Runnable act) {
-            this.act = act;
-        }
-
-        @Override
-        public void restart() {
-            waiting = true;
-        }
-
-        @Override
-        public void stop() {
-            waiting = false;
-        }
-    }
-
     final LedgerSession session;
     final Services services;
     final Desk desk;
     final InlineTaskRunner tasks = new InlineTaskRunner();
-    private final List<ByHand> timers = new ArrayList<>();
+    private final HandTimers timers = new HandTimers();
 
     DetailFixture(Path folder) {
         SampleFolder.copyTo(folder);
@@ -51,21 +29,12 @@ final class DetailFixture implements AutoCloseable {
     }
 
     DetailModel model() {
-        return new DetailModel(services, desk, tasks, (Duration quiet, Runnable act) -> {
-            ByHand timer = new ByHand(act);
-            timers.add(timer);
-            return timer;
-        });
+        return new DetailModel(services, desk, tasks, timers);
     }
 
     /** Lets the time pass that nothing is typed. */
     void pause() {
-        for (ByHand timer : timers) {
-            if (timer.waiting) {
-                timer.waiting = false;
-                timer.act.run();
-            }
-        }
+        timers.pass();
     }
 
     /** The item of a name. */

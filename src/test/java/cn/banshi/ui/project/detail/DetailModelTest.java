@@ -119,11 +119,11 @@ class DetailModelTest {
         DetailModel model = office.open(PATH);
         field(model, ProjectField.REMARK).type("写到一半");
         office.pause();
-        assertThat(model.keptProperty().get()).isNotEmpty();
+        assertThat(model.draft().keptProperty().get()).isNotEmpty();
 
         DetailModel again = office.open(PATH);
         assertThat(field(again, ProjectField.REMARK).text()).isNotEqualTo("写到一半");
-        assertThat(again.offeredProperty().get()).isNotNull();
+        assertThat(again.draft().offeredProperty().get()).isNotNull();
         again.takeDraft();
         assertThat(field(again, ProjectField.REMARK).text()).isEqualTo("写到一半");
 
@@ -136,7 +136,7 @@ class DetailModelTest {
         DetailModel model = office.open(PATH);
         field(model, ProjectField.REMARK).type("旧备注");
         field(model, ProjectField.PLACE).type("旧地点");
-        model.keepDraft();
+        model.draft().keep();
 
         DetailModel again = office.open(PATH);
         field(again, ProjectField.PLACE).type("新地点");
@@ -155,7 +155,7 @@ class DetailModelTest {
         assertThat(model.dirtyProperty().get()).isFalse();
         assertThat(model.next()).isFalse();
         assertThat(model.previous()).isTrue();
-        assertThat(model.offeredProperty().get()).isNotNull();
+        assertThat(model.draft().offeredProperty().get()).isNotNull();
     }
 
     @Test
@@ -170,7 +170,7 @@ class DetailModelTest {
                 .remove(model.form().tables().fundings().rows().get(0));
         model.form().tables().month(model.month()).field("problem").type("问题");
         int sources = model.form().tables().fundings().rows().size();
-        model.keepDraft();
+        model.draft().keep();
 
         DetailModel again = office.open(PATH);
         again.form().tables().month(again.month());

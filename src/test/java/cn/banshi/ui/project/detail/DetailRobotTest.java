@@ -150,7 +150,7 @@ class DetailRobotTest {
         ui.settle();
         FieldBox box = robot.lookup("#detail-doneOn").query();
         assertThat(box.focus().isFocused()).isTrue();
-        until(() -> !screen.model().keptProperty().get().isEmpty());
+        until(() -> !screen.model().draft().keptProperty().get().isEmpty());
         robot.interact(() -> screen.left());
         until(() -> new cn.banshi.work.draft.DraftWork(session)
                 .find("project/" + item().id())

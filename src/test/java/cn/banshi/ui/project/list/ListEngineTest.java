@@ -2,6 +2,7 @@ package cn.banshi.ui.project.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.Copies;
 import cn.banshi.base.text.Pinyin;
 import cn.banshi.base.text.SearchKey;
 import cn.banshi.domain.figures.ItemField;
@@ -9,11 +10,9 @@ import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.figures.Views;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.money.Money;
-import cn.banshi.domain.project.Basics;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.Light;
 import cn.banshi.domain.project.ListYear;
-import cn.banshi.domain.project.Project;
 import cn.banshi.domain.project.Status;
 import cn.banshi.ui.shell.ProjectFilter;
 import cn.banshi.work.sample.SampleOffice;
@@ -180,7 +179,7 @@ class ListEngineTest {
         List<ItemView> before = Views.list(LEDGER, 2021, TODAY);
         RowIndex first = RowIndex.of(before, LEDGER.office(), TODAY);
         Dossier old = before.get(3).dossier();
-        Dossier changed = copy(old, old.project(), old.listYears());
+        Dossier changed = Copies.with(old, "project", old.project());
         Ledger next = LEDGER.with(List.of(changed), List.of(), LEDGER.changeNumber() + 1);
 
         SearchKey[] former = first.keys();
@@ -226,54 +225,12 @@ class ListEngineTest {
     }
 
     private static Dossier withYears(Dossier old, List<ListYear> years) {
-        return copy(old, old.project(), years);
+        return Copies.with(old, "listYears", years);
     }
 
     private static Dossier renamed(Dossier old, String name) {
-        Project project = old.project();
-        Basics basics = project.basics();
-        Basics next = new Basics(
-                name,
-                basics.content(),
-                basics.communityId(),
-                basics.place(),
-                basics.categoryId(),
-                basics.natureId(),
-                basics.buildKind(),
-                basics.channelId());
-        return copy(
-                old,
-                new Project(
-                        project.id(),
-                        project.version() + 1,
-                        project.code(),
-                        project.parentId(),
-                        next,
-                        project.duty(),
-                        project.schedule(),
-                        project.budget(),
-                        project.benefit(),
-                        project.own(),
-                        project.open(),
-                        project.starred(),
-                        project.remark(),
-                        project.recycled()),
-                old.listYears());
-    }
-
-    private static Dossier copy(Dossier old, Project project, List<ListYear> years) {
-        return new Dossier(
-                project,
-                old.links(),
-                years,
-                old.moves(),
-                old.adjustments(),
-                old.months(),
-                old.fundings(),
-                old.payments(),
-                old.targets(),
-                old.manualLights(),
-                old.papers());
+        Dossier renamed = Copies.with(old, "project.basics.name", name);
+        return Copies.with(renamed, "project.version", old.project().version() + 1);
     }
 
     private List<ItemView> rows(Ledger ledger, LocalDate today, int year, String text) {

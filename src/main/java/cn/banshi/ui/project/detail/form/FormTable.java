@@ -6,18 +6,15 @@ import cn.banshi.domain.project.ProjectRow;
 import cn.banshi.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -31,13 +28,8 @@ public final class FormTable<R extends ProjectRow> {
     private final ObservableList<FormRow> rows = FXCollections.observableArrayList();
     private final Set<Long> removed = new LinkedHashSet<>();
     private final BooleanProperty locked = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<@Nullable Finding> finding = new ReadOnlyObjectWrapper<>();
+    private final TableFindings findings = new TableFindings(rows);
     private Map<Long, R> stored = Map.of();
-    private List<Made> made = List.of();
-    private final Map<Finding, FormField> unread = new LinkedHashMap<>();
-
-    /** Which form row an item's row was made of, so that findings about it come back to its cells. */
-    private record Made(ProjectRow row, FormRow of) {}
 
     FormTable(RowSpec<R> spec, LocalDate today, Runnable changed) {
         this.spec = spec;
@@ -62,7 +54,7 @@ public final class FormTable<R extends ProjectRow> {
 
     /** The worst that the checks say about these rows, null when nothing. */
     public ReadOnlyObjectProperty<@Nullable Finding> findingProperty() {
-        return finding.getReadOnlyProperty();
+        return findings.worstProperty();
     }
 
     /**
@@ -70,43 +62,13 @@ public final class FormTable<R extends ProjectRow> {
      *
      * @return how many places of the table have an error, and how many only a warning
      */
-    public Marks show(List<Finding> findings) {
-        Map<FormField, List<Finding>> cells = new LinkedHashMap<>();
-        List<Finding> whole = new ArrayList<>();
-        for (Finding one : findings) {
-            FormField cell = cell(one);
-            if (cell == null) {
-                whole.add(one);
-            } else {
-                cells.computeIfAbsent(cell, any -> new ArrayList<>()).add(one);
-            }
-        }
-        rows.forEach(row -> row.fields().forEach(cell -> cell.show(cells.getOrDefault(cell, List.of()))));
-        finding.set(
-                findings.stream().min(Comparator.comparing(Finding::severity)).orElse(null));
-        List<List<Finding>> places = new ArrayList<>(cells.values());
-        places.add(whole);
-        return Marks.of(places);
+    public Marks show(List<Finding> found) {
+        return findings.show(found);
     }
 
     /** The cell that a finding means, null where it means none of them. */
     public @Nullable FormField cell(Finding one) {
-        if (unread.containsKey(one)) {
-            return unread.get(one);
-        }
-        FormRow row = one.row() == null
-                ? null
-                : made.stream()
-                        .filter(any -> any.row().equals(one.row()))
-                        .map(Made::of)
-                        .findFirst()
-                        .orElse(null);
-        return row == null || !rows.contains(row)
-                ? null
-                : row.fields().stream()
-                        .filter(cell -> cell.key().equals(one.field().key()))
-                        .findFirst()
-                        .orElse(null);
+        return findings.cell(one);
     }
 
     /** The stored row behind a form row, null for a new one. */
@@ -177,9 +139,7 @@ public final class FormTable<R extends ProjectRow> {
     void load(List<R> all) {
         stored = byId(all);
         removed.clear();
-        made = List.of();
-        unread.clear();
-        finding.set(null);
+        findings.clear();
         rows.setAll(all.stream().map(this::row).toList());
     }
 
@@ -196,89 +156,29 @@ public final class FormTable<R extends ProjectRow> {
     void rebase(List<R> all) {
         stored = byId(all);
         removed.retainAll(stored.keySet());
-        List<FormRow> next = new ArrayList<>();
-        List<FormRow> fresh = new ArrayList<>();
-        Map<Long, FormRow> known = new LinkedHashMap<>();
-        List<FormRow> sums = rows.stream().filter(FormRow::summed).toList();
-        for (FormRow row : rows) {
-            if (row.summed()) {
-                continue;
-            }
-            if (stored.containsKey(row.id())) {
-                known.put(row.id(), row);
-            } else if (row.id() == 0 || row.dirty()) {
-                row.adopt(0);
-                fresh.add(row);
-            }
-        }
-        for (R now : all) {
-            FormRow row = known.get(now.id());
-            if (row == null && !removed.contains(now.id())) {
-                row = arrived(now, fresh);
-            } else if (row != null) {
-                rebase(row, now);
-            }
-            if (row != null) {
-                next.add(row);
-            }
-        }
-        next.addAll(fresh);
-        next.addAll(sums);
+        List<FormRow> next = new RowRebase<>(spec, today, this::row).of(rows, all, removed);
         if (!next.equals(rows)) {
             rows.setAll(next);
         }
     }
 
-    private void rebase(FormRow row, R now) {
-        spec.columns()
-                .forEach(column -> row.field(column.key()).rebase(column.read().apply(now)));
-    }
-
-    private FormRow arrived(R now, List<FormRow> fresh) {
-        for (FormRow row : fresh) {
-            if (sameUnique(row, now) || (!row.sent().isEmpty() && sameAsSent(row, now))) {
-                fresh.remove(row);
-                row.adopt(now.id());
-                rebase(row, now);
-                return row;
-            }
-        }
-        return row(now);
-    }
-
-    private boolean sameUnique(FormRow row, R now) {
-        return spec.columns().stream()
-                .filter(column -> column.key().equals(spec.unique()))
-                .anyMatch(column ->
-                        column.read().apply(now).equals(row.field(column.key()).text()));
-    }
-
-    private boolean sameAsSent(FormRow row, R now) {
-        return spec.columns().stream().allMatch(column -> {
-            String sent = Objects.requireNonNullElse(row.sent().get(column.key()), "");
-            return column.read().apply(now).equals(FieldText.tidy(column.kind(), sent, today));
-        });
-    }
-
     /**
      * The rows as they shall be stored.
      *
-     * @param findings takes what stands against it
+     * @param against takes what stands against it
      */
-    List<R> build(long projectId, List<Finding> findings) {
-        unread.clear();
+    List<R> build(long projectId, List<Finding> against) {
+        findings.forget();
         if (locked.get()) {
-            made = List.of();
             return List.copyOf(stored.values());
         }
         List<R> built = new ArrayList<>();
-        List<Made> pairs = new ArrayList<>();
         int position = stored.size();
         for (FormRow row : rows) {
             R base = stored.get(row.id());
             if (base != null && !row.dirty()) {
                 built.add(base);
-                pairs.add(new Made(base, row));
+                findings.made(base, row);
                 continue;
             }
             if (base == null && !row.dirty()) {
@@ -293,19 +193,18 @@ public final class FormTable<R extends ProjectRow> {
                             in,
                             new RowSpec.Identity<>(row.id(), base == null ? 0 : base.version(), projectId, base),
                             position);
-            pairs.add(new Made(next, row));
+            findings.made(next, row);
             Map<Finding, FormField> wrong = wrong(row, in);
             if (wrong.isEmpty()) {
                 built.add(next);
             } else {
-                unread.putAll(wrong);
-                findings.addAll(wrong.keySet());
+                findings.unread(wrong);
+                against.addAll(wrong.keySet());
                 if (base != null) {
                     built.add(base);
                 }
             }
         }
-        made = List.copyOf(pairs);
         return List.copyOf(built);
     }
 

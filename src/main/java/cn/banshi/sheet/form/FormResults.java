@@ -43,8 +43,7 @@ final class FormResults {
      * @param moved where a row of the empty form stands now
      * @param holdsValue cells that are known to be no formulas
      */
-    void compute(
-            FormDefinition definition, FormContent content, IntUnaryOperator moved, Predicate<Cell> holdsValue) {
+    void compute(FormDefinition definition, FormContent content, IntUnaryOperator moved, Predicate<Cell> holdsValue) {
         List<Cell> formulas = formulas(holdsValue);
         XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
         boolean all = true;

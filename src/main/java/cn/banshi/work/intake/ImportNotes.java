@@ -22,9 +22,8 @@ final class ImportNotes {
         if (estimates.isEmpty()) {
             return dossier;
         }
-        String text = estimates.stream()
-                .map(field -> label(field, cells))
-                .collect(Collectors.joining("；", "导入原文：", ""));
+        String text =
+                estimates.stream().map(field -> label(field, cells)).collect(Collectors.joining("；", "导入原文：", ""));
         return noted(dossier, text, today);
     }
 

@@ -282,7 +282,6 @@ final class RowCells {
         List<ReviewRow.At> sorted = remarks.stream()
                 .sorted(Comparator.comparing(at -> !at.remark().kind().isError()))
                 .toList();
-        return new ReviewRow(
-                source.row(), verdict, sorted, List.copyOf(changes), again(), item);
+        return new ReviewRow(source.row(), verdict, sorted, List.copyOf(changes), again(), item);
     }
 }

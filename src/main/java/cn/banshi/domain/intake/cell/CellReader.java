@@ -35,7 +35,8 @@ public final class CellReader {
     /** Readings that came up already; rows are also read again by whoever shows them, on another thread. */
     private final Map<Asked, CellReading> known = new ConcurrentHashMap<>();
 
-    private record Asked(IncomingField field, String text, @Nullable MoneyUnit unit) {}
+    private record Asked(
+            IncomingField field, String text, @Nullable MoneyUnit unit) {}
 
     /** A reader for the cells of one table. */
     public CellReader(CellContext context) {

@@ -29,6 +29,9 @@ public final class Main {
             List<Row> small = rows(Child.of(SheetBench.SMALL_HEAP, SheetBench.class, SheetBench.SMALL));
             rows.addAll(small.isEmpty() ? List.of(SheetBench.small(0, false)) : small);
         }
+        if (wanted(wanted, "P3")) {
+            rows.addAll(rows(Child.of("256m", AnswerBench.class)));
+        }
         if (wanted(wanted, "P4")) {
             rows.addAll(PageBench.rows());
         }

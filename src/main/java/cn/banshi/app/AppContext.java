@@ -10,10 +10,7 @@ import cn.banshi.ui.shell.Shell;
 import cn.banshi.ui.start.FirstStart;
 import cn.banshi.ui.start.FirstStartModel;
 import cn.banshi.ui.start.TroublePage;
-import cn.banshi.work.backup.BackupWork;
 import cn.banshi.work.folder.DataFolders;
-import cn.banshi.work.sample.SampleOffice;
-import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,10 +56,6 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
      * @param exit ends this program
      */
     record Machine(Consumer<String> show, Runnable exit) {}
-
-    /** What is there while a ledger is open. */
-    private record Running(
-            Opening.Ready ledger, Shell shell, FrontRequest front, SettingsKeeper settings, Runnable unfollow) {}
 
     /**
      * @param own folder of the office's ledger
@@ -224,32 +217,12 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
     @Override
     public void sample() {
         Path folder = DataFolders.sample();
-        open(
-                () -> {
-                    if (!LedgerSession.exists(folder)) {
-                        try {
-                            SampleOffice.install(folder);
-                        } catch (AppException e) {
-                            return new Opening.NotMade(e);
-                        }
-                    }
-                    return Opening.of(folder, null);
-                },
-                "app.sample.making");
+        open(() -> Opening.sample(folder), "app.sample.making");
     }
 
     @Override
     public void restore(Path backup, Path folder) {
-        open(
-                () -> {
-                    try {
-                        BackupWork.restore(backup, folder);
-                        return Opening.own(own, folder, today);
-                    } catch (AppException e) {
-                        return new Opening.NotMade(e);
-                    }
-                },
-                "app.restoring");
+        open(() -> Opening.restored(own, backup, folder, today), "app.restoring");
     }
 
     @Override
@@ -298,12 +271,7 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
         Node root = scene.getRoot();
         root.setDisable(true);
         now.shell().busy(Texts.of("app.closing"));
-        CompletableFuture<Void> saving = CompletableFuture.runAsync(() -> {
-            now.ledger().settings().save();
-            now.shell().tasks().drain();
-            now.ledger().services().backups().backupAtExit();
-        });
-        whenDone(saving, (nothing, fault) -> {
+        whenDone(CompletableFuture.runAsync(now::save), (nothing, fault) -> {
             closing = false;
             root.setDisable(false);
             if (fault == null || closeAnyway(fault)) {
@@ -328,14 +296,7 @@ final class AppContext implements Shell.Surroundings, FirstStart.Ways {
 
     private void release(Running now, Runnable then) {
         running = null;
-        now.unfollow().run();
-        now.front().close();
-        now.shell().tasks().close();
-        whenDone(
-                CompletableFuture.runAsync(() -> {
-                    now.settings().end();
-                    now.ledger().services().close();
-                }),
-                (nothing, fault) -> then.run());
+        now.detach();
+        whenDone(CompletableFuture.runAsync(now::close), (nothing, fault) -> then.run());
     }
 }

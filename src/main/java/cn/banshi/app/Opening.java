@@ -4,6 +4,8 @@ import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
 import cn.banshi.ui.kit.UserSettings;
 import cn.banshi.work.Services;
+import cn.banshi.work.backup.BackupWork;
+import cn.banshi.work.sample.SampleOffice;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,6 +53,28 @@ sealed interface Opening {
             return new Trouble(folder, e);
         }
         return of(folder, today);
+    }
+
+    /** Opens the sample office, which is made where it is not there yet; blocks. */
+    static Opening sample(Path folder) {
+        if (!LedgerSession.exists(folder)) {
+            try {
+                SampleOffice.install(folder);
+            } catch (AppException e) {
+                return new NotMade(e);
+            }
+        }
+        return of(folder, null);
+    }
+
+    /** Restores a backup into the folder, makes it the office's own and opens its ledger; blocks. */
+    static Opening restored(OwnFolder own, Path backup, Path folder, @Nullable LocalDate today) {
+        try {
+            BackupWork.restore(backup, folder);
+        } catch (AppException e) {
+            return new NotMade(e);
+        }
+        return own(own, folder, today);
     }
 
     /** Goes on with a ledger as it is, on the clerk's word; blocks. */

@@ -120,11 +120,7 @@ final class ReportCommand implements Callable<Integer> {
                 .issuedReport(request)
                 .orElseThrow(() -> new AppException(
                         ErrorCode.USAGE, "没有照这样报送过的原件：要是已报送的一个月，存过这张报表，没有选别的口径。存了哪些用 editions 看；要现在的数就去掉 --issued"));
-        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            kept.pdf().accept(file);
-        } else {
-            services.reports().write(kept.report(), file);
-        }
+        kept.writer().accept(file);
         Parts.out(spec).println("已写出：" + file + "（" + kept.edition() + "原件）");
         return ExitCode.OK;
     }

@@ -8,6 +8,7 @@ import cn.banshi.domain.figures.SourceFigures;
 import cn.banshi.domain.figures.TargetFigures;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.office.OfficeData;
+import cn.banshi.domain.project.Light;
 import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.domain.project.Schedule;
 import cn.banshi.report.ItemWords;
@@ -55,6 +56,9 @@ public final class FormField implements Labelled {
 
     /** Whether it is started. */
     public static final String STARTED = "startedYesNo";
+
+    /** Whether it is late. */
+    public static final String LATE = "lateYesNo";
 
     /** Name of the community, category or department that a row sums up. */
     public static final String GROUP_NAME = "groupName";
@@ -152,6 +156,7 @@ public final class FormField implements Labelled {
         text(DONE, "是否办结", seen -> yesNo(seen.item().done()));
         text(BUILT, "是否完工", seen -> yesNo(seen.item().done() || seen.item().builtOn() != null));
         text(STARTED, "是否开工", seen -> yesNo(seen.item().done() || seen.item().startedOn() != null));
+        text(LATE, "是否滞后", seen -> yesNo(seen.item().light() == Light.LATE));
         put(FUNDING_PART, "指定来源的资金（批复）", ItemField.Kind.MONEY, seen -> part(seen, false));
         put(PAID_PART, "指定来源的资金（支付）", ItemField.Kind.MONEY, seen -> part(seen, true));
         text(FIXED, "固定文字", seen -> seen.column().words());

@@ -58,6 +58,7 @@ final class FormWords {
             rule("是否(已)?(办结|完成|办理完结)|办结与否|完成与否", FormField.DONE),
             rule("是否(已)?(完工|竣工)", FormField.BUILT),
             rule("是否(已)?(开工|启动)", FormField.STARTED),
+            rule("是否(已)?(滞后|逾期|超期|超时)|(滞后|逾期)与否", FormField.LATE),
             // Who and what
             rule("(责任|联系|负责|经办)人(及|和|与|、)?(联系)?(电话|方式|联系方式)", "persons"),
             rule("(牵头|责任|主办|承办|实施|主管|建设|申报)(责任|实施)?(单位|部门|科室)", "leadDepartment"),

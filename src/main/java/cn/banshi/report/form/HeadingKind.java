@@ -54,7 +54,7 @@ record HeadingKind(
     private static final Set<String> DAY_TEXTS = Set.of("deadlineWording", "startEnd");
     private static final Set<String> TOLD_OF_NEXT = Set.of("nextPlan");
     private static final Set<String> YES_NO_TEXTS =
-            Set.of(FormField.DONE, FormField.BUILT, FormField.STARTED, "onSchedule", "open");
+            Set.of(FormField.DONE, FormField.BUILT, FormField.STARTED, FormField.LATE, "onSchedule", "open");
     private static final Set<String> ACTUAL = Set.of(
             "investedInPeriod",
             "monthInvestment",

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The pane at the right: one row with everything that can be done to it. */
 final class BasicsEditor extends VBox {
     private final BasicsModel model;
+    private final TypedActs typed;
     private final Label title = new Label();
     private final Label place = new Label();
     private final VBox body = new VBox();
@@ -38,6 +39,7 @@ final class BasicsEditor extends VBox {
 
     BasicsEditor(BasicsModel model, BasicsActs acts, Navigator navigator, DialogService dialogs) {
         this.model = model;
+        this.typed = new TypedActs(model);
         this.holders = new HolderPane(model, new HolderActs(model));
         this.standing = new StandingPane(model, acts, navigator, dialogs);
         getStyleClass().addAll("side-pane", "basics-editor");
@@ -53,7 +55,7 @@ final class BasicsEditor extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        discard = Buttons.plain(Texts.of("basics.discard"), model::discard);
+        discard = Buttons.plain(Texts.of("basics.discard"), typed::discard);
         discard.setGraphic(Buttons.keyCap("Esc"));
         discard.setContentDisplay(ContentDisplay.RIGHT);
         save = Buttons.primary(Texts.of("basics.save"), "Ctrl+S", this::save);
@@ -133,8 +135,13 @@ final class BasicsEditor extends VBox {
 
     /** Saves; the focus goes to what is wrong. */
     void save() {
-        model.save();
+        typed.save();
         focusWrong();
+    }
+
+    /** Takes back what was typed; false where nothing was. */
+    boolean discard() {
+        return typed.discard();
     }
 
     /** The focus goes to the first field with something wrong; false where there is none. */

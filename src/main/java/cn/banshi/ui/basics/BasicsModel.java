@@ -1,6 +1,5 @@
 package cn.banshi.ui.basics;
 
-import cn.banshi.base.text.SearchQuery;
 import cn.banshi.domain.Row;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.ui.kit.Latest;
@@ -9,12 +8,8 @@ import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.shell.Desk;
 import cn.banshi.ui.shell.Notices;
 import cn.banshi.work.Services;
-import cn.banshi.work.basics.RowFinding;
 import cn.banshi.work.basics.UseIndex;
-import cn.banshi.work.rows.RowKinds;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -48,8 +43,7 @@ final class BasicsModel {
     private final ReadOnlyObjectWrapper<@Nullable RowForm> form = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private UseIndex uses = UseIndex.empty();
-    private int activeCount;
-    private int inactiveCount;
+    private BasicsListing listing = BasicsListing.NOTHING;
     private long wanted;
 
     BasicsModel(Services services, Desk desk, TaskRunner tasks, Notices notices) {
@@ -143,12 +137,12 @@ final class BasicsModel {
 
     /** Rows in use that the search finds. */
     int activeCount() {
-        return activeCount;
+        return listing.active().size();
     }
 
     /** Rows no longer offered that the search finds. */
     int inactiveCount() {
-        return inactiveCount;
+        return listing.inactive().size();
     }
 
     private void changeKind() {
@@ -197,7 +191,9 @@ final class BasicsModel {
         }));
     }
 
-    private @Nullable Row stored(long id) {
+    /** The stored row of the list, null where it is gone. */
+    @Nullable
+    Row stored(long id) {
         for (Row row : kind().rows(office())) {
             if (row.id() == id) {
                 return row;
@@ -206,26 +202,10 @@ final class BasicsModel {
         return null;
     }
 
-    private void refresh() {
-        List<BasicsRow> shown = new ArrayList<>();
-        SearchQuery search = SearchQuery.of(query.get());
-        activeCount = 0;
-        inactiveCount = 0;
-        int number = 0;
-        for (Row row : kind().list() ? kind().rows(office()) : List.<Row>of()) {
-            BasicsRow line = BasicsRow.of(row, ++number, office(), uses, drafts.has(row), desk.today());
-            if (!query.get().isBlank() && !search.matches(line.searched())) {
-                continue;
-            }
-            if (line.active()) {
-                activeCount++;
-            } else {
-                inactiveCount++;
-            }
-            if (line.active() == active.get()) {
-                shown.add(line);
-            }
-        }
+    /** Lists the rows anew. */
+    void refresh() {
+        listing = BasicsListing.of(kind(), query.get(), office(), uses, drafts, desk.today());
+        List<BasicsRow> shown = listing.rows(active.get());
         if (!rows.equals(shown)) {
             rows.setAll(shown);
         }
@@ -236,6 +216,11 @@ final class BasicsModel {
                 open(row);
             }
         }
+        touched();
+    }
+
+    /** Something about the row in the editor is to be shown anew. */
+    void touched() {
         changes.set(changes.get() + 1);
     }
 
@@ -265,6 +250,14 @@ final class BasicsModel {
         refresh();
     }
 
+    /** The first row of the list in the editor, none where there is none. */
+    void openFirst() {
+        form.set(null);
+        if (!rows.isEmpty()) {
+            open(rows.get(0).row());
+        }
+    }
+
     /** An empty row in the editor, or what was typed into one before. */
     void create() {
         if (!kind().list()) {
@@ -287,95 +280,11 @@ final class BasicsModel {
         }
     }
 
-    private record Answer(
-            List<RowFinding> findings, @Nullable Row row) {}
-
-    /** Saves the row in the editor; what is wrong stands at its fields. */
-    void save() {
-        RowForm open = form.get();
-        if (open == null || !(open.isChanged() || open.isNew())) {
-            return;
-        }
-        Row typed = open.read();
-        changes.set(changes.get() + 1);
-        if (typed == null) {
-            return;
-        }
-        boolean added = open.isNew();
-        String key = BasicsDrafts.ofRow(open.base());
-        Map<String, String> sent = open.changes();
-        tasks.write(
-                progress -> {
-                    List<RowFinding> findings = services.basics().check(typed);
-                    return findings.isEmpty()
-                            ? new Answer(List.of(), services.basics().save(typed))
-                            : new Answer(findings, null);
-                },
-                answer -> {
-                    Row row = answer.row();
-                    if (row == null) {
-                        open.refuse(answer.findings());
-                        changes.set(changes.get() + 1);
-                        return;
-                    }
-                    notices.undoable(Texts.of(added ? "basics.added" : "basics.saved", RowKinds.nameOf(row)));
-                    if (added) {
-                        // Emptied first, so that leaving it keeps no draft of what is stored now.
-                        open.discard();
-                        drafts.forget(key);
-                        show(row.id(), true);
-                    } else {
-                        open.saved(row, sent);
-                        drafts.keep(key, open.changes());
-                        refresh();
-                    }
-                });
-    }
-
     /** Brings a stored row of the list to the front once the ledger has it. */
     void show(long id, boolean isActive) {
         wanted = id;
         query.set("");
         active.set(isActive);
         refresh();
-    }
-
-    /** Takes back what was typed; it can be fetched again from the bar. False where nothing was typed. */
-    boolean discard() {
-        RowForm open = form.get();
-        if (open == null) {
-            return false;
-        }
-        Map<String, String> typed = open.changes();
-        open.discard();
-        drafts.forget(BasicsDrafts.ofRow(open.base()));
-        if (!typed.isEmpty()) {
-            Row base = open.base();
-            notices.result(
-                    Texts.of("basics.discarded", base.id() == 0 ? kind().noun() : RowKinds.nameOf(base)),
-                    Texts.of("basics.fetch"),
-                    () -> fetch(base, typed));
-        }
-        if (open.isNew()) {
-            form.set(null);
-            if (!rows.isEmpty()) {
-                open(rows.get(0).row());
-            }
-        }
-        refresh();
-        return !typed.isEmpty() || open.isNew();
-    }
-
-    private void fetch(Row base, Map<String, String> typed) {
-        kind.set(BasicsKind.of(base));
-        Row now = base.id() == 0 ? base : stored(base.id());
-        if (now == null) {
-            return;
-        }
-        open(now);
-        RowForm open = form.get();
-        if (open != null) {
-            open.restore(typed);
-        }
     }
 }

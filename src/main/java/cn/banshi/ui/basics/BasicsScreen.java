@@ -234,7 +234,7 @@ public final class BasicsScreen implements Screen {
             case PREVIOUS_PANE -> pane(-1);
             case BACK -> {
                 boolean inEditor = editor.hasFocus(content.getScene().getFocusOwner());
-                boolean dropped = model.discard();
+                boolean dropped = editor.discard();
                 if (inEditor) {
                     focusMiddle();
                 }

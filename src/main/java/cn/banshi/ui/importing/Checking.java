@@ -47,6 +47,12 @@ final class Checking {
         review.set(null);
     }
 
+    /** Something is being worked out that will be reviewed. */
+    void begin() {
+        latest.forget();
+        reviewing.set(true);
+    }
+
     void renew(ImportState now) {
         if (underWay != null) {
             underWay.cancel();

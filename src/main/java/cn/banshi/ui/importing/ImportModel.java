@@ -184,11 +184,25 @@ final class ImportModel {
     /** Where all rows must be looked through; lost when the clerk goes on meanwhile. */
     private void later(UnaryOperator<ImportState> edit) {
         ImportState before = state();
-        tasks.read(progress -> edit.apply(before), next -> {
-            if (before.equals(state())) {
-                change(next);
-            }
-        });
+        if (before.isEmpty()) {
+            return;
+        }
+        checking.begin();
+        tasks.read(
+                progress -> edit.apply(before),
+                next -> {
+                    if (before.equals(state())) {
+                        if (next.equals(before)) {
+                            renew();
+                        } else {
+                            change(next);
+                        }
+                    }
+                },
+                trouble -> {
+                    tasks.trouble(trouble);
+                    renew();
+                });
     }
 
     private void change(ImportState next) {

@@ -78,36 +78,44 @@ final class PartList extends ListView<ImportPart> {
                 setGraphic(null);
                 return;
             }
-            name.setText(part.table().fileName());
+            name.setText(first(part));
             second.setText(second(part));
             setGraphic(box);
         }
 
+        /** Tables of one sheet are told apart by where they stand and what they are about. */
+        private boolean several(ImportPart part) {
+            return getListView().getItems().stream()
+                    .anyMatch(other -> other.id() != part.id() && part.table().sharesSheet(other.table()));
+        }
+
+        private String first(ImportPart part) {
+            String place = part.table().place();
+            String kind = part.plan().kind().label();
+            return !several(part) ? part.table().fileName() : place.isEmpty() ? kind : place + " " + kind;
+        }
+
         private String second(ImportPart part) {
+            boolean onlySheet =
+                    part.sheets().stream().filter(one -> !one.hidden()).count() == 1;
+            String sheet = part.table().sheet().name();
+            Stream<String> where = several(part)
+                    ? Stream.of(onlySheet ? "" : sheet, part.table().fileName())
+                    : Stream.of(sheet);
+            return Stream.concat(Stream.of(counts()), where)
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.joining(BETWEEN));
+        }
+
+        private String counts() {
             Review review = model.reviewProperty().get();
-            if (review == null || getIndex() >= review.parts().size()) {
-                return place(part);
+            if (review == null || getIndex() < 0 || getIndex() >= review.parts().size()) {
+                return "";
             }
             var counts = review.parts().get(getIndex()).counts();
             int rows = counts.values().stream().mapToInt(Integer::intValue).sum();
             int wrong = counts.getOrDefault(Verdict.ERROR, 0);
-            String words =
-                    wrong == 0 ? Texts.of("import.part.rows", rows) : Texts.of("import.part.errors", wrong, rows);
-            String place = place(part);
-            return place.isEmpty() ? words : words + BETWEEN + place;
-        }
-
-        /** Tables of one sheet are told apart by what they are about and where they stand. */
-        private String place(ImportPart part) {
-            String sheet = part.table().sheet().name();
-            boolean several = getListView().getItems().stream()
-                    .anyMatch(other -> other.id() != part.id() && part.table().sharesSheet(other.table()));
-            String kind = several ? part.plan().kind().label() : "";
-            boolean onlySheet =
-                    part.sheets().stream().filter(one -> !one.hidden()).count() == 1;
-            return Stream.of(kind, part.table().place(), several && onlySheet ? "" : sheet)
-                    .filter(word -> !word.isEmpty())
-                    .collect(Collectors.joining(BETWEEN));
+            return wrong == 0 ? Texts.of("import.part.rows", rows) : Texts.of("import.part.errors", wrong, rows);
         }
     }
 }

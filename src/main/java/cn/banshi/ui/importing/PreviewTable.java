@@ -104,14 +104,18 @@ final class PreviewTable {
                 .mapToInt(TableShape.Column::index)
                 .max()
                 .orElse(0);
-        from = part.table().found().area().firstColumn();
-        int end = Math.min(from + MOST_COLUMNS, last + 1);
-        columns.clear();
-        heads.clear();
-        for (int index = from; index < end; index++) {
-            columns.add(column(index, end));
+        int first = part.table().found().area().firstColumn();
+        int count = Math.min(MOST_COLUMNS, last + 1 - first);
+        // New columns make every cell and list anew, which takes longer than a frame.
+        if (first != from || count != columns.size()) {
+            from = first;
+            columns.clear();
+            heads.clear();
+            for (int index = first; index < first + count; index++) {
+                columns.add(column(index, first + count));
+            }
+            table.getColumns().setAll(columns);
         }
-        table.getColumns().setAll(columns);
         fit();
         int heading = preview.indexOf(part.table().shape().firstHeading());
         bring(heading, heading);

@@ -201,16 +201,15 @@ public final class ReportScreen implements Screen {
             return;
         }
         Edition kept = report.asIssued() ? report.kept() : null;
-        if (kept != null && extension.equals(PDF)) {
+        if (kept == null) {
+            context.output().saveReport(report.fileName(), extension, report::report);
+        } else {
+            String code = report.entry().code();
             context.output()
                     .saveFile(
                             report.fileName(),
-                            PDF,
-                            file -> context.services()
-                                    .editions()
-                                    .writePdf(kept, report.entry().code(), file));
-        } else {
-            context.output().saveReport(report.fileName(), extension, report::report);
+                            extension,
+                            file -> context.services().editions().write(kept, code, file));
         }
     }
 

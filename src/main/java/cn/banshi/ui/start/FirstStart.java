@@ -13,8 +13,6 @@ import cn.banshi.ui.shell.StatusBar;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.StringProperty;
-import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,10 +27,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -201,53 +197,18 @@ public final class FirstStart extends BorderPane {
         sample.textProperty().bind(model.codeSample());
         sample.getStyleClass().add("code-sample");
         FlowPane fields = new FlowPane(
-                field("start.name", true, name, model.fullName, 19.2),
-                field("start.short", false, new TextField(), model.shortName, 9.2),
-                field("start.district", false, new TextField(), model.district, 9.2),
-                field("start.letters", true, letters, model.codeLetters, 6.2),
-                under(new Label(Texts.of("start.code.sample")), sample));
+                StartFields.field("start.name", true, name, model.fullName, 19.2),
+                StartFields.field("start.short", false, new TextField(), model.shortName, 9.2),
+                StartFields.field("start.district", false, new TextField(), model.district, 9.2),
+                StartFields.field("start.letters", true, letters, model.codeLetters, 6.2),
+                StartFields.under(new Label(Texts.of("start.code.sample")), sample));
         fields.getStyleClass().add("start-flow");
 
-        paste.textProperty().bindBidirectional(model.pasted);
-        paste.setPromptText(Texts.of("start.paste.prompt"));
-        paste.getStyleClass().add("paste-area");
-        paste.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            // Tab leaves the list as it leaves every field; the columns of a typed line are told apart by blanks too.
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                event.consume();
-                Event.fireEvent(
-                        paste,
-                        new KeyEvent(
-                                KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
-            }
-        });
-        Label pasteLabel = new Label(Texts.of("start.paste.label"));
-        pasteLabel.setLabelFor(paste);
-        pasteLabel.getStyleClass().add("form-label");
-        HBox buttons = new HBox(
-                Buttons.plain(Texts.of("start.paste"), Feather.COPY, this::pasteList), Buttons.keyCap("Ctrl+V"));
-        buttons.getStyleClass().add("start-line");
-        buttons.setAlignment(Pos.CENTER_LEFT);
-        VBox left = new VBox(pasteLabel, paste, buttons);
-        left.getStyleClass().add("start-column");
-        VBox right = new CommunityTable(model.lines());
-        StackPane both = new StackPane();
-        VBox form = new VBox(fields, both);
-        arrange(both, left, right, false);
-        UiScale.onWidth(form, width -> arrange(both, left, right, width < NARROW));
+        CommunityPaste communities = new CommunityPaste(paste, model, this::pasteList);
+        VBox form = new VBox(fields, communities);
+        UiScale.onWidth(form, width -> communities.arrange(width < NARROW));
         form.getStyleClass().add("card-body");
         return form;
-    }
-
-    /** The list beside what was recognised of it; in a narrow window one below the other. */
-    private static void arrange(StackPane place, VBox left, VBox right, boolean narrow) {
-        if (!place.getChildren().isEmpty() && narrow == (place.getChildren().get(0) instanceof VBox)) {
-            return;
-        }
-        Pane both = narrow ? new VBox(left, right) : new HBox(left, right);
-        both.getStyleClass().add("start-both");
-        HBox.setHgrow(right, Priority.ALWAYS);
-        place.getChildren().setAll(both);
     }
 
     private Node folderForm() {
@@ -293,50 +254,11 @@ public final class FirstStart extends BorderPane {
 
     private Node personForm() {
         FlowPane line = new FlowPane(
-                beside("start.preparer", true, preparer, model.preparer, 9.2),
-                beside("start.phone", false, new TextField(), model.phone, 10.8),
-                beside("start.leader", false, new TextField(), model.unitLeader, 8.5),
-                beside("start.reviewer", false, new TextField(), model.reviewer, 8.5));
+                StartFields.beside("start.preparer", true, preparer, model.preparer, 9.2),
+                StartFields.beside("start.phone", false, new TextField(), model.phone, 10.8),
+                StartFields.beside("start.leader", false, new TextField(), model.unitLeader, 8.5),
+                StartFields.beside("start.reviewer", false, new TextField(), model.reviewer, 8.5));
         line.getStyleClass().addAll("start-flow", "card-body");
         return line;
-    }
-
-    private static HBox label(String key, boolean must, TextField field) {
-        Label words = new Label(Texts.of(key));
-        words.setLabelFor(field);
-        words.getStyleClass().add("form-label");
-        HBox box = new HBox(words);
-        if (must) {
-            Label star = new Label("*");
-            star.getStyleClass().add("required-star");
-            box.getChildren().add(star);
-        }
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
-    }
-
-    private static Node field(String key, boolean must, TextField field, StringProperty value, double em) {
-        return under(label(key, must, field), bound(field, value, em));
-    }
-
-    private static Node beside(String key, boolean must, TextField field, StringProperty value, double em) {
-        HBox box = new HBox(label(key, must, field), bound(field, value, em));
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.getStyleClass().add("beside");
-        return box;
-    }
-
-    private static TextField bound(TextField field, StringProperty value, double em) {
-        field.textProperty().bindBidirectional(value);
-        field.setStyle("-fx-pref-width: " + em + "em;");
-        return field;
-    }
-
-    private static Node under(Node label, Node field) {
-        label.getStyleClass().add("form-label");
-        VBox box = new VBox(label, field);
-        box.getStyleClass().add("start-column");
-        return box;
     }
 }

@@ -31,6 +31,7 @@ import cn.banshi.work.session.Refused;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,7 +94,7 @@ public final class EditionWork {
                     edition.issued().revision(),
                     report(edition, request.code()),
                     kept.pages(),
-                    file -> writePdf(edition, request.code(), file));
+                    file -> write(edition, request.code(), file));
         });
     }
 
@@ -277,6 +278,21 @@ public final class EditionWork {
         }
         byte[] pdf = pdf(edition, code);
         WholeFile.write(file, out -> out.write(pdf));
+    }
+
+    /**
+     * Writes a report of an edition: the PDF as it was issued, other kinds of files with the same texts and numbers, of the day on
+     * which it was issued.
+     *
+     * @throws AppException as {@link #pdf} and {@link ReportWork#write}
+     */
+    public void write(Edition edition, String code, Path file) {
+        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            writePdf(edition, code, file);
+        } else {
+            LocalDate day = LocalDate.ofInstant(edition.issued().issuedAt(), ZoneId.systemDefault());
+            reports.write(report(edition, code), file, day);
+        }
     }
 
     /** The report of an edition, with the texts and numbers that it was issued with. */

@@ -11,6 +11,6 @@ import java.util.function.Consumer;
  * @param revision 第几版
  * @param report its texts and numbers
  * @param pages pages of its PDF
- * @param pdf writes its PDF, byte for byte, to a file
+ * @param writer writes it to a file: the PDF byte for byte, other kinds with the same texts and numbers
  */
-public record IssuedReport(String edition, int revision, Report report, int pages, Consumer<Path> pdf) {}
+public record IssuedReport(String edition, int revision, Report report, int pages, Consumer<Path> writer) {}

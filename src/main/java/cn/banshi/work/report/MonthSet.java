@@ -182,9 +182,9 @@ public final class MonthSet {
 
     /** Writes one file and answers its printed pages, 0 where that is not known. */
     private int writeAs(ReportFormat format, Report report, @Nullable IssuedReport kept, Path file) {
-        if (format == ReportFormat.PDF && kept != null) {
-            kept.pdf().accept(file);
-            return kept.pages();
+        if (kept != null) {
+            kept.writer().accept(file);
+            return format == ReportFormat.PDF ? kept.pages() : 0;
         }
         if (format == ReportFormat.PDF) {
             Pages laid = reports.pages(report);

@@ -182,6 +182,15 @@ public final class ReportWork {
      * @throws AppException USAGE for another extension, FILE when it cannot be written
      */
     public void write(Report report, Path file) {
+        write(report, file, session.today());
+    }
+
+    /**
+     * Writes a report as {@link #write(Report, Path)}.
+     *
+     * @param signedOn day of the letter that the texts of a table become
+     */
+    public void write(Report report, Path file, LocalDate signedOn) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".pdf")) {
             new PaperRenderer().render(report).writePdf(file);
@@ -196,7 +205,7 @@ public final class ReportWork {
         } else if (name.endsWith(".csv")) {
             new CsvWriter().write(table(report), file);
         } else if (name.endsWith(".docx")) {
-            new LetterWriter().write(letter(report), file);
+            new LetterWriter().write(letter(report, signedOn), file);
         } else {
             throw new AppException(ErrorCode.USAGE, "只能写 .pdf、.xlsx、.docx 或 .csv 文件。请改文件名的结尾");
         }
@@ -216,13 +225,13 @@ public final class ReportWork {
                         && !table.paragraphs().isEmpty());
     }
 
-    private Letter letter(Report report) {
+    private Letter letter(Report report, LocalDate signedOn) {
         if (report instanceof Letter letter) {
             return letter;
         }
         if (report instanceof ReportDocument table && hasWords(table)) {
             String office = session.ledger().office().office().fullName();
-            return Letter.around(table, office, DateText.longText(session.today()));
+            return Letter.around(table, office, DateText.longText(signedOn));
         }
         throw new AppException(ErrorCode.USAGE, "《" + report.titleLine() + "》没有文字说明，请导出 PDF 或 Excel");
     }

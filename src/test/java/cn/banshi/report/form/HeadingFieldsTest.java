@@ -105,6 +105,8 @@ class HeadingFieldsTest {
         "是否办结,doneYesNo",
         "是否完工,builtYesNo",
         "是否开工,startedYesNo",
+        "是否滞后,lateYesNo",
+        "是否逾期,lateYesNo",
         "是否达序,onSchedule",
         "投资（万元）/计划,plannedTotal",
         "投资（万元）/完成,investedTotal",

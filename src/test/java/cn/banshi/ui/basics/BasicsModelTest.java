@@ -50,6 +50,7 @@ class BasicsModelTest {
     private BasicsModel model;
     private BasicsActs acts;
     private HolderActs holders;
+    private TypedActs typed;
 
     private static final class Told implements Notices {
         private final List<String> words = new ArrayList<>();
@@ -91,6 +92,7 @@ class BasicsModelTest {
         model = new BasicsModel(services, desk, tasks, told);
         acts = new BasicsActs(model);
         holders = new HolderActs(model);
+        typed = new TypedActs(model);
     }
 
     @AfterEach
@@ -159,7 +161,7 @@ class BasicsModelTest {
     void savesAChangedRowAndUndoesIt() {
         go(BasicsKind.COMMUNITY, "春晓社区");
         form().text("households").set("２，９００");
-        model.save();
+        typed.save();
         assertThat(model.office().community(form().base().id()))
                 .isNotNull()
                 .extracting(Community::households)
@@ -174,12 +176,12 @@ class BasicsModelTest {
         long before = desk.ledger().changeNumber();
         go(BasicsKind.COMMUNITY, "春晓社区");
         form().text("households").set("很多");
-        model.save();
+        typed.save();
         assertThat(form().wrong("households").get()).contains("请填整数");
         form().text("households").set("10");
         assertThat(form().wrong("households").get()).isEmpty();
         form().text("code").set("jd");
-        model.save();
+        typed.save();
         assertThat(form().wrong("code").get()).contains("已被别的社区使用");
         assertThat(Objects.requireNonNull(form().firstWrong()).component()).isEqualTo("code");
         assertThat(desk.ledger().changeNumber()).isEqualTo(before);
@@ -204,7 +206,7 @@ class BasicsModelTest {
         assertThat(form().isChanged()).isTrue();
         model.create();
         assertThat(form().text("name").get()).isEqualTo("新家社区");
-        model.discard();
+        typed.discard();
         assertThat(form().isNew()).isFalse();
         model.create();
         assertThat(form().text("name").get()).isEmpty();
@@ -214,9 +216,9 @@ class BasicsModelTest {
     void fetchesBackWhatWasDiscarded() {
         go(BasicsKind.DEPARTMENT, "党政综合办");
         form().text("phone").set("1");
-        assertThat(model.discard()).isTrue();
+        assertThat(typed.discard()).isTrue();
         assertThat(form().isChanged()).isFalse();
-        assertThat(model.discard()).isFalse();
+        assertThat(typed.discard()).isFalse();
         model.kindProperty().set(BasicsKind.COMMUNITY);
         told.next.run();
         assertThat(model.kind()).isEqualTo(BasicsKind.DEPARTMENT);
@@ -228,7 +230,7 @@ class BasicsModelTest {
         model.kindProperty().set(CATEGORY);
         model.create();
         form().text("name").set("数字治理");
-        model.save();
+        typed.save();
         assertThat(RowKinds.nameOf(form().base())).isEqualTo("数字治理");
         assertThat(form().isNew()).isFalse();
         assertThat(names()).last().isEqualTo("数字治理");
@@ -286,7 +288,7 @@ class BasicsModelTest {
         model.kindProperty().set(BasicsKind.LEADER);
         model.create();
         form().text("post").set("纪工委书记");
-        model.save();
+        typed.save();
         assertThat(acts.canDelete()).isTrue();
         acts.delete();
         assertThat(names()).doesNotContain("纪工委书记");
@@ -332,10 +334,10 @@ class BasicsModelTest {
         model.kindProperty().set(BasicsKind.OFFICE);
         form().text("cutoffDay").set("25");
         form().text("lateGap").set("5");
-        model.save();
+        typed.save();
         assertThat(form().wrong("lateGap").get()).contains("大于偏慢界限");
         form().text("lateGap").set("35");
-        model.save();
+        typed.save();
         Office office = model.office().office();
         assertThat(office.cutoffDay()).isEqualTo(25);
         assertThat(office.thresholds().lateGap()).isEqualTo(35);
@@ -348,7 +350,7 @@ class BasicsModelTest {
         for (int i = 1; i <= 5; i++) {
             model.create();
             form().text("name").set("栏" + i);
-            model.save();
+            typed.save();
         }
         model.create();
         assertThat(told.words).last().asString().contains("最多 5 个");
@@ -360,7 +362,7 @@ class BasicsModelTest {
         model.kindProperty().set(BasicsKind.OWN_COLUMN);
         model.create();
         form().text("name").set("网格长");
-        model.save();
+        typed.save();
         assertThat(acts.canDelete()).isTrue();
         Dossier item = desk.ledger().items().get(0);
         services.projects().save(item, withOwn(item, "甲"));

@@ -2,11 +2,8 @@ package cn.banshi.ui.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.banshi.Copies;
 import cn.banshi.domain.edition.Edition;
 import cn.banshi.domain.edition.Submission;
-import cn.banshi.domain.money.Money;
-import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.ui.RecordedNotices;
 import cn.banshi.ui.SampleDesk;
@@ -62,16 +59,7 @@ class EditionsModelTest {
     }
 
     private void changeOctober() {
-        MonthlyProgress row = desk.services().months().due(OCTOBER).stream()
-                .map(item -> desk.services().months().row(item.id(), OCTOBER))
-                .filter(one -> one.investment() != null && one.investment().fen() > 0)
-                .findFirst()
-                .orElseThrow();
-        desk.session().explain(OCTOBER, "核减");
-        desk.services()
-                .months()
-                .save(Copies.with(
-                        row, "investment", Money.ofFen(row.investment().fen() + 100)));
+        desk.invest(OCTOBER, 100, "核减");
     }
 
     @Test

@@ -11,6 +11,7 @@ import cn.banshi.domain.intake.field.MoneyUnit;
 import cn.banshi.ui.SampleDesk;
 import cn.banshi.ui.kit.InlineTaskRunner;
 import cn.banshi.ui.kit.TaskRunner;
+import cn.banshi.work.intake.Choice;
 import cn.banshi.work.intake.Review;
 import cn.banshi.work.intake.ReviewRow;
 import cn.banshi.work.intake.Verdict;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -414,6 +416,54 @@ class ImportModelTest {
     }
 
     /** Presses 取消 as soon as long work says how far it is, once it writes. */
+    /** Holds back what is read until it is let go. */
+    private static final class Held extends InlineTaskRunner {
+        private final List<Runnable> waiting = new ArrayList<>();
+        private boolean holds;
+
+        @Override
+        public <T> Running read(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
+            if (!holds) {
+                return super.read(job, done, refused);
+            }
+            waiting.add(() -> super.read(job, done, refused));
+            return () -> {};
+        }
+
+        void letGo() {
+            holds = false;
+            waiting.forEach(Runnable::run);
+            waiting.clear();
+        }
+    }
+
+    @Test
+    void waitsForAKindThatIsWorkedOutAndForgetsItWhenTheClerkGoesOn() {
+        Held tasks = new Held();
+        use(tasks);
+        model.paste(table("项目名称|社区|类别|完成时限\n口袋公园一号|春晓社区|环境整治|年底前"));
+        IncomingKind before =
+                Objects.requireNonNull(model.state().inFront()).plan().kind();
+        tasks.holds = true;
+        model.edits().kind(IncomingKind.PROGRESS);
+        assertThat(model.reviewingProperty().get()).isTrue();
+        assertThat(model.blocked()).isNotEmpty();
+        tasks.letGo();
+        assertThat(Objects.requireNonNull(model.state().inFront()).plan().kind())
+                .isEqualTo(IncomingKind.PROGRESS)
+                .isNotEqualTo(before);
+        assertThat(model.reviewingProperty().get()).isFalse();
+
+        tasks.holds = true;
+        model.edits().kind(IncomingKind.COMMUNITIES);
+        model.edits().choose(0, 1, new Choice.Leave());
+        tasks.letGo();
+        assertThat(Objects.requireNonNull(model.state().inFront()).plan().kind())
+                .isEqualTo(IncomingKind.PROGRESS);
+        assertThat(model.reviewingProperty().get()).isFalse();
+        assertThat(row(0).verdict()).isEqualTo(Verdict.SKIP);
+    }
+
     private static final class Cancelling extends InlineTaskRunner {
         @Override
         public <T> Running longWork(

@@ -3,9 +3,7 @@ package cn.banshi.ui.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.domain.edition.Edition;
-import cn.banshi.domain.money.Money;
 import cn.banshi.domain.office.SumMode;
-import cn.banshi.domain.project.MonthlyProgress;
 import cn.banshi.report.definition.ReportAudience;
 import cn.banshi.report.definition.ReportChoice;
 import cn.banshi.ui.SampleDesk;
@@ -58,28 +56,7 @@ class IssuedReportTest {
     }
 
     private void changeOctober() {
-        MonthlyProgress row = desk.services().months().due(OCTOBER).stream()
-                .map(item -> desk.services().months().row(item.id(), OCTOBER))
-                .filter(one -> one.investment() != null && one.investment().fen() > 0)
-                .findFirst()
-                .orElseThrow();
-        desk.session().explain(OCTOBER, "核增");
-        desk.services()
-                .months()
-                .save(new MonthlyProgress(
-                        row.id(),
-                        row.version(),
-                        row.projectId(),
-                        row.month(),
-                        row.text(),
-                        row.nextPlan(),
-                        row.problem(),
-                        row.helpNeeded(),
-                        row.physicalProgress(),
-                        Money.ofFen(row.investment().fen() + 7_770_000),
-                        row.lagReason(),
-                        row.onSchedule(),
-                        row.overrideReason()));
+        desk.invest(OCTOBER, 7_770_000, "核增");
     }
 
     private Shown shown() {

@@ -1,7 +1,5 @@
 package cn.banshi.work.form;
 
-import static cn.banshi.work.form.FormFixture.OCTOBER;
-import static cn.banshi.work.form.FormFixture.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.banshi.domain.figures.Figures;
@@ -20,35 +18,17 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Forms with a row for each item. */
-class FormItemsTest {
-    @TempDir
-    private Path temp;
-
-    private FormFixture fixture;
-
-    @BeforeEach
-    void open() {
-        fixture = new FormFixture(temp);
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
-
+class FormItemsTest extends FormCase {
     @Test
     void theTotalOfTheDoneFormCoversAllRowsWhenMoreItemsThanRowsAreDone() throws IOException {
-        FilledForm filled = fixture.fill(FormFixture.DONE);
+        FilledForm filled = fill(DONE);
 
         assertThat(filled.items()).isEqualTo(8);
         assertThat(filled.warnings()).isEmpty();
-        try (XSSFWorkbook workbook = FormFixture.read(filled)) {
+        try (XSSFWorkbook workbook = read(filled)) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(cell(sheet, "A14").getStringCellValue()).isEqualTo("合计");
             assertThat(cell(sheet, "E14").getCellFormula()).isEqualTo("SUM(E6:E13)");
@@ -68,10 +48,10 @@ class FormItemsTest {
 
     @Test
     void theMonthlyFormGetsItsTitleDayAndRates() throws IOException {
-        FilledForm filled = fixture.fill(FormFixture.MONTHLY);
+        FilledForm filled = fill(MONTHLY);
 
         assertThat(filled.items()).isEqualTo(42);
-        try (XSSFWorkbook workbook = FormFixture.read(filled)) {
+        try (XSSFWorkbook workbook = read(filled)) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(cell(sheet, "A1").getStringCellValue()).isEqualTo("2021年10月“我为群众办实事”项目推进情况月报表");
             assertThat(cell(sheet, "A2").getStringCellValue()).isEqualTo("（截至2021年10月31日）");
@@ -86,9 +66,9 @@ class FormItemsTest {
 
     @Test
     void theProgressFormNamesTheMonthInItsHeading() throws IOException {
-        FilledForm filled = fixture.fill(FormFixture.PROGRESS);
+        FilledForm filled = fill(PROGRESS);
 
-        try (XSSFWorkbook workbook = FormFixture.read(filled)) {
+        try (XSSFWorkbook workbook = read(filled)) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(cell(sheet, "G4").getStringCellValue()).isEqualTo("截至10月底进展");
             assertThat(cell(sheet, "H4").getStringCellValue()).isEqualTo("11月工作计划");
@@ -102,13 +82,13 @@ class FormItemsTest {
     @Test
     void itemsGoBelowTheGroupRowsOfTheForm() throws IOException {
         Path form = grouped();
-        FormDefinition definition = fixture.forms().guess(form);
+        FormDefinition definition = forms().guess(form);
         assertThat(definition.blocks())
                 .containsExactly(
                         new FormDefinition.FormBlock(4, 5, "基础设施类"), new FormDefinition.FormBlock(7, 7, "文体活动"));
         assertThat(definition.choice().grouping()).isEqualTo(FormChoice.Grouping.CATEGORY);
 
-        FilledForm filled = fixture.fill(form, definition);
+        FilledForm filled = fill(form, definition);
 
         assertThat(filled.leftOut()).isPositive();
         assertThat(filled.items() + filled.leftOut()).isEqualTo(42);
@@ -117,7 +97,7 @@ class FormItemsTest {
                 .singleElement()
                 .asString()
                 .startsWith("有" + filled.leftOut() + "项");
-        try (XSSFWorkbook workbook = FormFixture.read(filled)) {
+        try (XSSFWorkbook workbook = read(filled)) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             int total = 6 + filled.items();
             assertThat(cell(sheet, "B" + total).getStringCellValue()).isEqualTo("总计");
@@ -130,13 +110,13 @@ class FormItemsTest {
     @Test
     void aGroupOfTheFormMayNameSeveralCategories() throws IOException {
         Path form = grouped();
-        FormDefinition guessed = fixture.forms().guess(form);
+        FormDefinition guessed = forms().guess(form);
         FormDefinition definition = FormJson.read(
                 "{\"dataRows\":[{\"from\":5,\"to\":6,\"group\":\"基础设施类、环境整治\"},{\"from\":8,\"to\":8,\"group\":\"文体活动\"}]}",
                 guessed);
 
-        FilledForm one = fixture.fill(form, guessed);
-        FilledForm two = fixture.fill(form, definition);
+        FilledForm one = fill(form, guessed);
+        FilledForm two = fill(form, definition);
 
         assertThat(two.items()).isGreaterThan(one.items());
         assertThat(two.items() + two.leftOut()).isEqualTo(42);
@@ -146,11 +126,11 @@ class FormItemsTest {
     void tellsWhichColumnsStayOpen() throws IOException {
         Path form = headed("项目名称", "9月完成投资（万元）", "剩余投资（万元）", "到上年底累计完成投资（万元）", "是否办结");
 
-        FilledForm filled = fixture.fill(form);
+        FilledForm filled = fill(form);
 
         assertThat(filled.warnings()).singleElement().asString().startsWith("没有填的列：C列“剩余投资（万元）”");
-        Figures figures = Figures.of(fixture.services.session().ledger(), 2021, OCTOBER, LocalDate.of(2021, 11, 30));
-        try (XSSFWorkbook workbook = FormFixture.read(filled)) {
+        Figures figures = Figures.of(services.session().ledger(), 2021, OCTOBER, LocalDate.of(2021, 11, 30));
+        try (XSSFWorkbook workbook = read(filled)) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             YearMonth september = YearMonth.of(2021, 9);
             int row = 2;
@@ -167,7 +147,7 @@ class FormItemsTest {
 
     @Test
     void eachSourceGoesToTheOneColumnThatNamesItBest() throws IOException {
-        FormDefinition definition = fixture.forms().guess(headed("项目名称", "资金来源（财政）", "资金来源（自筹）", "省级资金", "总投资（元）"));
+        FormDefinition definition = forms().guess(headed("项目名称", "资金来源（财政）", "资金来源（自筹）", "省级资金", "总投资（元）"));
 
         assertThat(definition.column(1).orElseThrow().sources())
                 .contains("区级财政")
@@ -179,14 +159,14 @@ class FormItemsTest {
 
     @Test
     void fillsTheItemsThatAFormNamesItself() throws IOException {
-        Path form = fixture.form(
+        Path form = form(
                 "表",
                 List.of(
                         List.of("2021年10月重点项目进展表", "", "", "", "单位：万元"),
                         List.of("序号", "项目名称", "计划总投资", "10月完成投资", "形象进度"),
                         List.of("1", "既有住宅加装电梯", "", "", ""),
                         List.of("2", "电动自行车集中充电停车棚建设", "", "", "")));
-        try (XSSFWorkbook workbook = FormFixture.read(fixture.fill(form))) {
+        try (XSSFWorkbook workbook = read(fill(form))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("既有住宅加装电梯");
             assertThat(sheet.getRow(3).getCell(3).getNumericCellValue()).isEqualTo(3.8);
@@ -195,7 +175,7 @@ class FormItemsTest {
     }
 
     private Path grouped() throws IOException {
-        return fixture.form(
+        return form(
                 "分类",
                 List.of(
                         List.of("2021年6月实事项目分类表"),
@@ -210,7 +190,7 @@ class FormItemsTest {
     }
 
     private Path headed(String... headings) throws IOException {
-        return fixture.form("表", List.of(List.of(headings), List.of()));
+        return form("表", List.of(List.of(headings), List.of()));
     }
 
     /** 0 for a mark of nothing. */

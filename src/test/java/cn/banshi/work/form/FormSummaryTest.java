@@ -1,7 +1,5 @@
 package cn.banshi.work.form;
 
-import static cn.banshi.work.form.FormFixture.OCTOBER;
-import static cn.banshi.work.form.FormFixture.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,39 +15,21 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Forms with a row for each community. */
-class FormSummaryTest {
-    @TempDir
-    private Path temp;
-
-    private FormFixture fixture;
-
-    @BeforeEach
-    void open() {
-        fixture = new FormFixture(temp);
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
-
+class FormSummaryTest extends FormCase {
     @Test
     void aSummaryFormGetsOneRowForEachCommunity() throws IOException {
         Path form = summary("社区");
-        FormDefinition definition = fixture.forms().guess(form);
+        FormDefinition definition = forms().guess(form);
         assertThat(definition.choice().grouping()).isEqualTo(FormChoice.Grouping.COMMUNITY);
 
-        FilledForm filled = fixture.fill(form, definition);
+        FilledForm filled = fill(form, definition);
 
-        Figures figures = Figures.of(fixture.services.session().ledger(), 2021, OCTOBER, LocalDate.of(2021, 11, 30));
+        Figures figures = Figures.of(services.session().ledger(), 2021, OCTOBER, LocalDate.of(2021, 11, 30));
         assertThat(filled.items()).isEqualTo(42);
-        try (XSSFWorkbook workbook = FormFixture.read(filled)) {
+        try (XSSFWorkbook workbook = read(filled)) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             int row = 3;
             int done = 0;
@@ -76,13 +56,13 @@ class FormSummaryTest {
 
     @Test
     void readsShortWordsAsCountsInAFormThatCounts() throws IOException {
-        Path form = fixture.form(
+        Path form = form(
                 "汇总",
                 List.of(
                         List.of("2021年10月各社区实事项目汇总表"),
                         List.of("序号", "社区", "项目总数", "已办结", "实施中", "未开工", "滞后"),
                         List.of("1")));
-        FormDefinition definition = fixture.forms().guess(form);
+        FormDefinition definition = forms().guess(form);
         assertThat(definition.columns().stream()
                         .map(column ->
                                 column.field() == null ? "" : column.field().key()))
@@ -94,7 +74,7 @@ class FormSummaryTest {
                         FormField.UNDERWAY_COUNT,
                         FormField.UNSTARTED_COUNT,
                         FormField.LATE_COUNT);
-        try (XSSFWorkbook filled = FormFixture.read(fixture.fill(form, definition))) {
+        try (XSSFWorkbook filled = read(fill(form, definition))) {
             XSSFSheet sheet = filled.getSheetAt(0);
             double sum = 0;
             for (int row = 2; row <= 10; row++) {
@@ -106,7 +86,7 @@ class FormSummaryTest {
 
     @Test
     void fillsTheRowsThatAFormNamesItself() throws IOException {
-        Path form = fixture.form(
+        Path form = form(
                 "表",
                 List.of(
                         List.of("2021年10月各社区实事项目完成情况统计表"),
@@ -115,14 +95,14 @@ class FormSummaryTest {
                         List.of("2", "春晓社区", "", "", ""),
                         List.of("3", "火星社区", "", "", ""),
                         List.of("合计", "", "=SUM(C3:C5)", "=SUM(D3:D5)", "=SUM(E3:E5)")));
-        FormDefinition definition = fixture.forms().guess(form);
+        FormDefinition definition = forms().guess(form);
         assertThat(definition.namesRows()).isTrue();
         assertThat(FormJson.read(FormJson.write(definition))).isEqualTo(definition);
-        FilledForm filled = fixture.fill(form, definition);
+        FilledForm filled = fill(form, definition);
         assertThat(filled.warnings())
                 .anySatisfy(one -> assertThat(one).contains("火星社区").contains("没有对上"))
                 .anySatisfy(one -> assertThat(one).contains("街道本级").contains("没有对应的行"));
-        try (XSSFWorkbook workbook = FormFixture.read(filled)) {
+        try (XSSFWorkbook workbook = read(filled)) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("东湖社区");
             assertThat(sheet.getRow(2).getCell(2).getNumericCellValue()).isEqualTo(6);
@@ -136,14 +116,14 @@ class FormSummaryTest {
     @Test
     void refusesASummaryFormThatDoesNotSayOfWhat() throws IOException {
         Path form = summary("镇街");
-        FormDefinition definition = fixture.forms().guess(form);
+        FormDefinition definition = forms().guess(form);
 
-        assertThatThrownBy(() -> fixture.fill(form, definition)).hasMessageContaining("汇总表");
+        assertThatThrownBy(() -> fill(form, definition)).hasMessageContaining("汇总表");
         assertThat(temp.resolve("out.xlsx")).doesNotExist();
     }
 
     private Path summary(String group) throws IOException {
-        return fixture.form(
+        return form(
                 "汇总",
                 List.of(
                         List.of("2021年10月完成情况统计表"),

@@ -14,51 +14,30 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FormWorkTest {
-    private static final YearMonth OCTOBER = YearMonth.of(2021, 10);
-
-    @TempDir
-    private Path temp;
-
-    private FormFixture fixture;
-
-    @BeforeEach
-    void open() {
-        fixture = new FormFixture(temp);
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
-
+class FormWorkTest extends FormCase {
     @Test
     void aKeptFormIsFilledAgainWithoutOverwriting() throws IOException {
-        FormWork forms = fixture.forms();
-        forms.save(forms.guess(FormFixture.DONE).named("办结汇总"), FormFixture.DONE);
+        FormWork forms = forms();
+        forms.save(forms.guess(DONE).named("办结汇总"), DONE);
 
-        FilledForm first = forms.fill("办结汇总", 2021, OCTOBER, temp);
-        FilledForm second = forms.fill("办结汇总", 2021, OCTOBER, temp);
+        FilledForm first = forms.fill("办结汇总", 2021, YearMonth.of(2021, 10), temp);
+        FilledForm second = forms.fill("办结汇总", 2021, YearMonth.of(2021, 10), temp);
 
         assertThat(first.file()).hasFileName("2021年10月 办结汇总 第1版.xlsx");
         assertThat(second.file()).hasFileName("2021年10月 办结汇总 第2版.xlsx");
         assertThat(forms.list()).extracting(FormEntry::name).containsExactly("办结汇总");
-        assertThat(forms.find("办结汇总").definition())
-                .isEqualTo(forms.guess(FormFixture.DONE).named("办结汇总"));
+        assertThat(forms.find("办结汇总").definition()).isEqualTo(forms.guess(DONE).named("办结汇总"));
     }
 
     @Test
     void renamingAndDeletingLoseNothing() {
-        FormWork forms = fixture.forms();
-        forms.save(forms.guess(FormFixture.DONE).named("甲"), FormFixture.DONE);
-        forms.save(forms.guess(FormFixture.MONTHLY).named("乙"), FormFixture.MONTHLY);
+        FormWork forms = forms();
+        forms.save(forms.guess(DONE).named("甲"), DONE);
+        forms.save(forms.guess(MONTHLY).named("乙"), MONTHLY);
         assertThatThrownBy(() -> forms.rename("甲", "乙")).hasMessageContaining("已经有");
 
         forms.rename("甲", "丙");
@@ -67,21 +46,20 @@ class FormWorkTest {
         forms.putBack(deleted);
 
         assertThat(forms.list()).extracting(FormEntry::name).containsExactlyInAnyOrder("丙", "乙");
-        assertThat(forms.find("乙").definition())
-                .isEqualTo(forms.guess(FormFixture.MONTHLY).named("乙"));
+        assertThat(forms.find("乙").definition()).isEqualTo(forms.guess(MONTHLY).named("乙"));
     }
 
     @Test
     void oneFileCarriesAFormToAnotherOffice() {
-        FormWork forms = fixture.forms();
-        forms.save(forms.guess(FormFixture.PROGRESS).named("进展/六月"), FormFixture.PROGRESS);
+        FormWork forms = forms();
+        forms.save(forms.guess(PROGRESS).named("进展/六月"), PROGRESS);
         Path parcel = temp.resolve("a." + FormWork.PARCEL);
         forms.exportTo("进展/六月", parcel);
 
         FormEntry taken = forms.importFrom(parcel);
 
         assertThat(taken.name()).isEqualTo("进展/六月（2）");
-        assertThat(taken.form()).hasSameBinaryContentAs(FormFixture.PROGRESS);
+        assertThat(taken.form()).hasSameBinaryContentAs(PROGRESS);
     }
 
     @ParameterizedTest
@@ -94,8 +72,8 @@ class FormWorkTest {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(1);
         }
-        assertThatThrownBy(() -> fixture.forms().importFrom(parcel)).isInstanceOf(AppException.class);
-        assertThat(fixture.forms().list()).isEmpty();
+        assertThatThrownBy(() -> forms().importFrom(parcel)).isInstanceOf(AppException.class);
+        assertThat(forms().list()).isEmpty();
     }
 
     @Test
@@ -108,19 +86,19 @@ class FormWorkTest {
                 zip.write(nothing);
             }
         }
-        assertThatThrownBy(() -> fixture.forms().importFrom(parcel)).hasMessageContaining("不是本程序导出的报送模板");
+        assertThatThrownBy(() -> forms().importFrom(parcel)).hasMessageContaining("不是本程序导出的报送模板");
     }
 
     @Test
     void theClerkMayShowTheHeading() {
-        FormWork forms = fixture.forms();
-        assertThat(forms.guess(FormFixture.DONE, "汇总", 3, 4)).isEqualTo(forms.guess(FormFixture.DONE));
-        assertThatThrownBy(() -> forms.guess(FormFixture.DONE, "没有", 3, 4)).isInstanceOf(AppException.class);
+        FormWork forms = forms();
+        assertThat(forms.guess(DONE, "汇总", 3, 4)).isEqualTo(forms.guess(DONE));
+        assertThatThrownBy(() -> forms.guess(DONE, "没有", 3, 4)).isInstanceOf(AppException.class);
     }
 
     @Test
     void settingsComeBackFromTheirText() {
-        FormDefinition definition = fixture.forms().guess(FormFixture.DONE);
+        FormDefinition definition = forms().guess(DONE);
         assertThat(FormJson.read(FormJson.write(definition))).isEqualTo(definition);
         FormDefinition changed =
                 FormJson.read("{\"items\":\"DONE\",\"columns\":[{\"column\":\"E\",\"unit\":\"元\"}]}", definition);

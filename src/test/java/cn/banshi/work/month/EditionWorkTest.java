@@ -16,6 +16,7 @@ import cn.banshi.domain.money.Money;
 import cn.banshi.domain.project.Dossier;
 import cn.banshi.domain.project.MoneyKind;
 import cn.banshi.domain.project.MonthlyProgress;
+import cn.banshi.domain.time.DateText;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.work.Services;
@@ -33,7 +34,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,27 @@ class EditionWorkTest {
                 .allSatisfy(page -> assertThat(page).contains("报送版本2021年10月第1版变更到第" + number + "次校验码" + head));
         assertThat(work.lockedUntil()).isEqualTo(OCTOBER);
         assertThat(services.backups().check().findings()).isEmpty();
+    }
+
+    @Test
+    void writesEveryKindOfFileAsOfTheDayOfIssue() throws IOException {
+        Edition edition = work.lock(OCTOBER, List.of("R01"), true);
+        String issued = DateText.longText(LocalDate.ofInstant(edition.issued().issuedAt(), ZoneId.systemDefault()));
+        work.write(edition, "R01", base.resolve("a.PDF"));
+        assertThat(base.resolve("a.PDF")).hasBinaryContent(work.pdf(edition, "R01"));
+        work.write(edition, "R01", base.resolve("a.xlsx"));
+        assertThat(base.resolve("a.xlsx")).isNotEmptyFile();
+
+        Path later = base.resolve("later.docx");
+        Path ledger = base.resolve("ledger");
+        services.close();
+        services = Services.of(LedgerSession.open(ledger, LocalDate.of(2031, 1, 5)));
+        services.editions().write(edition, "R01", later);
+        try (XWPFDocument letter = new XWPFDocument(Files.newInputStream(later))) {
+            assertThat(letter.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .anyMatch(text -> text.contains(issued))
+                    .noneMatch(text -> text.contains("2031年1月5日"));
+        }
     }
 
     @Test

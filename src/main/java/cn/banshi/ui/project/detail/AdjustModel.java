@@ -11,47 +11,35 @@ import cn.banshi.ui.project.detail.form.FieldText;
 import cn.banshi.ui.project.detail.form.FormField;
 import cn.banshi.work.session.Refused;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** 延期 or 调额 of an item: what is asked, and booking it. */
 final class AdjustModel {
     private final DetailModel model;
-    private final Map<ProjectField, FormField> fields = new EnumMap<>(ProjectField.class);
+    private final AskFields asked;
     private final FormField newDate;
     private final ReadOnlyObjectWrapper<@Nullable AdjustmentTarget> target = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
     AdjustModel(DetailModel model) {
         this.model = model;
         LocalDate today = model.desk().today();
         newDate = new FormField("newDate", Texts.of("detail.adjust.new.date"), FieldKind.DATE, today);
-        add(ProjectField.ADJUSTMENT_DATE, FieldKind.DATE);
-        add(ProjectField.ADJUSTMENT_NEW, FieldKind.MONEY);
-        add(ProjectField.ADJUSTMENT_REASON, FieldKind.TEXT);
-        add(ProjectField.ADJUSTMENT_APPROVER, FieldKind.TEXT);
-        add(ProjectField.ADJUSTMENT_BASIS, FieldKind.TEXT);
+        asked = new AskFields(today)
+                .with(ProjectField.ADJUSTMENT_DATE, FieldKind.DATE)
+                .with(ProjectField.ADJUSTMENT_NEW, FieldKind.MONEY)
+                .with(ProjectField.ADJUSTMENT_REASON, FieldKind.TEXT)
+                .with(ProjectField.ADJUSTMENT_APPROVER, FieldKind.TEXT)
+                .with(ProjectField.ADJUSTMENT_BASIS, FieldKind.TEXT);
     }
 
-    private void add(ProjectField field, FieldKind kind) {
-        fields.put(
-                field,
-                new FormField(field.key(), field.label(), kind, model.desk().today()));
-    }
-
-    /** A field of the adjustment; the new value is {@link #newDate()} for a 延期. */
-    FormField field(ProjectField field) {
-        return Objects.requireNonNull(fields.get(field));
+    /** The fields of the adjustment; the new value is {@link #newDate()} for a 延期. */
+    AskFields asked() {
+        return asked;
     }
 
     /** The new deadline. */
@@ -64,19 +52,12 @@ final class AdjustModel {
         return target.getReadOnlyProperty();
     }
 
-    /** A sentence that belongs to no single field. */
-    ReadOnlyStringProperty refusalProperty() {
-        return refusal.getReadOnlyProperty();
-    }
-
     /** Asks for what an adjustment needs. */
     void begin(AdjustmentTarget what) {
-        refusal.set("");
-        Stream.concat(fields.values().stream(), Stream.of(newDate)).forEach(field -> {
-            field.type("");
-            field.show(List.of());
-        });
-        field(ProjectField.ADJUSTMENT_DATE).type(FieldText.of(model.desk().today()));
+        asked.clear();
+        newDate.type("");
+        newDate.show(List.of());
+        asked.field(ProjectField.ADJUSTMENT_DATE).type(FieldText.of(model.desk().today()));
         target.set(what);
     }
 
@@ -92,13 +73,13 @@ final class AdjustModel {
             return;
         }
         boolean deadline = what == AdjustmentTarget.DEADLINE;
-        FormField value = deadline ? newDate : field(ProjectField.ADJUSTMENT_NEW);
-        FormField date = field(ProjectField.ADJUSTMENT_DATE);
+        FormField value = deadline ? newDate : asked.field(ProjectField.ADJUSTMENT_NEW);
+        FormField date = asked.field(ProjectField.ADJUSTMENT_DATE);
         LocalDate today = model.desk().today();
         Map<FormField, String> wrong = new LinkedHashMap<>();
         need(value, wrong);
         need(date, wrong);
-        need(field(ProjectField.ADJUSTMENT_REASON), wrong);
+        need(asked.field(ProjectField.ADJUSTMENT_REASON), wrong);
         if (!wrong.isEmpty()) {
             wrong.forEach(
                     (field, sentence) -> field.show(List.of(Finding.error(ProjectField.ADJUSTMENT_NEW, sentence))));
@@ -115,9 +96,9 @@ final class AdjustModel {
                 deadline ? FieldText.date(value.text(), today).orElseThrow() : null,
                 null,
                 deadline ? null : FieldText.money(value.text()).orElseThrow(),
-                field(ProjectField.ADJUSTMENT_REASON).text().strip(),
-                field(ProjectField.ADJUSTMENT_APPROVER).text().strip(),
-                field(ProjectField.ADJUSTMENT_BASIS).text().strip());
+                asked.field(ProjectField.ADJUSTMENT_REASON).text().strip(),
+                asked.field(ProjectField.ADJUSTMENT_APPROVER).text().strip(),
+                asked.field(ProjectField.ADJUSTMENT_BASIS).text().strip());
         long id = model.item().id();
         model.tasks()
                 .write(
@@ -147,18 +128,11 @@ final class AdjustModel {
             model.tasks().trouble(trouble);
             return;
         }
-        List<String> rest = new ArrayList<>();
-        for (Finding finding : refused.findings()) {
-            FormField shown =
-                    finding.field() == ProjectField.ADJUSTMENT_NEW && target.get() == AdjustmentTarget.DEADLINE
-                            ? newDate
-                            : fields.get(finding.field());
-            if (shown == null) {
-                rest.add(finding.sentence());
-            } else {
-                shown.show(List.of(finding));
-            }
+        if (target.get() == AdjustmentTarget.DEADLINE) {
+            newDate.show(refused.findings().stream()
+                    .filter(finding -> finding.field() == ProjectField.ADJUSTMENT_NEW)
+                    .toList());
         }
-        refusal.set(String.join("；", rest));
+        asked.refuse(refused.findings());
     }
 }

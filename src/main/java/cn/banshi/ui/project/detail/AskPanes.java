@@ -16,17 +16,17 @@ final class AskPanes {
     static AskPane move(MoveModel moving, Fields fields, Consumer<String> done) {
         AskPane pane = new AskPane(
                 "detail-move",
-                moving.refusalProperty(),
+                moving.asked().refusalProperty(),
                 () -> {
                     Status to = moving.toProperty().get();
                     moving.take(() -> done.accept(to == null ? "" : Texts.of("detail.move.done", to.label())));
                 },
                 moving::cancel);
-        FieldBox date = fields.of(moving.field(ProjectField.MOVE_DATE), ProjectField.MOVE_DATE, "");
-        FieldBox note = fields.of(moving.field(ProjectField.MOVE_NOTE), ProjectField.MOVE_NOTE, "");
+        FieldBox date = fields.of(moving.asked().field(ProjectField.MOVE_DATE), ProjectField.MOVE_DATE, "");
+        FieldBox note = fields.of(moving.asked().field(ProjectField.MOVE_NOTE), ProjectField.MOVE_NOTE, "");
         pane.add(date)
-                .add(fields.of(moving.field(ProjectField.MOVE_PERSON), ProjectField.MOVE_PERSON, ""))
-                .add(fields.of(moving.field(ProjectField.MOVE_BASIS), ProjectField.MOVE_BASIS, ""))
+                .add(fields.of(moving.asked().field(ProjectField.MOVE_PERSON), ProjectField.MOVE_PERSON, ""))
+                .add(fields.of(moving.asked().field(ProjectField.MOVE_BASIS), ProjectField.MOVE_BASIS, ""))
                 .add(note);
         moving.toProperty().addListener((to, before, now) -> {
             if (now == null) {
@@ -69,12 +69,14 @@ final class AskPanes {
     static AskPane adjust(AdjustModel adjusting, Fields fields, Consumer<String> done) {
         AskPane pane = new AskPane(
                 "detail-adjust",
-                adjusting.refusalProperty(),
+                adjusting.asked().refusalProperty(),
                 () -> adjusting.book(() -> done.accept(Texts.of("detail.adjust.done"))),
                 adjusting::cancel);
         FieldBox day = fields.of(adjusting.newDate(), ProjectField.ADJUSTMENT_NEW, "");
         FieldBox amount = fields.of(
-                adjusting.field(ProjectField.ADJUSTMENT_NEW), ProjectField.ADJUSTMENT_NEW, Texts.of("detail.unit.wan"));
+                adjusting.asked().field(ProjectField.ADJUSTMENT_NEW),
+                ProjectField.ADJUSTMENT_NEW,
+                Texts.of("detail.unit.wan"));
         pane.add(day).add(amount);
         for (ProjectField field : new ProjectField[] {
             ProjectField.ADJUSTMENT_REASON,
@@ -82,7 +84,7 @@ final class AskPanes {
             ProjectField.ADJUSTMENT_BASIS,
             ProjectField.ADJUSTMENT_DATE
         }) {
-            pane.add(fields.of(adjusting.field(field), field, ""));
+            pane.add(fields.of(adjusting.asked().field(field), field, ""));
         }
         adjusting.targetProperty().addListener((target, before, now) -> {
             if (now == null) {

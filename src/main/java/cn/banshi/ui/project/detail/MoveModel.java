@@ -12,50 +12,34 @@ import cn.banshi.ui.project.detail.form.FieldText;
 import cn.banshi.ui.project.detail.form.FormField;
 import cn.banshi.work.project.MoveRequest;
 import cn.banshi.work.session.Refused;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** The next step of an item: which are allowed, what is asked for one, and taking it. */
 final class MoveModel {
     private final DetailModel model;
-    private final Map<ProjectField, FormField> fields = new EnumMap<>(ProjectField.class);
+    private final AskFields asked;
     private final ReadOnlyObjectWrapper<@Nullable Status> to = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
     MoveModel(DetailModel model) {
         this.model = model;
-        add(ProjectField.MOVE_DATE, FieldKind.DATE);
-        add(ProjectField.MOVE_PERSON, FieldKind.TEXT);
-        add(ProjectField.MOVE_BASIS, FieldKind.TEXT);
-        add(ProjectField.MOVE_NOTE, FieldKind.TEXT);
+        this.asked = new AskFields(model.desk().today())
+                .with(ProjectField.MOVE_DATE, FieldKind.DATE)
+                .with(ProjectField.MOVE_PERSON, FieldKind.TEXT)
+                .with(ProjectField.MOVE_BASIS, FieldKind.TEXT)
+                .with(ProjectField.MOVE_NOTE, FieldKind.TEXT);
     }
 
-    private void add(ProjectField field, FieldKind kind) {
-        fields.put(
-                field,
-                new FormField(field.key(), field.label(), kind, model.desk().today()));
-    }
-
-    /** Date, person, basis or note of the move. */
-    FormField field(ProjectField field) {
-        return Objects.requireNonNull(fields.get(field));
+    /** Date, person, basis and note of the move. */
+    AskFields asked() {
+        return asked;
     }
 
     /** The status that is being asked for, null while none is. */
     ReadOnlyObjectProperty<@Nullable Status> toProperty() {
         return to.getReadOnlyProperty();
-    }
-
-    /** A sentence that belongs to no single field. */
-    ReadOnlyStringProperty refusalProperty() {
-        return refusal.getReadOnlyProperty();
     }
 
     /** States that may follow, the natural one first. */
@@ -100,12 +84,10 @@ final class MoveModel {
 
     /** Asks for what a step needs. */
     void begin(Status step) {
-        refusal.set("");
-        fields.values().forEach(field -> field.show(List.of()));
-        field(ProjectField.MOVE_DATE).type(FieldText.of(model.desk().today()));
-        field(ProjectField.MOVE_PERSON).type(model.services().session().author().person());
-        field(ProjectField.MOVE_BASIS).type("");
-        field(ProjectField.MOVE_NOTE).type("");
+        asked.clear();
+        asked.field(ProjectField.MOVE_DATE).type(FieldText.of(model.desk().today()));
+        asked.field(ProjectField.MOVE_PERSON)
+                .type(model.services().session().author().person());
         to.set(step);
     }
 
@@ -124,7 +106,7 @@ final class MoveModel {
         if (wanted == null) {
             return;
         }
-        FormField date = field(ProjectField.MOVE_DATE);
+        FormField date = asked.field(ProjectField.MOVE_DATE);
         date.tidy();
         if (!date.wrong().isEmpty() || date.text().isBlank()) {
             String sentence = date.text().isBlank() ? Texts.of("detail.wrong.date") : date.wrong();
@@ -134,9 +116,9 @@ final class MoveModel {
         MoveRequest request = new MoveRequest(
                 wanted,
                 FieldText.date(date.text(), model.desk().today()).orElseThrow(),
-                field(ProjectField.MOVE_PERSON).text().strip(),
-                field(ProjectField.MOVE_BASIS).text().strip(),
-                field(ProjectField.MOVE_NOTE).text().strip());
+                asked.field(ProjectField.MOVE_PERSON).text().strip(),
+                asked.field(ProjectField.MOVE_BASIS).text().strip(),
+                asked.field(ProjectField.MOVE_NOTE).text().strip());
         List<Long> ids = List.of(model.item().id());
         model.tasks()
                 .write(
@@ -153,15 +135,7 @@ final class MoveModel {
 
     private void refused(AppException trouble) {
         if (trouble instanceof Refused refused) {
-            fields.forEach((field, shown) -> shown.show(refused.findings().stream()
-                    .filter(finding -> finding.field() == field)
-                    .toList()));
-            refusal.set(String.join(
-                    "；",
-                    refused.findings().stream()
-                            .filter(finding -> !fields.containsKey(finding.field()))
-                            .map(Finding::sentence)
-                            .toList()));
+            asked.refuse(refused.findings());
         } else {
             model.tasks().trouble(trouble);
         }

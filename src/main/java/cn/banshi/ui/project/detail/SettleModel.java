@@ -13,7 +13,6 @@ import cn.banshi.ui.project.detail.form.FormField;
 import cn.banshi.work.session.Refused;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,36 +21,27 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /** 录入决算: shows the difference to what was invested and books it as this month's 本月完成投资. */
 final class SettleModel {
     private final DetailModel model;
-    private final FormField amount;
-    private final FormField reason;
+    private final AskFields asked;
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
     SettleModel(DetailModel model) {
         this.model = model;
-        this.amount = new FormField(
-                "settled",
-                Texts.of("detail.settle.amount"),
-                FieldKind.MONEY,
-                model.desk().today());
-        this.reason = new FormField(
-                "settleReason",
-                Texts.of("detail.settle.reason"),
-                FieldKind.TEXT,
-                model.desk().today());
-        amount.textProperty().addListener((text, before, now) -> look());
+        this.asked = new AskFields(model.desk().today())
+                .with(ProjectField.MONTH_INVESTMENT, "settled", Texts.of("detail.settle.amount"), FieldKind.MONEY)
+                .with(ProjectField.MONTH_TEXT, "settleReason", Texts.of("detail.settle.reason"), FieldKind.TEXT);
+        amount().textProperty().addListener((text, before, now) -> look());
         model.viewProperty().addListener((view, before, now) -> look());
     }
 
     /** 决算金额. */
     FormField amount() {
-        return amount;
+        return asked.field(ProjectField.MONTH_INVESTMENT);
     }
 
     /** Why it is less; may stay empty where it is more. */
     FormField reason() {
-        return reason;
+        return asked.field(ProjectField.MONTH_TEXT);
     }
 
     /** Whether it is being asked for. */
@@ -66,15 +56,11 @@ final class SettleModel {
 
     /** A sentence that belongs to no single field. */
     ReadOnlyStringProperty refusalProperty() {
-        return refusal.getReadOnlyProperty();
+        return asked.refusalProperty();
     }
 
     void begin() {
-        for (FormField field : List.of(amount, reason)) {
-            field.type("");
-            field.show(List.of());
-        }
-        refusal.set("");
+        asked.clear();
         asking.set(true);
     }
 
@@ -83,7 +69,7 @@ final class SettleModel {
     }
 
     private void look() {
-        preview.set(FieldText.money(amount.text())
+        preview.set(FieldText.money(amount().text())
                 .flatMap(settled -> Optional.ofNullable(Settlement.of(
                         model.ledger(), model.item().id(), settled, model.desk().today())))
                 .map(this::words)
@@ -104,10 +90,9 @@ final class SettleModel {
 
     /** Books it; {@code done} is called when it is on disk. */
     void book(Runnable done) {
+        FormField amount = amount();
         amount.tidy();
-        amount.show(List.of());
-        reason.show(List.of());
-        refusal.set("");
+        asked.accept();
         Money settled = FieldText.money(amount.text()).orElse(null);
         if (settled == null) {
             String wrong = amount.wrong().isEmpty() ? Texts.of("detail.wrong.empty", amount.label()) : amount.wrong();
@@ -115,11 +100,11 @@ final class SettleModel {
             return;
         }
         if (model.form().tables().month(model.month()).dirty()) {
-            refusal.set(Texts.of("detail.settle.unsaved", model.month().getMonthValue()));
+            asked.refuse(Texts.of("detail.settle.unsaved", model.month().getMonthValue()));
             return;
         }
         long id = model.item().id();
-        String why = reason.text().strip();
+        String why = reason().text().strip();
         model.tasks()
                 .write(
                         progress -> model.services().months().settle(id, settled, why),
@@ -131,21 +116,10 @@ final class SettleModel {
     }
 
     private void refused(AppException trouble) {
-        if (!(trouble instanceof Refused refused)) {
+        if (trouble instanceof Refused refused) {
+            asked.refuse(refused.findings());
+        } else {
             model.tasks().trouble(trouble);
-            return;
         }
-        List<Finding> findings = refused.findings();
-        amount.show(of(findings, ProjectField.MONTH_INVESTMENT));
-        reason.show(of(findings, ProjectField.MONTH_TEXT));
-        refusal.set(findings.stream()
-                .filter(finding ->
-                        finding.field() != ProjectField.MONTH_INVESTMENT && finding.field() != ProjectField.MONTH_TEXT)
-                .map(Finding::sentence)
-                .collect(Collectors.joining("；")));
-    }
-
-    private static List<Finding> of(List<Finding> findings, ProjectField field) {
-        return findings.stream().filter(finding -> finding.field() == field).toList();
     }
 }

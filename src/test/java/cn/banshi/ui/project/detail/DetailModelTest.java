@@ -243,7 +243,7 @@ class DetailModelTest {
         MoveModel moving = new MoveModel(model);
         assertThat(moving.natural()).isEqualTo(Status.DONE);
         moving.begin(Status.DONE);
-        moving.field(ProjectField.MOVE_DATE).type("11-30");
+        moving.asked().field(ProjectField.MOVE_DATE).type("11-30");
         moving.take(() -> {});
         assertThat(field(model, ProjectField.DONE_ON).text()).isEqualTo("2021-11-30");
         office.services.history().undo();
@@ -259,8 +259,12 @@ class DetailModelTest {
         moving.begin(Status.PAUSED);
         assertThat(moving.reasonAsked()).isTrue();
         moving.take(() -> {});
-        assertThat(moving.field(ProjectField.MOVE_NOTE).findingProperty().get()).isNotNull();
-        moving.field(ProjectField.MOVE_NOTE).type("等材料");
+        assertThat(moving.asked()
+                        .field(ProjectField.MOVE_NOTE)
+                        .findingProperty()
+                        .get())
+                .isNotNull();
+        moving.asked().field(ProjectField.MOVE_NOTE).type("等材料");
         moving.take(() -> {});
         assertThat(Objects.requireNonNull(model.viewProperty().get()).status()).isEqualTo(Status.PAUSED);
     }
@@ -273,11 +277,12 @@ class DetailModelTest {
         adjusting.newDate().type("12-20");
         adjusting.book(() -> {});
         assertThat(adjusting
+                        .asked()
                         .field(ProjectField.ADJUSTMENT_REASON)
                         .findingProperty()
                         .get())
                 .isNotNull();
-        adjusting.field(ProjectField.ADJUSTMENT_REASON).type("雨天停工");
+        adjusting.asked().field(ProjectField.ADJUSTMENT_REASON).type("雨天停工");
         adjusting.book(() -> {});
         assertThat(adjusting.targetProperty().get()).isNull();
         assertThat(field(model, ProjectField.DEADLINE).text()).isEqualTo("2021-12-20");

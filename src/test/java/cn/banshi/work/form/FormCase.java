@@ -15,21 +15,31 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Forms of receiving offices, given and made, filled from the sample office for October. */
-final class FormFixture implements AutoCloseable {
+/** Tests with forms of receiving offices, given and made, filled from the sample office for October. */
+abstract class FormCase {
     static final Path FORMS = Path.of("src/test/resources/cn/banshi/forms");
     static final Path DONE = FORMS.resolve("done-with-sums.xlsx");
     static final Path MONTHLY = FORMS.resolve("monthly-a3.xlsx");
     static final Path PROGRESS = FORMS.resolve("progress-two-headings.xlsx");
     static final ReportPeriod OCTOBER = ReportPeriod.of(YearMonth.of(2021, 10));
 
-    final Services services;
-    private final Path folder;
+    @TempDir
+    Path temp;
 
-    FormFixture(Path folder) {
-        this.folder = folder;
-        this.services = WorkFixture.sample(folder.resolve("data"));
+    Services services;
+
+    @BeforeEach
+    void open() {
+        services = WorkFixture.sample(temp.resolve("data"));
+    }
+
+    @AfterEach
+    void close() {
+        services.close();
     }
 
     FormWork forms() {
@@ -38,7 +48,7 @@ final class FormFixture implements AutoCloseable {
 
     /** A form with these rows; an empty text is no cell, one that begins with = a formula. */
     Path form(String sheet, List<List<String>> rows) throws IOException {
-        Path file = folder.resolve("form.xlsx");
+        Path file = temp.resolve("form.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             XSSFSheet written = workbook.createSheet(sheet);
@@ -64,7 +74,7 @@ final class FormFixture implements AutoCloseable {
     }
 
     FilledForm fill(Path form, FormDefinition definition) {
-        return forms().fill(form, definition, 2021, OCTOBER, folder.resolve("out.xlsx"));
+        return forms().fill(form, definition, 2021, OCTOBER, temp.resolve("out.xlsx"));
     }
 
     static XSSFWorkbook read(FilledForm filled) throws IOException {
@@ -74,10 +84,5 @@ final class FormFixture implements AutoCloseable {
     static Cell cell(XSSFSheet sheet, String place) {
         CellReference at = new CellReference(place);
         return sheet.getRow(at.getRow()).getCell(at.getCol());
-    }
-
-    @Override
-    public void close() {
-        services.close();
     }
 }

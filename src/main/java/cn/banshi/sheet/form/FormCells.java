@@ -48,7 +48,7 @@ final class FormCells {
     private final Map<String, String> textNumbers = new HashMap<>();
     private final Map<Place, Double> rooms = new HashMap<>();
     /** What was written, so that the library need not be asked, which looks through a cell's XML for each answer. */
-    private final Map<Cell, String> written = new IdentityHashMap<>();
+    private final IdentityHashMap<Cell, String> written = new IdentityHashMap<>();
 
     /**
      * Columns of a cell and the size of its letters.

@@ -61,31 +61,31 @@ public final class AnswerBench {
                 BigLedger::departmentName);
     }
 
-    /** Sends the rows. */
+    /** Sends the rows; the first argument is the number of rounds. */
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("banshi-bench");
         try {
             Platform.startup(() -> {});
-            new AnswerBench(folder).run();
+            new AnswerBench(folder).run(arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROUNDS);
             Platform.exit();
         } finally {
             SheetBench.delete(folder);
         }
     }
 
-    private void run() throws Exception {
+    private void run(int times) throws Exception {
         Path ledger = folder.resolve("ledger");
         BigLedger.install(ledger, 500);
         try (Services services = Services.of(LedgerSession.open(ledger, BigLedger.TODAY))) {
             on(() -> open(services));
-            for (int round = 0; round < ROUNDS; round++) {
+            for (int round = 0; round < times; round++) {
                 rounds.add(new ArrayList<>());
                 round();
             }
         }
         send("first time", most(0));
         List<Heartbeat.Silence> warm = new ArrayList<>();
-        for (int round = FIRST_WARM; round < ROUNDS; round++) {
+        for (int round = FIRST_WARM; round < times; round++) {
             warm.add(most(round));
         }
         send(

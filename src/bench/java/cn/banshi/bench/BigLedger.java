@@ -10,8 +10,6 @@ import cn.banshi.domain.office.DictionaryKind;
 import cn.banshi.domain.office.DictionaryValue;
 import cn.banshi.domain.office.Office;
 import cn.banshi.domain.office.OfficeData;
-import cn.banshi.domain.office.SumMode;
-import cn.banshi.domain.office.Thresholds;
 import cn.banshi.domain.project.Basics;
 import cn.banshi.domain.project.Benefit;
 import cn.banshi.domain.project.Budget;
@@ -187,24 +185,7 @@ public final class BigLedger {
     }
 
     private static OfficeData office() {
-        Office office = new Office(
-                1,
-                1,
-                "示范街道办事处",
-                "示范街道",
-                "示范区",
-                "SF",
-                "",
-                "",
-                "",
-                "",
-                2,
-                1,
-                SumMode.EXACT,
-                0,
-                Thresholds.DEFAULT,
-                false,
-                null);
+        Office office = Office.beginning("示范街道办事处", "示范街道", "示范区", "SF", "", "", "", "");
         List<Community> communities = new ArrayList<>();
         for (int i = 1; i <= COMMUNITIES; i++) {
             communities.add(

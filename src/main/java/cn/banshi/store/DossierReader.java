@@ -10,8 +10,6 @@ import cn.banshi.domain.office.LeaderTerm;
 import cn.banshi.domain.office.Office;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.office.OwnColumn;
-import cn.banshi.domain.office.SumMode;
-import cn.banshi.domain.office.Thresholds;
 import cn.banshi.domain.project.Acceptance;
 import cn.banshi.domain.project.Adjustment;
 import cn.banshi.domain.project.Attachment;
@@ -45,8 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts rows together to items and to the office's data. */
 final class DossierReader {
-    private static final Office UNNAMED =
-            new Office(0, 0, "", "", "", "", "", "", "", "", 2, 1, SumMode.EXACT, 0, Thresholds.DEFAULT, false, null);
+    private static final Office UNNAMED = Office.beginning("", "", "", "", "", "", "", "");
 
     private final Connection connection;
     private final @Nullable String ids;

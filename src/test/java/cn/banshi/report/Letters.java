@@ -1,5 +1,6 @@
 package cn.banshi.report;
 
+import cn.banshi.base.text.ChineseNumeral;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -13,11 +13,36 @@ public final class ChineseNumeral {
     private static final Pattern YEAR = Pattern.compile("[零〇○一二三四五六七八九]{4}(?=年)");
     private static final Pattern MONTH_OR_DAY =
             Pattern.compile("(?:三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])(?=[月日号])");
+    private static final String[] PLACES = {"千", "百", "十", ""};
     private static final int LONGEST = 40;
     private static final long WAN = 10_000;
     private static final long YI = 100_000_000;
 
     private ChineseNumeral() {}
+
+    /** How papers number things: 一, 二 … 十, 十一 … 九十九, 一百, 一百零一 … 九千九百九十九; digits beyond. */
+    public static String of(int number) {
+        if (number <= 0 || number >= 10_000) {
+            return String.valueOf(number);
+        }
+        StringBuilder words = new StringBuilder();
+        int place = 1_000;
+        for (int i = 0; i < PLACES.length; i++, place /= 10) {
+            int digit = number / place % 10;
+            if (digit > 0) {
+                boolean skipped = number / place / 10 % 10 == 0;
+                if (skipped && !words.isEmpty()) {
+                    words.append(EVERYDAY.charAt(0));
+                }
+                // Ten to nineteen are said without a leading one.
+                if (place != 10 || number >= 20) {
+                    words.append(EVERYDAY.charAt(digit));
+                }
+                words.append(PLACES[i]);
+            }
+        }
+        return words.toString();
+    }
 
     /**
      * Reads a whole number: with places (一千二百五十三万, 十二, 壹万零伍) or digit by digit (二〇二一). What may mean two numbers, such as 三万五,

@@ -44,6 +44,36 @@ public record Office(
         @Nullable LocalDate fixedToday)
         implements Row {
 
+    /** An office that begins its first ledger: not stored, with the usual way of counting. */
+    public static Office beginning(
+            String fullName,
+            String shortName,
+            String district,
+            String codeLetters,
+            String unitLeader,
+            String reviewer,
+            String preparer,
+            String phone) {
+        return new Office(
+                0,
+                0,
+                fullName,
+                shortName,
+                district,
+                codeLetters,
+                unitLeader,
+                reviewer,
+                preparer,
+                phone,
+                2,
+                1,
+                SumMode.EXACT,
+                0,
+                Thresholds.DEFAULT,
+                false,
+                null);
+    }
+
     /** The same office with other decimals and another way of adding up. */
     public Office counting(SumMode mode, int newWanDecimals, int newRateDecimals) {
         return new Office(

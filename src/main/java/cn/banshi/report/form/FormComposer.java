@@ -2,6 +2,7 @@ package cn.banshi.report.form;
 
 import cn.banshi.base.AppException;
 import cn.banshi.base.ErrorCode;
+import cn.banshi.base.text.ChineseNumeral;
 import cn.banshi.base.text.ChineseText;
 import cn.banshi.domain.Labelled;
 import cn.banshi.domain.figures.Fraction;
@@ -9,7 +10,6 @@ import cn.banshi.domain.figures.GroupFigures;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.office.SumMode;
-import cn.banshi.report.ChineseNumeral;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.form.FormContent.Line;
 import cn.banshi.report.form.FormContent.Words;

@@ -1,7 +1,7 @@
 package cn.banshi.report.letter;
 
+import cn.banshi.base.text.ChineseNumeral;
 import cn.banshi.domain.time.DateText;
-import cn.banshi.report.ChineseNumeral;
 import cn.banshi.report.Letter;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.report.ReportRow;

@@ -1,10 +1,10 @@
 package cn.banshi.report.letter;
 
+import cn.banshi.base.text.ChineseNumeral;
 import cn.banshi.domain.figures.FigureSet;
 import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.project.Light;
 import cn.banshi.domain.project.Status;
-import cn.banshi.report.ChineseNumeral;
 import cn.banshi.report.Letter;
 import cn.banshi.report.definition.ReportInput;
 import cn.banshi.report.table.ReportTexts;

@@ -1,7 +1,7 @@
 package cn.banshi.report.table;
 
+import cn.banshi.base.text.ChineseNumeral;
 import cn.banshi.domain.figures.ItemView;
-import cn.banshi.report.ChineseNumeral;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportRow;
 import java.util.ArrayList;

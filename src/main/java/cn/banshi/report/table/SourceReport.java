@@ -1,5 +1,6 @@
 package cn.banshi.report.table;
 
+import cn.banshi.base.text.ChineseNumeral;
 import cn.banshi.domain.figures.AmountSums;
 import cn.banshi.domain.figures.Figures;
 import cn.banshi.domain.figures.GroupFigures;
@@ -9,7 +10,6 @@ import cn.banshi.domain.figures.SourceFigures;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.office.SumMode;
 import cn.banshi.report.Align;
-import cn.banshi.report.ChineseNumeral;
 import cn.banshi.report.ReportCell;
 import cn.banshi.report.ReportChart;
 import cn.banshi.report.ReportColumn;

@@ -9,6 +9,7 @@ import cn.banshi.report.check.Check;
 import cn.banshi.ui.kit.Buttons;
 import cn.banshi.ui.kit.HeadBar;
 import cn.banshi.ui.kit.Icons;
+import cn.banshi.ui.kit.InSight;
 import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
@@ -46,7 +47,6 @@ import org.kordamp.ikonli.feather.Feather;
 public final class LockScreen implements Screen {
     private static final String CHECKS = "R24";
     private static final double NARROW_BELOW = 1000;
-    private static final double QUALITY_LEAST = 215;
     private static final double REPORTS_LEAST = 158;
 
     private final UiContext context;
@@ -133,12 +133,13 @@ public final class LockScreen implements Screen {
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         Region foot = foot();
+        InSight.follow(scroll);
         arrange(false, foot);
         UiScale.onWidth(scroll, width -> arrange(width < NARROW_BELOW, foot));
         return scroll;
     }
 
-    /** In a narrow window the cards stand one below the other, each as high as it needs, and the page scrolls. */
+    /** In a narrow window the cards stand one below the other, each as high as it needs, and only the page scrolls. */
     private void arrange(boolean narrow, Region foot) {
         if (narrow == right.getChildren().contains(quality)
                 && !page.getChildren().isEmpty()) {
@@ -153,9 +154,9 @@ public final class LockScreen implements Screen {
             right.getChildren().addAll(checks, reports);
             both.getChildren().addAll(quality, right);
         }
-        quality.setMinHeight(narrow ? UiScale.px(QUALITY_LEAST) : 0);
+        quality.setMinHeight(narrow ? Region.USE_PREF_SIZE : 0);
         checks.setMinHeight(narrow ? Region.USE_PREF_SIZE : 0);
-        reports.setMinHeight(UiScale.px(REPORTS_LEAST));
+        reports.setMinHeight(narrow ? Region.USE_PREF_SIZE : UiScale.px(REPORTS_LEAST));
         page.getChildren().setAll(both, foot);
     }
 

@@ -11,11 +11,9 @@ import cn.banshi.ui.shell.Desk;
 import cn.banshi.ui.shell.Notices;
 import cn.banshi.work.Services;
 import cn.banshi.work.draft.Draft;
-import cn.banshi.work.file.FileNames;
 import cn.banshi.work.form.FormEntry;
 import cn.banshi.work.form.FormJson;
 import cn.banshi.work.form.FormWork;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** The kept forms and the one in front, without nodes. What is changed is kept as a draft until it is saved. */
 final class FormModel {
     private static final String DRAFTS = "form/";
-    private static final String UNDO_KEY = "notice.undo";
 
     private final Desk desk;
     private final TaskRunner tasks;
@@ -196,39 +193,6 @@ final class FormModel {
                 }));
     }
 
-    /** Takes a receiving office's empty form in, with what the program finds on it, and keeps it. */
-    void add(Path file) {
-        tasks.longWork(
-                Texts.of("form.reading"),
-                progress -> {
-                    FormDefinition found = forms.guess(file);
-                    return forms.save(found.named(free(found.name(), forms.list())), file);
-                },
-                this::added);
-    }
-
-    private static String free(String name, List<FormEntry> taken) {
-        String free = name;
-        for (int number = 2; has(taken, free); number++) {
-            free = name + "（" + number + "）";
-        }
-        return free;
-    }
-
-    private static boolean has(List<FormEntry> entries, String name) {
-        return entries.stream().anyMatch(entry -> entry.name().equals(name));
-    }
-
-    /** Takes a form in that another office exported. */
-    void takeIn(Path file) {
-        tasks.longWork(Texts.of("form.reading"), progress -> forms.importFrom(file), this::added);
-    }
-
-    private void added(FormEntry entry) {
-        renew(entry.name());
-        notices.told(Texts.of("form.added", entry.name()));
-    }
-
     /** Keeps the form in front as it is now. */
     void save() {
         FormDraft at = draft();
@@ -259,56 +223,6 @@ final class FormModel {
         });
     }
 
-    /** Writes the form in front, saved, as one file for other offices. */
-    void export(Path target) {
-        saved(() -> {
-            FormDraft at = draft();
-            if (at != null) {
-                tasks.longWork(
-                        Texts.of("output.writing"),
-                        progress -> {
-                            Path file = FileNames.free(target);
-                            forms.exportTo(at.kept(), file);
-                            return file;
-                        },
-                        file -> notices.written(Texts.of("output.written", file), file));
-            }
-        });
-    }
-
-    /** Gives the form in front another name. */
-    void rename(String name) {
-        saved(() -> {
-            FormDraft at = draft();
-            if (at != null) {
-                tasks.write(progress -> forms.rename(at.kept(), name.strip()), entry -> renew(entry.name()));
-            }
-        });
-    }
-
-    /** Deletes the form in front; it can be brought back. */
-    void delete() {
-        FormDraft at = draft();
-        if (at == null) {
-            return;
-        }
-        String name = at.kept();
-        tasks.write(progress -> forms.delete(name), token -> {
-            drafts.forget(DRAFTS + name);
-            renew(null);
-            notices.result(Texts.of("form.deleted", name), Texts.of(UNDO_KEY), () -> putBack(token, name));
-        });
-    }
-
-    private void putBack(String token, String name) {
-        tasks.write(
-                progress -> {
-                    forms.putBack(token);
-                    return name;
-                },
-                this::renew);
-    }
-
     /** Saves every draft of forms that are not in front; on the thread that works. */
     void saveDrafts(List<Draft> kept, List<FormEntry> entries) {
         for (Draft one : kept) {
@@ -323,6 +237,11 @@ final class FormModel {
     /** The drafts of all forms. */
     void drafts(Consumer<? super List<Draft>> found) {
         drafts.under(DRAFTS, found);
+    }
+
+    /** Forgets the draft of a form. */
+    void forget(String name) {
+        drafts.forget(DRAFTS + name);
     }
 
     void forget(List<Draft> kept) {

@@ -1,7 +1,6 @@
 package cn.banshi.ui.form;
 
 import cn.banshi.ui.kit.Buttons;
-import cn.banshi.ui.kit.DialogService.FileKind;
 import cn.banshi.ui.kit.KeyHint;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.Why;
@@ -13,10 +12,8 @@ import cn.banshi.ui.shell.UiContext;
 import cn.banshi.work.form.FormEntry;
 import cn.banshi.work.form.FormWork;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -24,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -36,10 +32,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 报送模板: the kept forms, the sheet of one as it will be filled, and what may be corrected on it. */
 public final class FormScreen implements Screen {
-    private static final String XLSX = "xlsx";
 
     private final UiContext context;
     private final FormModel model;
+    private final FormActs acts;
+    private final FormDialogs dialogs;
     private final FormFilling filling;
     private final ListView<FormEntry> list = new ListView<>();
     private final FormPreview preview;
@@ -55,6 +52,8 @@ public final class FormScreen implements Screen {
     public FormScreen(UiContext context) {
         this.context = context;
         this.model = new FormModel(context.services(), context.desk(), context.tasks(), context.notices());
+        this.acts = new FormActs(model, context.notices());
+        this.dialogs = new FormDialogs(model, acts, context.dialogs());
         this.filling = new FormFilling(model, context.dialogs(), context.settings(), context.notices());
         FormCorrections corrections = new FormCorrections(model);
         this.preview = new FormPreview(
@@ -106,7 +105,7 @@ public final class FormScreen implements Screen {
         Label none = new Label(Texts.of("form.list.empty"));
         none.setWrapText(true);
         none.getStyleClass().add("muted");
-        VBox empty = new VBox(none, Buttons.plain(Texts.of("form.create"), Feather.PLUS, this::create));
+        VBox empty = new VBox(none, Buttons.plain(Texts.of("form.create"), Feather.PLUS, dialogs::create));
         empty.getStyleClass().add("form-section");
         list.setPlaceholder(empty);
         list.getSelectionModel().selectedItemProperty().addListener((o, was, entry) -> {
@@ -144,7 +143,7 @@ public final class FormScreen implements Screen {
 
             @Override
             public void create() {
-                FormScreen.this.create();
+                dialogs.create();
             }
 
             @Override
@@ -154,25 +153,22 @@ public final class FormScreen implements Screen {
 
             @Override
             public void rename() {
-                FormScreen.this.rename();
+                dialogs.rename();
             }
 
             @Override
             public void delete() {
-                model.delete();
+                acts.delete();
             }
 
             @Override
             public void export() {
-                FormScreen.this.export();
+                dialogs.export();
             }
 
             @Override
             public void takeIn() {
-                FileKind kind = new FileKind(Texts.of("form.kind.parcel"), FormWork.PARCEL);
-                context.dialogs()
-                        .chooseOpen(Texts.of("form.take.in"), List.of(kind))
-                        .ifPresent(model::takeIn);
+                dialogs.takeIn();
             }
 
             @Override
@@ -193,13 +189,6 @@ public final class FormScreen implements Screen {
         };
     }
 
-    private void create() {
-        FileKind kind = new FileKind(Texts.of("output.kind.xlsx"), XLSX);
-        context.dialogs()
-                .chooseOpen(Texts.of("form.create.title"), List.of(kind))
-                .ifPresent(model::add);
-    }
-
     /** Takes over what is being typed, which leaving the field does. */
     private void take() {
         if (cell.isFocusWithin()) {
@@ -215,34 +204,6 @@ public final class FormScreen implements Screen {
     private void fill() {
         take();
         filling.fill();
-    }
-
-    private void rename() {
-        FormDraft draft = model.draft();
-        if (draft == null) {
-            return;
-        }
-        TextField name = new TextField(draft.kept());
-        boolean yes = context.dialogs()
-                .form(
-                        Texts.of("form.rename"),
-                        name,
-                        Texts.of("form.rename.act"),
-                        name.textProperty().isNotEmpty());
-        if (yes) {
-            model.rename(name.getText());
-        }
-    }
-
-    private void export() {
-        FormDraft draft = model.draft();
-        if (draft == null) {
-            return;
-        }
-        FileKind kind = new FileKind(Texts.of("form.kind.parcel"), FormWork.PARCEL);
-        Optional<Path> target =
-                context.dialogs().chooseSave(Texts.of("form.export"), draft.kept() + "." + FormWork.PARCEL, kind);
-        target.ifPresent(model::export);
     }
 
     private void show(@Nullable FormDraft draft) {
@@ -288,9 +249,9 @@ public final class FormScreen implements Screen {
         List<File> files = event.getDragboard().getFiles();
         for (File file : files) {
             if (file.getName().toLowerCase(Locale.ROOT).endsWith("." + FormWork.PARCEL)) {
-                model.takeIn(file.toPath());
+                acts.takeIn(file.toPath());
             } else {
-                model.add(file.toPath());
+                acts.add(file.toPath());
             }
         }
         event.setDropCompleted(!files.isEmpty());
@@ -324,7 +285,7 @@ public final class FormScreen implements Screen {
     @Override
     public boolean handle(Command command) {
         switch (command) {
-            case NEW -> create();
+            case NEW -> dialogs.create();
             case SAVE -> save();
             case REFRESH -> model.renew(null);
             case NEXT_PANE, PREVIOUS_PANE -> {

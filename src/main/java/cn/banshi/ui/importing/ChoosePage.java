@@ -44,13 +44,13 @@ final class ChoosePage extends StackPane {
         box.setAlignment(Pos.CENTER);
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(box);
-        model.refusedProperty().addListener(change -> show());
+        model.incoming().refusedProperty().addListener(change -> show());
         model.stateProperty().addListener(change -> show());
         show();
     }
 
     private void show() {
-        List<String> sentences = model.refusedProperty().get();
+        List<String> sentences = model.incoming().refusedProperty().get();
         refused.getChildren()
                 .setAll(sentences.stream().map(ChoosePage::sentence).toList());
         int parts = model.state().parts().size();

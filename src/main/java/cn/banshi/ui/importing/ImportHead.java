@@ -55,7 +55,7 @@ final class ImportHead extends HeadBar {
         sheets.setOnAction(event -> {
             Sheet wanted = sheets.getValue();
             if (!showing && wanted != null) {
-                model.sheet(wanted.name());
+                model.incoming().sheet(model.state().inFront(), wanted.name());
             }
         });
         headings.setOnAction(event -> {

@@ -42,13 +42,12 @@ final class ImportModel {
     private final Services services;
     private final Desk desk;
     private final TaskRunner tasks;
-    private final TableOpener opener;
+    private final Incoming incoming;
     private final StateEdits edits;
     private final StateHistory steps = new StateHistory(this::stepped);
     private final Checking checking;
     private final Writing writing;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOOSE);
-    private final ReadOnlyObjectWrapper<List<String>> refused = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Written> written = new ReadOnlyObjectWrapper<>();
     private boolean runsNext;
 
@@ -56,7 +55,8 @@ final class ImportModel {
         this.services = services;
         this.desk = desk;
         this.tasks = tasks;
-        this.opener = new TableOpener(services.intake());
+        TableOpener opener = new TableOpener(services.intake());
+        this.incoming = new Incoming(opener, tasks, this::opened);
         this.edits = new StateEdits(services.intake(), opener, this::now, this::later);
         this.checking = new Checking(services.intake(), tasks, this::reviewed);
         this.writing = new Writing(services, tasks);
@@ -86,11 +86,6 @@ final class ImportModel {
         return writing.underWayProperty();
     }
 
-    /** Why files of the last choice could not be taken, a sentence each. */
-    ReadOnlyObjectProperty<List<String>> refusedProperty() {
-        return refused.getReadOnlyProperty();
-    }
-
     ReadOnlyObjectProperty<@Nullable Written> writtenProperty() {
         return written.getReadOnlyProperty();
     }
@@ -101,39 +96,17 @@ final class ImportModel {
 
     // ---- files ----
 
-    /** Forgets why files could not be taken. */
-    void readRefused() {
-        refused.set(List.of());
+    /** What brings tables in. */
+    Incoming incoming() {
+        return incoming;
     }
 
-    /** Reads files, one or many; those that cannot be read are named in {@link #refusedProperty}. */
-    void open(List<Path> files) {
-        tasks.longWork(Texts.of("import.reading"), progress -> opener.open(files, progress), this::opened);
-    }
-
-    /** Takes a block that was copied from a spreadsheet. */
-    void paste(String block) {
-        tasks.read(progress -> opener.pasted(block), this::opened);
-    }
-
-    /** Takes another sheet of the file in front; null for all that are not hidden. */
-    void sheet(@Nullable String name) {
-        ImportPart part = state().inFront();
-        Path file = part == null ? null : part.table().file();
-        if (file != null) {
-            tasks.longWork(Texts.of("import.reading"), progress -> opener.sheet(file, name, progress), this::opened);
-        }
-    }
-
-    private void opened(TableOpener.Opened found) {
-        if (step.get() == Step.DONE && !found.parts().isEmpty()) {
+    private void opened(List<ImportPart> parts) {
+        if (step.get() == Step.DONE) {
             restart();
         }
-        refused.set(found.refused());
-        if (!found.parts().isEmpty()) {
-            step.set(Step.CHECK);
-            change(state().with(found.parts()));
-        }
+        step.set(Step.CHECK);
+        change(state().with(parts));
     }
 
     void show(int index) {
@@ -164,7 +137,7 @@ final class ImportModel {
     void restart() {
         steps.forget();
         written.set(null);
-        refused.set(List.of());
+        incoming.readRefused();
         steps.show(ImportState.EMPTY);
         checking.clear();
         step.set(Step.CHOOSE);

@@ -179,7 +179,7 @@ public final class ImportScreen implements Screen {
         FileKind kind = new FileKind(Texts.of("import.kind.table"), "xlsx;xlsm;xls;csv");
         List<Path> files = context.dialogs().chooseOpenAll(Texts.of("import.choose.dialog"), List.of(kind));
         if (!files.isEmpty()) {
-            model.open(files);
+            model.incoming().open(files);
         }
     }
 
@@ -189,11 +189,11 @@ public final class ImportScreen implements Screen {
                 .map(java.io.File::toPath)
                 .toList();
         if (!files.isEmpty()) {
-            model.open(files);
+            model.incoming().open(files);
         } else if (text == null || text.isBlank()) {
             context.notices().told(Texts.of("import.paste.nothing"));
         } else {
-            model.paste(text);
+            model.incoming().paste(text);
         }
     }
 
@@ -271,9 +271,9 @@ public final class ImportScreen implements Screen {
     public void open(Target target) {
         if (target instanceof Target.ImportTarget wanted) {
             if (!wanted.files().isEmpty()) {
-                model.open(wanted.files());
+                model.incoming().open(wanted.files());
             } else if (!wanted.block().isEmpty()) {
-                model.paste(wanted.block());
+                model.incoming().paste(wanted.block());
             }
         }
         focus();

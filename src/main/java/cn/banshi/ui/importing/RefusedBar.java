@@ -16,15 +16,18 @@ final class RefusedBar extends HBox {
         getStyleClass().add("import-refused");
         setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(sentences, Priority.ALWAYS);
-        getChildren().addAll(sentences, Buttons.icon(Texts.of("import.refused.close"), Feather.X, model::readRefused));
-        model.refusedProperty().addListener(change -> show(model));
+        getChildren()
+                .addAll(
+                        sentences,
+                        Buttons.icon(Texts.of("import.refused.close"), Feather.X, model.incoming()::readRefused));
+        model.incoming().refusedProperty().addListener(change -> show(model));
         show(model);
     }
 
     private void show(ImportModel model) {
         sentences
                 .getChildren()
-                .setAll(model.refusedProperty().get().stream()
+                .setAll(model.incoming().refusedProperty().get().stream()
                         .map(ChoosePage::sentence)
                         .toList());
         boolean any = !sentences.getChildren().isEmpty();

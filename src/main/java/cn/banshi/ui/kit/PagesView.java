@@ -4,6 +4,7 @@ import cn.banshi.report.PageImage;
 import cn.banshi.work.report.Pages;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Bounds;
@@ -42,6 +43,7 @@ public final class PagesView extends BorderPane {
     private final ScrollPane scroll = new ScrollPane();
     private final Label place = new Label();
     private final Label paper = new Label();
+    private final Label promise = new Label();
     private final Label message = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final VBox words = new VBox(message, progress);
@@ -69,13 +71,21 @@ public final class PagesView extends BorderPane {
         zoom.setMinWidth(Region.USE_PREF_SIZE);
         zoom.setAccessibleText(Texts.of("report.zoom"));
         paper.getStyleClass().add("muted");
-        paper.setMinWidth(0);
+        paper.setMinWidth(Region.USE_PREF_SIZE);
+        promise.getStyleClass().add("muted");
+        promise.setMinWidth(0);
+        // Said whole or not at all.
+        promise.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> promise.getWidth() >= promise.prefWidth(-1) - 1, promise.widthProperty()));
         place.setMinWidth(Region.USE_PREF_SIZE);
         Region left = new Region();
         Region right = new Region();
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        HBox bar = new HBox(previous, place, next, left, paper, right, zoom);
+        HBox words = new HBox(paper, promise);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox bar = new HBox(previous, place, next, left, words, right, zoom);
         bar.getStyleClass().add("pages-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         StackPane sheet = new StackPane(image);
@@ -129,6 +139,7 @@ public final class PagesView extends BorderPane {
         say(sentence, false);
         place.setText("");
         paper.setText("");
+        promise.setText("");
         previous.setDisable(true);
         next.setDisable(true);
     }
@@ -244,6 +255,7 @@ public final class PagesView extends BorderPane {
         boolean landscape = made.width(index) > made.height(index);
         String kind = Math.max(made.width(index), made.height(index)) > LONGEST_A4 ? "A3" : "A4";
         paper.setText(about + Texts.of(landscape ? "report.paper.landscape" : "report.paper.portrait", kind));
+        promise.setText(Texts.of("report.paper.promise"));
         previous.setDisable(index == 0);
         next.setDisable(index >= made.count() - 1);
         if (startAnew) {

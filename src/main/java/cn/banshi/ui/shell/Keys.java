@@ -7,6 +7,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
@@ -96,6 +97,11 @@ final class Keys {
         }
         if (code == KeyCode.F1) {
             actions.help();
+            return true;
+        }
+        if (code == KeyCode.ESCAPE && scene.getFocusOwner() instanceof ListView<?> list && list.getEditingIndex() < 0) {
+            // A list keeps the key to itself even where nothing is edited.
+            command.accept(Command.BACK);
             return true;
         }
         return tell((event.isShiftDown() ? WITH_SHIFT : ALONE).get(code));

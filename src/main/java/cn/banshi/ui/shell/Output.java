@@ -1,5 +1,7 @@
 package cn.banshi.ui.shell;
 
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.MissingCharacter;
 import cn.banshi.report.Report;
@@ -11,6 +13,8 @@ import cn.banshi.ui.kit.Texts;
 import cn.banshi.work.file.FileNames;
 import cn.banshi.work.report.Pages;
 import cn.banshi.work.report.ReportWork;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -157,9 +161,23 @@ public final class Output {
                 Texts.of("output.writing"),
                 progress -> {
                     content.accept(file);
+                    if (progress.cancelled()) {
+                        withdraw(file);
+                    }
                     return file;
                 },
-                written -> notices.written(Texts.of("output.written", written), written));
+                written -> notices.written(Texts.of("output.written", written), written),
+                tasks::trouble,
+                () -> notices.told(Texts.of("output.cancelled", file.getFileName())));
+    }
+
+    /** What was cancelled leaves no file behind; its name was free before. */
+    private static void withdraw(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw new AppException(ErrorCode.FILE, Texts.of("output.cancelled.left", file), failure);
+        }
     }
 
     private boolean accepted(List<MissingCharacter> missing, String act) {

@@ -5,8 +5,6 @@ import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.office.Community;
 import cn.banshi.domain.office.Office;
 import cn.banshi.domain.office.OfficeData;
-import cn.banshi.domain.office.SumMode;
-import cn.banshi.domain.office.Thresholds;
 import cn.banshi.work.rows.RowCopy;
 import cn.banshi.work.session.LedgerSession;
 import java.nio.file.Path;
@@ -55,9 +53,7 @@ public final class FirstLedger {
 
     private static Office office(NewOffice wish) {
         String name = wish.fullName().strip();
-        return new Office(
-                0,
-                0,
+        return Office.beginning(
                 name,
                 wish.shortName().isBlank()
                         ? BasicsWork.shortName(name)
@@ -69,13 +65,6 @@ public final class FirstLedger {
                 wish.unitLeader().strip(),
                 wish.reviewer().strip(),
                 wish.preparer().strip(),
-                wish.phone().strip(),
-                2,
-                1,
-                SumMode.EXACT,
-                0,
-                Thresholds.DEFAULT,
-                false,
-                null);
+                wish.phone().strip());
     }
 }

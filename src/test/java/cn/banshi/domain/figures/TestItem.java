@@ -1,5 +1,6 @@
 package cn.banshi.domain.figures;
 
+import cn.banshi.Copies;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.money.Percent;
@@ -10,7 +11,6 @@ import cn.banshi.domain.office.DictionaryKind;
 import cn.banshi.domain.office.DictionaryValue;
 import cn.banshi.domain.office.Office;
 import cn.banshi.domain.office.OfficeData;
-import cn.banshi.domain.office.SumMode;
 import cn.banshi.domain.office.Thresholds;
 import cn.banshi.domain.project.Adjustment;
 import cn.banshi.domain.project.AdjustmentTarget;
@@ -266,24 +266,8 @@ final class TestItem {
     }
 
     private static OfficeData office(int cutoffDay, Thresholds thresholds) {
-        Office office = new Office(
-                1,
-                1,
-                "示范街道办事处",
-                "示范街道",
-                "示范区",
-                "SF",
-                "",
-                "",
-                "",
-                "",
-                2,
-                1,
-                SumMode.EXACT,
-                cutoffDay,
-                thresholds,
-                false,
-                null);
+        Office office = Office.beginning("示范街道办事处", "示范街道", "示范区", "SF", "", "", "", "");
+        office = Copies.with(Copies.with(office, "cutoffDay", cutoffDay), "thresholds", thresholds);
         return new OfficeData(
                 office,
                 List.of(

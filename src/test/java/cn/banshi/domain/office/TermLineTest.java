@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class TermLineTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 11, 30);
-    private static final Office OFFICE = new Office(
-            1, 1, "某某街道办事处", "", "", "MM", "", "", "", "", 2, 1, SumMode.EXACT, 0, Thresholds.DEFAULT, false, null);
+    private static final Office OFFICE = Office.beginning("某某街道办事处", "", "", "MM", "", "", "", "");
 
     private static LeaderTerm term(long id, String name, @Nullable String from, @Nullable String until) {
         return new LeaderTerm(

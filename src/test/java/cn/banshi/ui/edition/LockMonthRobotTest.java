@@ -20,6 +20,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -173,6 +175,46 @@ class LockMonthRobotTest {
                 pageWords().isEmpty() && inSight(ui.robot().lookup(".lock-page").query()));
         ui.robot().push(KeyCode.ESCAPE);
         ui.await(() -> !inSight(ui.robot().lookup("#lock-set").query()));
+    }
+
+    @Test
+    void scrollsToWhatTheKeysLeadToInASmallWindow() {
+        ui.close();
+        ui = TestWindow.open(folder.resolve("small"), Screens.all(), dialogs, 911, 512);
+        TestWindow.fx(() -> {
+            ui.shell().open(Place.REPORTS);
+            ui.shell().open(new Target.LockTarget(OCTOBER));
+            return true;
+        });
+        ui.await(() -> focused() != null && "lock-leave".equals(focused().getId()) && shown("#lock-accept"));
+        ui.settle();
+        assertThat(TestWindow.fx(() -> page().getVvalue())).isZero();
+        ui.robot().push(KeyCode.SHIFT, KeyCode.TAB);
+        ui.await(() -> "lock-accept".equals(focused().getId()) && page().getVvalue() > 0.9);
+        ui.robot().push(KeyCode.F8);
+        ui.await(() -> focused() instanceof Button && page().getVvalue() < 0.1);
+    }
+
+    @Test
+    void leavesTheEditionsByEscapeFromTheirList() {
+        editions.lock(OCTOBER, List.of("R24"), true);
+        TestWindow.fx(() -> {
+            ui.shell().open(Place.REPORTS);
+            ui.shell().open(new Target.EditionTarget(OCTOBER));
+            return true;
+        });
+        ui.await(() -> focused() instanceof ListView);
+        Node list = TestWindow.fx(this::focused);
+        ui.robot().push(KeyCode.ESCAPE);
+        ui.await(() -> list.getScene() == null || !inSight(list));
+    }
+
+    private ScrollPane page() {
+        Node page = ui.robot().lookup(".lock-page").query();
+        while (!(page instanceof ScrollPane scroll)) {
+            page = page.getParent();
+        }
+        return scroll;
     }
 
     private String pageWords() {

@@ -32,6 +32,7 @@ class FormModelTest {
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
     private SampleDesk sample;
     private FormModel model;
+    private FormActs acts;
     private FormFilling filling;
 
     @BeforeEach
@@ -42,6 +43,7 @@ class FormModelTest {
 
     private void openModel() {
         model = new FormModel(sample.services(), sample.desk(), tasks, notices);
+        acts = new FormActs(model, notices);
         UserSettings settings = UserSettings.read(folder.resolve("settings.json"));
         filling = new FormFilling(model, dialogs, settings, notices);
         model.renew(null);
@@ -77,7 +79,7 @@ class FormModelTest {
 
     @Test
     void takesAnEmptyFormInAndShowsWhatItWouldSay() throws Exception {
-        model.add(form("progress-two-headings"));
+        acts.add(form("progress-two-headings"));
         assertThat(tasks.troubles()).isEmpty();
         assertThat(names()).containsExactly("progress-two-headings");
         FormDefinition now = draft().now();
@@ -94,7 +96,7 @@ class FormModelTest {
 
     @Test
     void keepsCorrectionsAsADraftUntilTheyAreSaved() throws Exception {
-        model.add(form("monthly-a3"));
+        acts.add(form("monthly-a3"));
         int last = draft().now().blocks().get(0).firstRow();
         model.change(form -> FormEdit.fillTo(form, last));
         assertThat(draft().dirty()).isTrue();
@@ -112,7 +114,7 @@ class FormModelTest {
 
     @Test
     void saysWhereACorrectionCannotBe() throws Exception {
-        model.add(form("monthly-a3"));
+        acts.add(form("monthly-a3"));
         FormDefinition before = draft().now();
         model.change(form -> FormEdit.fillFrom(form, form.firstHeading()));
         assertThat(draft().now()).isEqualTo(before);
@@ -121,7 +123,7 @@ class FormModelTest {
 
     @Test
     void findsEverythingAnewBelowAHeadingThatTheClerkShows() throws Exception {
-        model.add(form("progress-two-headings"));
+        acts.add(form("progress-two-headings"));
         FormDefinition before = draft().now();
         model.change(form -> Optional.of(form.with(FormChoice.ALL)));
         model.heading(before.lastHeading(), before.lastHeading());
@@ -133,7 +135,7 @@ class FormModelTest {
 
     @Test
     void computesNothingOutOfSightAndCatchesUpInFront() throws Exception {
-        model.add(form("monthly-a3"));
+        acts.add(form("monthly-a3"));
         model.active(false);
         model.step(-1);
         FormDraft before = draft();
@@ -146,13 +148,13 @@ class FormModelTest {
 
     @Test
     void renamesDeletesAndBringsBack() throws Exception {
-        model.add(form("monthly-a3"));
-        model.add(form("done-with-sums"));
+        acts.add(form("monthly-a3"));
+        acts.add(form("done-with-sums"));
         assertThat(draft().kept()).isEqualTo("done-with-sums");
-        model.rename("办结汇总");
+        acts.rename("办结汇总");
         assertThat(names()).containsExactlyInAnyOrder("monthly-a3", "办结汇总");
         assertThat(draft().kept()).isEqualTo("办结汇总");
-        model.delete();
+        acts.delete();
         assertThat(names()).containsExactly("monthly-a3");
         assertThat(draft().kept()).isEqualTo("monthly-a3");
         notices.act();
@@ -162,7 +164,7 @@ class FormModelTest {
     @Test
     void savesAndFillsIntoTheFolderThatWasChosenOnce() throws Exception {
         Path out = Files.createDirectories(folder.resolve("out"));
-        model.add(form("monthly-a3"));
+        acts.add(form("monthly-a3"));
         model.change(form -> FormEdit.total(form, Objects.requireNonNullElse(form.totalRow(), 0)));
         dialogs.choose(out);
         filling.fill();
@@ -179,8 +181,8 @@ class FormModelTest {
     @Test
     void fillsAllFormsAndTellsOfThoseThatCannotBe() throws Exception {
         Path out = Files.createDirectories(folder.resolve("out"));
-        model.add(form("monthly-a3"));
-        model.add(form("done-with-sums"));
+        acts.add(form("monthly-a3"));
+        acts.add(form("done-with-sums"));
         Path broken = model.list().get(0).form();
         Files.write(broken, new byte[] {1, 2, 3});
         dialogs.choose(out);

@@ -68,7 +68,7 @@ class ImportModelTest {
     }
 
     private void choose(String... names) {
-        model.open(Arrays.stream(names).map(this::sample).toList());
+        model.incoming().open(Arrays.stream(names).map(this::sample).toList());
     }
 
     private static String table(String text) {
@@ -210,7 +210,7 @@ class ImportModelTest {
 
     @Test
     void createsAnUnknownCommunityOrTakesTheOneThatIsMeant() {
-        model.paste(table("""
+        model.incoming().paste(table("""
                 项目名称|社区|类别|牵头单位|完成时限
                 口袋公园一号|文倡社区|环境整治|城市管理办|10月底前
                 口袋公园二号|文倡社区|环境整治|城市管理办|10月底前
@@ -228,7 +228,7 @@ class ImportModelTest {
 
     @Test
     void letsTheClerkDecideWhatOnlyResembles() {
-        model.paste(table("""
+        model.incoming().paste(table("""
                 项目名称|社区|类别|牵头单位|完成时限
                 电动自行车集中充电停车篷建设|文昌社区|公共安全|应急管理办|年底前
                 """));
@@ -248,10 +248,10 @@ class ImportModelTest {
 
     @Test
     void asksForTheMonthOfFiguresAndTakesIt() {
-        model.paste(table("项目名称|社区|本月进展\n电动自行车集中充电停车棚建设|文昌社区|继续施工。"));
+        model.incoming().paste(table("项目名称|社区|本月进展\n电动自行车集中充电停车棚建设|文昌社区|继续施工。"));
         model.edits().kind(IncomingKind.PROGRESS);
         assertThat(first(Remark.Kind.MISSING_MONTH).row().row()).isEqualTo(1);
-        model.paste(table("项目名称|社区|本月进展\n既有住宅加装电梯|文昌社区|继续施工。"));
+        model.incoming().paste(table("项目名称|社区|本月进展\n既有住宅加装电梯|文昌社区|继续施工。"));
         model.edits().kind(IncomingKind.PROGRESS);
         model.edits().month(YearMonth.of(2021, 9));
         model.edits().missingMonth(YearMonth.of(2021, 10));
@@ -275,9 +275,9 @@ class ImportModelTest {
                 口袋公园二号,东湖社区,环境整治,城市管理办,11月底前
                 """, StandardCharsets.UTF_8);
         Path bad = Files.writeString(folder.resolve("坏.xlsx"), "这不是表格", StandardCharsets.UTF_8);
-        model.open(List.of(one, two, bad));
+        model.incoming().open(List.of(one, two, bad));
         assertThat(model.state().parts()).hasSize(2);
-        assertThat(model.refusedProperty().get())
+        assertThat(model.incoming().refusedProperty().get())
                 .singleElement()
                 .satisfies(words -> assertThat(words).contains("坏.xlsx"));
         assertThat(count(Verdict.NEW)).isEqualTo(2);
@@ -299,10 +299,10 @@ class ImportModelTest {
                 项目名称,社区,类别,牵头单位,完成时限
                 口袋公园一号,无名社区,环境整治,城市管理办,10月底前
                 """, StandardCharsets.UTF_8);
-        model.open(List.of(file));
+        model.incoming().open(List.of(file));
         assertThat(count(Verdict.ERROR)).isEqualTo(1);
         Files.writeString(file, Files.readString(file).replace("无名", "东湖"));
-        model.open(List.of(file));
+        model.incoming().open(List.of(file));
         assertThat(model.state().parts()).hasSize(1);
         assertThat(count(Verdict.NEW)).isEqualTo(1);
     }
@@ -325,7 +325,7 @@ class ImportModelTest {
         model.run();
         model.restart();
         assertThat(model.state().isEmpty()).isTrue();
-        model.open(List.of(folder.resolve("projects-heshun.xlsx")));
+        model.incoming().open(List.of(folder.resolve("projects-heshun.xlsx")));
         assertThat(count(Verdict.NEW)).as("the same file twice changes nothing").isZero();
         assertThat(count(Verdict.SAME)).isEqualTo(6);
         assertThat(model.blocked()).isNotEmpty();
@@ -359,7 +359,7 @@ class ImportModelTest {
 
     @Test
     void doesNotTakeALineBreakOfTheFileForAnEdit() {
-        model.paste("项目名称\t社区\t完成时限\n\"口袋\n公园一号\"\t东湖社区\t年底前\n");
+        model.incoming().paste("项目名称\t社区\t完成时限\n\"口袋\n公园一号\"\t东湖社区\t年底前\n");
         SheetLine line =
                 preview.lines().stream().filter(SheetLine::isData).findFirst().orElseThrow();
         CellLook look = CellLook.of(line, line.state(), 0, 3);
@@ -368,7 +368,7 @@ class ImportModelTest {
 
     @Test
     void takesTheUnitOfTheHeadingForAColumnThatBecomesMoney() {
-        model.paste(table("""
+        model.incoming().paste(table("""
                 项目名称|社区|完成时限|预计花费（元）
                 口袋公园一号|东湖社区|年底前|125000
                 """));
@@ -386,7 +386,7 @@ class ImportModelTest {
         int index = column(IncomingField.REMARK).index();
         new LayoutActs(model).remember(() -> {});
         model.restart();
-        model.open(List.of(folder.resolve("projects-heshun.xlsx")));
+        model.incoming().open(List.of(folder.resolve("projects-heshun.xlsx")));
         assertThat(column(IncomingField.REMARK).index()).isEqualTo(index);
         Path shared = folder.resolve("对列.json");
         new LayoutActs(model).write(shared, file -> {});
@@ -401,7 +401,7 @@ class ImportModelTest {
         Path target = folder.resolve("错误.xlsx");
         model.writeErrors(0, target, file -> {});
         model.restart();
-        model.open(List.of(target));
+        model.incoming().open(List.of(target));
         assertThat(count(Verdict.ERROR)).isEqualTo(5);
     }
 
@@ -441,7 +441,7 @@ class ImportModelTest {
     void waitsForAKindThatIsWorkedOutAndForgetsItWhenTheClerkGoesOn() {
         Held tasks = new Held();
         use(tasks);
-        model.paste(table("项目名称|社区|类别|完成时限\n口袋公园一号|春晓社区|环境整治|年底前"));
+        model.incoming().paste(table("项目名称|社区|类别|完成时限\n口袋公园一号|春晓社区|环境整治|年底前"));
         IncomingKind before =
                 Objects.requireNonNull(model.state().inFront()).plan().kind();
         tasks.holds = true;

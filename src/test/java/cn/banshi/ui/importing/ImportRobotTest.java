@@ -203,4 +203,34 @@ class ImportRobotTest {
         ui.await(() -> run().contains("7"));
         ui.await(() -> Math.abs(column("C").getWidth() - 277) < 1);
     }
+
+    @Test
+    void mendsACellOfTheTableOnTheRightByKeys() {
+        String block = """
+                项目名称|社区|类别|牵头单位||项目名称|社区|类别|牵头单位
+                口袋公园一号|东湖社区|环境整治|城市管理办||口袋公园三号|东湖社区|环境整治|城市管理办
+                口袋公园二号|东湖社区|环境整治|城市管理办|||东湖社区|环境整治|城市管理办
+                """.strip().replace("|", "\t");
+        TestWindow.fx(() -> {
+            ui.shell().open(new Target.ImportTarget(List.of(), block));
+            return true;
+        });
+        ui.await(() -> visible(".import-parts") && run().contains("3"));
+        ui.robot().push(KeyCode.F8);
+        ui.await(() -> says("没有项目名称"));
+        assertThat(TestWindow.fx(() -> column("F").isVisible())).isTrue();
+        ui.await(() ->
+                ui.robot().lookup(".import-sheet").queryAs(TableView.class).isFocused());
+        ui.robot().push(KeyCode.F2);
+        ui.await(() -> ui.window().getScene().getFocusOwner() instanceof TextInputControl);
+        TestWindow.fx(() -> {
+            ((TextInputControl) ui.window().getScene().getFocusOwner()).replaceSelection("口袋公园四号");
+            return true;
+        });
+        ui.robot().push(KeyCode.ENTER);
+        ui.await(() -> run().contains("4"));
+        ui.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
+        ui.await(() -> listed("口袋公园四号"));
+        assertThat(listed("口袋公园一号")).isTrue();
+    }
 }

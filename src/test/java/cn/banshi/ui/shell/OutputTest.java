@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,47 @@ class OutputTest {
             Files.writeString(file, words, StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Test
+    void leavesNoFileWhereTheWritingWasCancelled() {
+        Path file = folder.resolve("清单.csv");
+        dialogs.choose(file);
+        Output hasty = new Output(
+                sample.services().reports(), new CancelledRunner(), dialogs, new Told(), (pages, title) -> true);
+
+        hasty.save(NOVEMBER, "清单", "csv", () -> document("清单"));
+
+        assertThat(file).doesNotExist();
+        assertThat(written).isEmpty();
+        assertThat(told).singleElement().asString().contains("已取消").contains("清单.csv");
+    }
+
+    /** 取消 was pressed while the job ran. */
+    private static final class CancelledRunner extends InlineTaskRunner {
+        @Override
+        public <T> Running longWork(
+                String title,
+                Job<T> job,
+                Consumer<? super T> done,
+                Consumer<AppException> refused,
+                Runnable cancelled) {
+            try {
+                job.run(new Progress() {
+                    @Override
+                    public void at(String words, long doneSoFar, long of) {}
+
+                    @Override
+                    public boolean cancelled() {
+                        return true;
+                    }
+                });
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            }
+            cancelled.run();
+            return () -> {};
         }
     }
 

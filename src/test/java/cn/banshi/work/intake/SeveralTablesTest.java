@@ -141,6 +141,33 @@ class SeveralTablesTest extends IntakeFixture {
     }
 
     @Test
+    void saysWhichOtherTableChangesAnItemToo() {
+        Review review = review(tables("""
+                2021年10月||||||||
+                项目名称|社区|类别|总投资（万元）||项目名称|社区|本月进展|本月完成投资（万元）
+                %s|文昌社区|公共安全|51||%s|文昌社区|验收完成。|1
+                """.formatted(WENCHANG, WENCHANG)));
+        assertThat(planned(review)).containsExactly(IncomingKind.PROJECTS, IncomingKind.PROGRESS);
+        assertThat(review.parts().get(1).rows().get(0).errors())
+                .anyMatch(at -> at.remark().sentence().startsWith("A–D 列第 3 行也要改这一项"));
+        assertThat(review.writing()).isEqualTo(1);
+    }
+
+    @Test
+    void writesTheOtherTablesOfASheetWithRequests() {
+        Review review = review(tables("""
+                实事项目清单||||||群众诉求登记表||||
+                项目名称|社区|类别|牵头单位|总投资（万元）||诉求标题|反映人|联系电话|来源渠道|社区
+                口袋公园一号|春晓社区|环境整治|城市管理办|3||路灯不亮|张某|12345678901|12345热线|春晓社区
+                """));
+        assertThat(planned(review)).containsExactly(IncomingKind.PROJECTS, IncomingKind.REQUESTS);
+        assertThat(review.obstacle()).isEmpty();
+        assertThat(review.parts().get(1).rows().get(0).warnings())
+                .anyMatch(at -> at.remark().sentence().contains("还没有启用"));
+        assertThat(intake.apply(review)).isEqualTo(new IntakeResult(1, 0));
+    }
+
+    @Test
     void saysThatSomethingBesideIsNotRead() {
         Review review = review(tables("""
                 序号|项目名称|社区|类别|总投资（万元）||颜色|说明

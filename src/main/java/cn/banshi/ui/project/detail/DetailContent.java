@@ -1,12 +1,12 @@
 package cn.banshi.ui.project.detail;
 
 import cn.banshi.ui.kit.Buttons;
+import cn.banshi.ui.kit.InSight;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.UiScale;
 import cn.banshi.work.draft.Draft;
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -99,17 +99,9 @@ final class DetailContent extends VBox {
             (atRight ? course : form).setSelected(true);
         }
         ScrollPane pane = atRight ? right : left;
-        Node content = pane.getContent();
         applyCss();
         layout();
-        Bounds bounds = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double view = pane.getViewportBounds().getHeight();
-        double whole = content.getBoundsInLocal().getHeight();
-        double top = pane.getVvalue() * Math.max(0, whole - view);
-        if (bounds.getMinY() < top || bounds.getMaxY() > top + view) {
-            double wanted = bounds.getMinY() - view / 3;
-            pane.setVvalue(Math.max(0, Math.min(1, wanted / Math.max(1, whole - view))));
-        }
+        InSight.show(pane, node);
     }
 
     /** Begins at the top again, for another item. */

@@ -46,10 +46,6 @@ final class ChangeWriter implements Tx, AutoCloseable {
         return at;
     }
 
-    Statements statements() {
-        return statements;
-    }
-
     /** What was written, in order. */
     List<HashChain.Line> lines() {
         return lines;

@@ -5,7 +5,6 @@ import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.store.table.Asked;
 import java.sql.Connection;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Writes change sets at the end of the chain. */
@@ -96,25 +96,33 @@ public final class Journal {
                 .bind(9, end.hash())
                 .bind(10, HashChain.hash(end.hash(), head, rows))
                 .execute();
-        insert(writer.statements(), number, rows);
+        insert(handle, number, rows);
         return set(head, kind, rows);
     }
 
-    private static void insert(Statements statements, long number, List<HashChain.Line> rows) {
-        statements.updateAll(
-                "insert into change_row (change_number, seq, table_name, row_id, project_id, before, after, version_after)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                rows,
-                (statement, index, row) -> {
-                    statement.setLong(1, number);
-                    statement.setInt(2, index + 1);
-                    statement.setString(3, row.table());
-                    statement.setLong(4, row.rowId());
-                    statement.setObject(5, row.projectId(), Types.BIGINT);
-                    statement.setString(6, stored(row.before()));
-                    statement.setString(7, stored(row.after()));
-                    statement.setLong(8, row.versionAfter());
-                });
+    private static void insert(Handle handle, long number, List<HashChain.Line> rows) {
+        try (PreparedBatch batch = handle.prepareBatch("insert into change_row (change_number, seq, table_name, row_id,"
+                + " project_id, before, after, version_after) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            int seq = 0;
+            for (HashChain.Line row : rows) {
+                seq++;
+                batch.bind(0, number)
+                        .bind(1, seq)
+                        .bind(2, row.table())
+                        .bind(3, row.rowId())
+                        .bind(4, row.projectId())
+                        .bind(5, stored(row.before()))
+                        .bind(6, stored(row.after()))
+                        .bind(7, row.versionAfter())
+                        .add();
+                if (seq % 1000 == 0) {
+                    batch.execute();
+                }
+            }
+            if (batch.size() > 0) {
+                batch.execute();
+            }
+        }
     }
 
     private static @Nullable String stored(String columns) {

@@ -6,14 +6,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of one change, each prepared once: a bulk change runs the same few many thousand times. */
 final class Statements implements AutoCloseable {
     private static final String[] ID = {"id"};
-    private static final int BATCH = 1000;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -36,12 +34,6 @@ final class Statements implements AutoCloseable {
     @FunctionalInterface
     interface Binding {
         void bind(PreparedStatement statement) throws SQLException;
-    }
-
-    /** Sets the parameters for one row of many, counted from 0. */
-    @FunctionalInterface
-    interface RowBinding<R> {
-        void bind(PreparedStatement statement, int index, R row) throws SQLException;
     }
 
     /** Takes what a row of a result holds. */
@@ -75,22 +67,6 @@ final class Statements implements AutoCloseable {
             PreparedStatement statement = prepared(sql);
             binding.bind(statement);
             return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new Failed(e);
-        }
-    }
-
-    /** Runs a statement once for each of many rows, a thousand at a time. */
-    <R> void updateAll(String sql, List<R> rows, RowBinding<R> binding) {
-        try {
-            PreparedStatement statement = prepared(sql);
-            for (int i = 0; i < rows.size(); i++) {
-                binding.bind(statement, i, rows.get(i));
-                statement.addBatch();
-                if ((i + 1) % BATCH == 0 || i + 1 == rows.size()) {
-                    statement.executeBatch();
-                }
-            }
         } catch (SQLException e) {
             throw new Failed(e);
         }

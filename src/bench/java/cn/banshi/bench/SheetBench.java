@@ -365,7 +365,7 @@ public final class SheetBench {
                         floor,
                         0,
                         ms[0] / floor,
-                        "≤ 3 × both (decision 0026)",
+                        "≤ 3 × both, our own (decision 0027)",
                         ms[0] <= 3 * floor)
                 .send();
     }

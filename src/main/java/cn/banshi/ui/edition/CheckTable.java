@@ -2,6 +2,7 @@ package cn.banshi.ui.edition;
 
 import cn.banshi.report.check.Check;
 import cn.banshi.report.check.CrossCheck;
+import cn.banshi.ui.kit.CardHead;
 import cn.banshi.ui.kit.Icons;
 import cn.banshi.ui.kit.Tables;
 import cn.banshi.ui.kit.Texts;
@@ -17,9 +18,6 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,11 +38,8 @@ final class CheckTable extends VBox {
         getStyleClass().add("card");
         Label title = new Label(Texts.of("lock.checks"));
         title.getStyleClass().add("section-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         count.getStyleClass().add("second-line");
-        HBox head = new HBox(title, gap, count);
-        head.getStyleClass().add("card-head");
+        CardHead head = new CardHead(title, count);
         TableColumn<Check, String> what = Tables.text("what", Texts.of("lock.check.what"), 262, Check::label);
         table.getColumns()
                 .setAll(List.of(

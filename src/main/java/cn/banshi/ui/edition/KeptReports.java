@@ -1,6 +1,7 @@
 package cn.banshi.ui.edition;
 
 import cn.banshi.ui.kit.Buttons;
+import cn.banshi.ui.kit.CardHead;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.work.month.LockPreview;
 import cn.banshi.work.report.ReportEntry;
@@ -43,14 +44,11 @@ final class KeptReports extends VBox {
         getStyleClass().add("card");
         Label title = new Label(Texts.of("lock.reports"));
         title.getStyleClass().add("section-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         others = Buttons.text("", () -> {
             all = !all;
             lay();
         });
-        HBox head = new HBox(title, gap, others);
-        head.getStyleClass().add("card-head");
+        CardHead head = new CardHead(title, others);
         grid.getStyleClass().add("lock-reports");
         for (int i = 0; i < 2; i++) {
             ColumnConstraints half = new ColumnConstraints();

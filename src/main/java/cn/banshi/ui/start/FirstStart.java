@@ -1,6 +1,7 @@
 package cn.banshi.ui.start;
 
 import cn.banshi.ui.kit.Buttons;
+import cn.banshi.ui.kit.CardHead;
 import cn.banshi.ui.kit.DialogService;
 import cn.banshi.ui.kit.FieldLine;
 import cn.banshi.ui.kit.HeadBar;
@@ -181,12 +182,9 @@ public final class FirstStart extends BorderPane {
         circle.getStyleClass().addAll("step-circle", "dark");
         Label head = new Label(Texts.of(title));
         head.getStyleClass().add("section-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Label right = new Label(aside);
         right.getStyleClass().add("muted");
-        HBox top = new HBox(circle, head, gap, right);
-        top.getStyleClass().add("card-head");
+        CardHead top = new CardHead(circle, right).left(head);
         VBox card = new VBox(top, body);
         card.getStyleClass().add("card");
         return card;

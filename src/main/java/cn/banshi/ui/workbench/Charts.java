@@ -5,6 +5,7 @@ import cn.banshi.domain.figures.ItemView;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.money.MoneyText;
 import cn.banshi.domain.office.Community;
+import cn.banshi.ui.kit.CardHead;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.Why;
 import cn.banshi.ui.shell.ProjectFilter;
@@ -159,10 +160,7 @@ final class Charts {
     private static VBox card(String title, Region right, @Nullable Region body) {
         Label name = new Label(title);
         name.getStyleClass().add("bold");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(name, gap, right);
-        head.getStyleClass().add("card-head");
+        CardHead head = new CardHead(name, right);
         VBox card = new VBox(head);
         card.getStyleClass().add("card");
         if (body != null) {

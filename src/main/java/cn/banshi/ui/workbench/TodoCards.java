@@ -2,6 +2,7 @@ package cn.banshi.ui.workbench;
 
 import cn.banshi.domain.checks.QualityPoint;
 import cn.banshi.ui.kit.Buttons;
+import cn.banshi.ui.kit.CardHead;
 import cn.banshi.ui.kit.Icons;
 import cn.banshi.ui.kit.Texts;
 import cn.banshi.ui.kit.Why;
@@ -51,15 +52,11 @@ final class TodoCards extends VBox {
         getChildren().addAll(first, second);
     }
 
-    private static HBox head(String words, Label count) {
+    private static CardHead head(String words, Label count) {
         Label title = new Label(words);
         title.getStyleClass().add("bold");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         count.getStyleClass().add("muted");
-        HBox head = new HBox(title, gap, count);
-        head.getStyleClass().add("card-head");
-        return head;
+        return new CardHead(title, count);
     }
 
     void show(Board board) {

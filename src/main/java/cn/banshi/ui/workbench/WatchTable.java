@@ -6,6 +6,7 @@ import cn.banshi.domain.figures.WatchList;
 import cn.banshi.domain.office.OfficeData;
 import cn.banshi.domain.project.Light;
 import cn.banshi.ui.kit.Buttons;
+import cn.banshi.ui.kit.CardHead;
 import cn.banshi.ui.kit.LightCell;
 import cn.banshi.ui.kit.Tables;
 import cn.banshi.ui.kit.Texts;
@@ -21,9 +22,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +41,9 @@ final class WatchTable extends VBox {
         title.getStyleClass().add("bold");
         counts.getStyleClass().add("muted");
         counts.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         all = Buttons.text(
                 "", () -> navigator.open(new Target.ListTarget(WorkbenchModel.rows(Texts.of("bench.watch"), watched))));
-        HBox head = new HBox(title, counts, gap, all);
-        head.getStyleClass().add("card-head");
+        CardHead head = new CardHead(title, all).left(counts);
         columns(office);
         table.setPlaceholder(new Label(Texts.of("bench.watch.none")));
         table.setRowFactory(view -> {

@@ -89,7 +89,8 @@ public final class ReportFrame {
                 input.parameters().frame().signature() ? signature() : List.of(),
                 input.parameters().frame().seal() ? seal() : List.of(),
                 input.figures().preliminary(),
-                office.sample());
+                office.sample(),
+                false);
     }
 
     /** What was changed in earlier months since the edition of the month before; empty where nothing was. */

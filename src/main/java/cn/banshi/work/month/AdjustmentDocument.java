@@ -94,7 +94,8 @@ final class AdjustmentDocument {
                         "填报日期：" + DateText.longText(today)),
                 List.of(),
                 false,
-                office.sample());
+                office.sample(),
+                false);
     }
 
     private List<String> notes(List<LaterChange> changes) {

@@ -25,8 +25,7 @@ class LockStateTest {
                     desk.desk(),
                     UserSettings.read(folder.resolve("settings.json")),
                     desk.services().reports().catalogue());
-            LockState state =
-                    new LockState(desk.services().editions(), choices, desk.desk(), new InlineTaskRunner());
+            LockState state = new LockState(desk.services().editions(), choices, desk.desk(), new InlineTaskRunner());
             state.active(true);
             assertThat(state.stateProperty().get())
                     .isEqualTo(new LockState.State(YearMonth.of(2021, 11), null, false, ""));
@@ -34,8 +33,7 @@ class LockStateTest {
             assertThat(state.stateProperty().get()).isEqualTo(new LockState.State(october, edition, true, ""));
             choices.period().step(-1);
             assertThat(state.stateProperty().get())
-                    .isEqualTo(new LockState.State(
-                            YearMonth.of(2021, 9), null, true, "2021年9月已随2021年10月一起锁定，不能再单独锁定"));
+                    .isEqualTo(new LockState.State(YearMonth.of(2021, 9), null, true, "2021年9月已随2021年10月一起锁定，不能再单独锁定"));
         }
     }
 }

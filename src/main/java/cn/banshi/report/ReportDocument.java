@@ -41,6 +41,9 @@ public record ReportDocument(
         boolean sample,
         boolean forPublic)
         implements Report {
+    /** What stands before the day in a line of signatures. */
+    public static final String FILLED_ON = "填报日期：";
+
     /**
      * Copies the lists.
      *

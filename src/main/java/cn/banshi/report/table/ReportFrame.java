@@ -142,7 +142,7 @@ public final class ReportFrame {
                 "审核人：" + office.reviewer(),
                 "填报人：" + office.preparer(),
                 "联系电话：" + office.phone(),
-                "填报日期：" + DateText.longText(input.filledOn()));
+                ReportDocument.FILLED_ON + DateText.longText(input.filledOn()));
     }
 
     private List<String> seal() {

@@ -91,7 +91,7 @@ final class AdjustmentDocument {
                         "审核人：" + office.reviewer(),
                         "填报人：" + office.preparer(),
                         "联系电话：" + office.phone(),
-                        "填报日期：" + DateText.longText(today)),
+                        ReportDocument.FILLED_ON + DateText.longText(today)),
                 List.of(),
                 false,
                 office.sample(),

@@ -224,7 +224,11 @@ final class ImportCommand implements Callable<Integer> {
             Parts.err(spec).println((writes ? "一起新建了：" : "会一起新建：") + String.join("、", review.creating()));
         }
         if (!review.lockedWords().isEmpty()) {
-            Parts.err(spec).println(review.lockedWords() + (reason == null ? "（--reason 原因）。" : "。"));
+            Parts.err(spec)
+                    .println(
+                            writes
+                                    ? "改到了已报送的月份，已记入调整说明。"
+                                    : review.lockedWords() + (reason == null ? "（--reason 原因）。" : "。"));
         }
         for (Review.Part part : review.parts()) {
             String place = part.table().place();

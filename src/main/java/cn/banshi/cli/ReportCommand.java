@@ -150,6 +150,10 @@ final class ReportCommand implements Callable<Integer> {
                 Parts.err(spec).println("  " + line.name() + "：" + line.remark());
             }
         }
+        if (Parts.of(options).issued()
+                && result.lines().stream().allMatch(line -> line.edition().isEmpty())) {
+            Parts.err(spec).println("这一套里没有报送时的原件，都是现在的数。存了哪些原件用 editions 看");
+        }
         lines.println("已写出 " + result.written() + " 种：" + result.folder());
         return ExitCode.OK;
     }

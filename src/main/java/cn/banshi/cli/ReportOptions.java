@@ -38,7 +38,7 @@ final class ReportOptions {
     private @Nullable LocalDate asOf;
 
     @Option(names = "--community", paramLabel = "社区", split = "[,，、]", description = "只出这个社区的项目；几个社区用逗号隔开，或写几次")
-    private List<String> communities = List.of();
+    private @Nullable List<String> communities;
 
     @Option(names = "--category", paramLabel = "类别", description = "只出这个类别的项目")
     private @Nullable String category;
@@ -145,7 +145,10 @@ final class ReportOptions {
 
     private Set<Long> communities(OfficeData office) {
         Set<Long> ids = new LinkedHashSet<>();
-        for (String name : communities) {
+        if (communities != null && communities.isEmpty()) {
+            throw new AppException(ErrorCode.USAGE, "--community 没有写社区名称。要全部社区，就不写这个选项");
+        }
+        for (String name : communities == null ? List.<String>of() : communities) {
             Long id = id("社区", name.strip(), office.communities(), one -> one.name());
             if (id != null) {
                 ids.add(id);

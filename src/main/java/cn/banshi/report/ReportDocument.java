@@ -41,6 +41,9 @@ public record ReportDocument(
         boolean sample,
         boolean forPublic)
         implements Report {
+    /** What stands before the day in a line of signatures. */
+    public static final String FILLED_ON = "填报日期：";
+
     /**
      * Copies the lists.
      *
@@ -65,42 +68,6 @@ public record ReportDocument(
         }
     }
 
-    /** A document that is not for the public. */
-    public ReportDocument(
-            String code,
-            List<String> title,
-            String asOf,
-            String left,
-            String right,
-            PageFormat page,
-            List<ReportColumn> columns,
-            List<ReportRow> rows,
-            List<String> paragraphs,
-            List<String> notes,
-            List<ReportChart> charts,
-            List<String> signature,
-            List<String> seal,
-            boolean draft,
-            boolean sample) {
-        this(
-                code,
-                title,
-                asOf,
-                left,
-                right,
-                page,
-                columns,
-                rows,
-                paragraphs,
-                notes,
-                charts,
-                signature,
-                seal,
-                draft,
-                sample,
-                false);
-    }
-
     /** A list as seen: columns and rows, with a title line or none. */
     public static ReportDocument list(
             String title, String asOf, List<ReportColumn> columns, List<ReportRow> rows, boolean sample) {
@@ -119,7 +86,8 @@ public record ReportDocument(
                 List.of(),
                 List.of(),
                 false,
-                sample);
+                sample,
+                false);
     }
 
     /** The same with other columns and rows, on the paper that so many columns take. */

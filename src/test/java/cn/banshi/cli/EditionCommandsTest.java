@@ -156,6 +156,7 @@ class EditionCommandsTest {
         explained[args.length] = "--reason";
         explained[args.length + 1] = "社区补报";
         assertThat(run(explained)).as(err.toString()).isZero();
+        assertThat(err.toString()).contains("已记入调整说明").doesNotContain("要写明原因");
         assertThat(run("editions")).isZero();
         assertThat(out.toString()).contains("之后改动");
     }

@@ -133,6 +133,26 @@ class ReportCommandTest {
     }
 
     @Test
+    void saysThatASetHoldsNothingAsIssued() {
+        Path sets = temp.resolve("套表");
+        assertThat(report("all", "--period", "2021-10", "--issued", "--out", sets.toString()))
+                .isEqualTo(ExitCode.OK);
+        assertThat(err.toString()).contains("这一套里没有报送时的原件，都是现在的数");
+        assertThat(report("all", "--period", "2021-10", "--out", sets.toString()))
+                .isEqualTo(ExitCode.OK);
+        assertThat(err.toString()).doesNotContain("原件");
+    }
+
+    @Test
+    void takesNoCommunityWithoutAName() {
+        Path file = temp.resolve("a.xlsx");
+        assertThat(report("R01", "--period", "2021-10", "--community", ",", "--out", file.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("--community 没有写社区名称");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void writesACardOfEachChosenItem() throws IOException {
         Path file = temp.resolve("卡.pdf");
         String items = VISITS + ",sf-wc-2020-001";

@@ -61,7 +61,8 @@ public final class Documents {
                 List.of("单位负责人：陈立行", "审核人：林向民", "填报人：田野", "联系电话：0000-8800101", "填报日期：2021年11月30日"),
                 List.of(),
                 false,
-                true);
+                true,
+                false);
     }
 
     /** Every table that the program makes of the sample office, for November 2021. */

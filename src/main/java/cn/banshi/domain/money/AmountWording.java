@@ -29,6 +29,7 @@ public record AmountWording(BigDecimal number, OptionalInt unitDigits, boolean e
             "需", "为", ":", "=");
     private static final List<String> ESTIMATE_AFTER = List.of("左右", "上下", "以内", "之内", "以上", "以下", "余", "多", "许", "+");
     private static final List<String> PLAIN_AFTER = List.of("人民币", "rmb", "整", "正", "。", ";", ",");
+    private static final Pattern BARE = Pattern.compile("\\d{1,15}(?:\\.\\d{1,6})?");
     private static final Pattern BLANK_IN_NUMBER = Pattern.compile("(?<=\\d)\\s+(?=\\d)");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern SIGN = Pattern.compile("^[¥￥]?[-−–﹣负][¥￥]?");
@@ -46,6 +47,9 @@ public record AmountWording(BigDecimal number, OptionalInt unitDigits, boolean e
     public static Optional<AmountWording> parse(String typed) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
+        }
+        if (BARE.matcher(typed).matches()) {
+            return Optional.of(new AmountWording(new BigDecimal(typed), OptionalInt.empty(), false, ""));
         }
         String text = BLANK_IN_NUMBER.matcher(ChineseText.fold(typed)).replaceAll(",");
         text = BLANK.matcher(text).replaceAll("");

@@ -89,7 +89,8 @@ public final class ReportFrame {
                 input.parameters().frame().signature() ? signature() : List.of(),
                 input.parameters().frame().seal() ? seal() : List.of(),
                 input.figures().preliminary(),
-                office.sample());
+                office.sample(),
+                false);
     }
 
     /** What was changed in earlier months since the edition of the month before; empty where nothing was. */
@@ -141,7 +142,7 @@ public final class ReportFrame {
                 "审核人：" + office.reviewer(),
                 "填报人：" + office.preparer(),
                 "联系电话：" + office.phone(),
-                "填报日期：" + DateText.longText(input.filledOn()));
+                ReportDocument.FILLED_ON + DateText.longText(input.filledOn()));
     }
 
     private List<String> seal() {

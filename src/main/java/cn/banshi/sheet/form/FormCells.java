@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,8 @@ final class FormCells {
     private final Map<CellAddress, CellRangeAddress> merges = new HashMap<>();
     private final Map<String, String> textNumbers = new HashMap<>();
     private final Map<Place, Double> rooms = new HashMap<>();
+    /** What was written, so that the library need not be asked, which looks through a cell's XML for each answer. */
+    private final IdentityHashMap<Cell, String> written = new IdentityHashMap<>();
 
     /**
      * Columns of a cell and the size of its letters.
@@ -72,11 +75,19 @@ final class FormCells {
         clear(cell);
         if (number != null) {
             number(cell, number, plan);
+            written.put(cell, "");
         } else if (day != null && dated(cell.getCellStyle())) {
             cell.setCellValue(day);
+            written.put(cell, "");
         } else if (!value.text().isEmpty() && !(isNil(value, plan) && computed.contains(column))) {
             text(cell, value.text());
+            written.put(cell, value.text());
         }
+    }
+
+    /** Whether a value was put there, so that it is no formula. */
+    boolean holdsValue(Cell cell) {
+        return written.containsKey(cell);
     }
 
     /** Writes a title, caption or signature. */
@@ -147,9 +158,10 @@ final class FormCells {
         double height = row.getHeightInPoints();
         double needed = 0;
         for (Cell cell : row) {
-            if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
+            String text = shown(cell);
+            if (!text.isEmpty() && cell.getCellStyle().getWrapText()) {
                 double size = ((XSSFCell) cell).getCellStyle().getFont().getFontHeightInPoints();
-                needed = Math.max(needed, WrappedText.height(cell.getStringCellValue(), room((XSSFCell) cell), size));
+                needed = Math.max(needed, WrappedText.height(text, room((XSSFCell) cell), size));
             }
         }
         if (needed > HIGHEST_ROW) {
@@ -158,6 +170,15 @@ final class FormCells {
         if (needed > height) {
             row.setHeightInPoints((float) Math.min(HIGHEST_ROW, needed));
         }
+    }
+
+    /** The text of a cell, empty where it holds none. */
+    private String shown(Cell cell) {
+        String text = written.get(cell);
+        if (text != null) {
+            return text;
+        }
+        return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
     }
 
     /** Columns that fit into one line of the cell, a Chinese character taking two. */

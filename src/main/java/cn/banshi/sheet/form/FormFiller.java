@@ -158,7 +158,7 @@ public final class FormFiller {
                 cells.words(row(moved(words.row())), words.column(), words.text());
             }
             totals();
-            new FormResults(workbook, sheet, warnings).compute(definition, content, this::moved);
+            new FormResults(workbook, sheet, warnings).compute(definition, content, this::moved, cells::holdsValue);
             return List.copyOf(warnings);
         }
 

@@ -8,9 +8,11 @@ import cn.banshi.report.form.FormDefinition;
 import cn.banshi.report.form.FormField;
 import cn.banshi.report.form.FormFit;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -35,23 +37,25 @@ final class FormResults {
         this.warnings = warnings;
     }
 
-    /** What cannot be worked out here is left to the program that opens the file. */
-    void compute(FormDefinition definition, FormContent content, IntUnaryOperator moved) {
+    /**
+     * What cannot be worked out here is left to the program that opens the file.
+     *
+     * @param moved where a row of the empty form stands now
+     * @param holdsValue cells that are known to be no formulas
+     */
+    void compute(FormDefinition definition, FormContent content, IntUnaryOperator moved, Predicate<Cell> holdsValue) {
+        List<Cell> formulas = formulas(holdsValue);
         XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
         boolean all = true;
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            for (Row row : workbook.getSheetAt(i)) {
-                for (Cell cell : row) {
-                    all &= compute(evaluator, cell);
-                }
-            }
+        for (Cell cell : formulas) {
+            all &= compute(evaluator, cell);
         }
         if (!all) {
             workbook.setForceFormulaRecalculation(true);
         }
         for (int i = 0; i < definition.blocks().size(); i++) {
             int first = moved.applyAsInt(definition.blocks().get(i).firstRow());
-            faults(first, first + content.blocks().get(i).size());
+            faults(formulas, first, first + content.blocks().get(i).size());
         }
         Integer total = definition.totalRow();
         if (total != null) {
@@ -59,10 +63,21 @@ final class FormResults {
         }
     }
 
-    private static boolean compute(XSSFFormulaEvaluator evaluator, Cell cell) {
-        if (cell.getCellType() != CellType.FORMULA) {
-            return true;
+    private List<Cell> formulas(Predicate<Cell> holdsValue) {
+        List<Cell> formulas = new ArrayList<>();
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            for (Row row : workbook.getSheetAt(i)) {
+                for (Cell cell : row) {
+                    if (!holdsValue.test(cell) && cell.getCellType() == CellType.FORMULA) {
+                        formulas.add(cell);
+                    }
+                }
+            }
         }
+        return formulas;
+    }
+
+    private static boolean compute(XSSFFormulaEvaluator evaluator, Cell cell) {
         try {
             evaluator.evaluateFormulaCell(cell);
             return true;
@@ -71,14 +86,13 @@ final class FormResults {
         }
     }
 
-    private void faults(int from, int to) {
-        for (int index = from; index < to; index++) {
-            XSSFRow row = sheet.getRow(index);
-            for (Cell cell : row) {
-                if (cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.ERROR) {
-                    warnings.add(FormFit.place(index, cell.getColumnIndex()) + "的公式算不出来（"
-                            + FormulaError.forInt(cell.getErrorCellValue()).getString() + "），请看看这一行的数。");
-                }
+    private void faults(List<Cell> formulas, int from, int to) {
+        for (Cell cell : formulas) {
+            int row = cell.getRowIndex();
+            boolean inside = cell.getSheet().equals(sheet) && row >= from && row < to;
+            if (inside && cell.getCachedFormulaResultType() == CellType.ERROR) {
+                warnings.add(FormFit.place(row, cell.getColumnIndex()) + "的公式算不出来（"
+                        + FormulaError.forInt(cell.getErrorCellValue()).getString() + "），请看看这一行的数。");
             }
         }
     }

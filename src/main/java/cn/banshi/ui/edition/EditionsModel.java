@@ -84,7 +84,7 @@ final class EditionsModel {
         return edition.getReadOnlyProperty();
     }
 
-    /** The paper in front; null while it is laid out for the first time. */
+    /** The paper in front; null while it is laid out for the first time, and where there is trouble. */
     ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
@@ -190,6 +190,10 @@ final class EditionsModel {
                 }),
                 refused -> answer.accept(() -> {
                     busy.set(false);
+                    // What is not seen is neither printed nor written.
+                    shown.set(null);
+                    // The same trouble twice is told twice.
+                    trouble.set(null);
                     trouble.set(refused.sentence());
                 }));
     }

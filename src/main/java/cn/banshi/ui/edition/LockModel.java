@@ -72,7 +72,7 @@ final class LockModel {
         desk.onChange(change -> renew());
     }
 
-    /** What is to be known; null while it is computed for the first time. */
+    /** What is to be known; null while it is computed for the first time, and where there is trouble. */
     ReadOnlyObjectProperty<@Nullable LockPreview> previewProperty() {
         return preview.getReadOnlyProperty();
     }
@@ -163,6 +163,8 @@ final class LockModel {
                 made -> answer.accept(() -> show(made)),
                 refused -> answer.accept(() -> {
                     busy.set(false);
+                    // What is not seen is not locked.
+                    preview.set(null);
                     trouble.set(refused.sentence());
                     judge();
                 }));

@@ -83,9 +83,9 @@ public final class PagesView extends BorderPane {
         Region right = new Region();
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        HBox words = new HBox(paper, promise);
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox bar = new HBox(previous, place, next, left, words, right, zoom);
+        HBox kind = new HBox(paper, promise);
+        kind.setAlignment(Pos.CENTER_LEFT);
+        HBox bar = new HBox(previous, place, next, left, kind, right, zoom);
         bar.getStyleClass().add("pages-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         StackPane sheet = new StackPane(image);

@@ -71,8 +71,8 @@ final class LockPanel extends VBox {
         lay();
     }
 
-    /** Follows the pages in front. */
-    void show(Shown report) {
+    /** Follows the pages in front; null where there are none. */
+    void pages(@Nullable Shown report) {
         shown = report;
         lay();
     }
@@ -87,9 +87,9 @@ final class LockPanel extends VBox {
         int month = of.month().getMonthValue();
         Edition edition = of.edition();
         boolean open = edition == null && of.refusal().isEmpty();
-        title.setGraphic(Icons.of(edition == null ? Feather.UNLOCK : Feather.LOCK));
+        title.setGraphic(Icons.of(of.locked() ? Feather.LOCK : Feather.UNLOCK));
         if (edition == null) {
-            title.setText(Texts.of("report.lock.not", month));
+            title.setText(Texts.of(of.locked() ? "report.lock.with" : "report.lock.not", month));
             words.setText(open ? Texts.of("report.lock.words") : of.refusal());
         } else {
             title.setText(Texts.of("report.lock.done", month, edition.issued().revision()));

@@ -20,9 +20,10 @@ final class LockState {
      *
      * @param month the month
      * @param edition its newest edition, null where it has none
+     * @param locked whether it is locked, be it with a later month
      * @param refusal why it cannot be locked now, empty where it can
      */
-    record State(YearMonth month, @Nullable Edition edition, String refusal) {}
+    record State(YearMonth month, @Nullable Edition edition, boolean locked, String refusal) {}
 
     private final EditionWork editions;
     private final ReportChoices choices;
@@ -66,6 +67,8 @@ final class LockState {
         Optional<Edition> newest = editions.editions().stream()
                 .filter(edition -> edition.month().equals(month))
                 .max(Comparator.comparingInt(edition -> edition.issued().revision()));
-        return new State(month, newest.orElse(null), newest.isPresent() ? "" : editions.refusal(month));
+        YearMonth until = editions.lockedUntil();
+        boolean locked = until != null && !month.isAfter(until);
+        return new State(month, newest.orElse(null), locked, newest.isPresent() ? "" : editions.refusal(month));
     }
 }

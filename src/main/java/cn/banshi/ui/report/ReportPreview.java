@@ -88,7 +88,7 @@ final class ReportPreview {
         ReportWork.warmUp();
     }
 
-    /** The report on the screen; null while the first one is made. */
+    /** The report on the screen; null while the first one is made, and where there is trouble. */
     ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
@@ -156,6 +156,10 @@ final class ReportPreview {
                 }),
                 refused -> answer.accept(() -> {
                     busy.set(false);
+                    // What is not seen is neither printed nor written.
+                    shown.set(null);
+                    // The same trouble twice is told twice.
+                    trouble.set(null);
                     trouble.set(refused.sentence());
                 }));
     }

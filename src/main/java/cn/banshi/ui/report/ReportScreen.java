@@ -149,6 +149,9 @@ public final class ReportScreen implements Screen {
 
     private void show(@Nullable Shown report) {
         if (report == null) {
+            lockPanel.pages(null);
+            scope.set("");
+            head.warn(0);
             return;
         }
         Edition issued = report.asIssued() ? report.kept() : null;
@@ -156,7 +159,7 @@ public final class ReportScreen implements Screen {
                 ? ""
                 : Texts.of("report.paper.issued", issued.issued().revision());
         pages.show(report.pages(), !report.entry().code().equals(codeInFront), about);
-        lockPanel.show(report);
+        lockPanel.pages(report);
         codeInFront = report.entry().code();
         lookFurther();
         formats(report.report());

@@ -1,6 +1,7 @@
 package cn.banshi.work.intake;
 
 import cn.banshi.domain.intake.column.ColumnPlan;
+import cn.banshi.domain.intake.column.SourceHeadings;
 import cn.banshi.domain.intake.field.Content;
 import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.MoneyUnit;
@@ -18,19 +19,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What only a whole column tells. The unit of a money column for which nothing states one: that of the other money columns
  * where they agree, else 元 where half of its numbers are 10,000 or more, else 万元. Whether the bare numbers of a column of
- * percentages are fractions: none is above 1 and one at least lies between 0 and 1.
+ * percentages are fractions: none is above 1 and one at least lies between 0 and 1. What the heading calls a source of funding.
  */
 final class ColumnGuess {
     private static final double LEAST_YUAN = 10_000;
 
     private final Map<Integer, MoneyUnit> units = new HashMap<>();
     private final Set<Integer> fractions = new HashSet<>();
+    private final Map<Integer, String> sources = new HashMap<>();
 
     ColumnGuess(IncomingTable table, IntakePlan plan) {
         plan.columns().stream()
                 .filter(column -> column.field() != null && column.field().content() == Content.PERCENT)
                 .filter(column -> isFractions(table, column.index()))
                 .forEach(column -> fractions.add(column.index()));
+        plan.columns().stream()
+                .filter(column -> column.field() == IncomingField.FUNDING_SOURCE)
+                .forEach(column -> sources.put(column.index(), SourceHeadings.name(column.heading())));
         List<ColumnPlan> money = plan.columns().stream()
                 .filter(column -> isMoney(column) || column.field() == IncomingField.FUNDING_SOURCE)
                 .toList();
@@ -76,6 +81,11 @@ final class ColumnGuess {
     /** Whether bare numbers of a column are fractions of one. */
     boolean fractions(int column) {
         return fractions.contains(column);
+    }
+
+    /** What the heading of a column of sources calls its source, empty for other columns. */
+    String source(int column) {
+        return sources.getOrDefault(column, "");
     }
 
     /** The guess for a column, null where its unit is stated or it holds no money. */

@@ -18,10 +18,13 @@ final class ImportNotes {
     private ImportNotes() {}
 
     static Dossier added(RowCells cells, Dossier dossier, LocalDate today) {
-        String text = cells.fieldsWith(Remark.Kind.ESTIMATE).stream()
-                .map(field -> label(field, cells))
-                .collect(Collectors.joining("；", "导入原文：", ""));
-        return cells.fieldsWith(Remark.Kind.ESTIMATE).isEmpty() ? dossier : noted(dossier, text, today);
+        List<IncomingField> estimates = cells.fieldsWith(Remark.Kind.ESTIMATE);
+        if (estimates.isEmpty()) {
+            return dossier;
+        }
+        String text =
+                estimates.stream().map(field -> label(field, cells)).collect(Collectors.joining("；", "导入原文：", ""));
+        return noted(dossier, text, today);
     }
 
     /** A month row has no place for remarks; those of a return become a dated note of the item. */

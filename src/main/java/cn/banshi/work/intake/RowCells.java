@@ -231,10 +231,13 @@ final class RowCells {
 
     /** Fields at whose cells such a remark stands. */
     List<IncomingField> fieldsWith(Remark.Kind kind) {
-        return readings.entrySet().stream()
-                .filter(entry -> entry.getValue().remarks().stream().anyMatch(remark -> remark.kind() == kind))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<IncomingField> fields = new ArrayList<>();
+        readings.forEach((field, reading) -> {
+            if (reading.remarks().stream().anyMatch(remark -> remark.kind() == kind)) {
+                fields.add(field);
+            }
+        });
+        return fields;
     }
 
     boolean isWrong() {
@@ -261,6 +264,11 @@ final class RowCells {
         return values;
     }
 
+    /** What {@link #values} and the table around the row say, read again when it is asked for. */
+    Supplier<Map<IncomingField, String>> again() {
+        return again(source, Map.copyOf(supplied));
+    }
+
     /** Holds on to the sheet, not to what was read of the row. */
     private static Supplier<Map<IncomingField, String>> again(RowSource source, Map<IncomingField, String> supplied) {
         return () -> {
@@ -274,7 +282,6 @@ final class RowCells {
         List<ReviewRow.At> sorted = remarks.stream()
                 .sorted(Comparator.comparing(at -> !at.remark().kind().isError()))
                 .toList();
-        return new ReviewRow(
-                source.row(), verdict, sorted, List.copyOf(changes), again(source, Map.copyOf(supplied)), item);
+        return new ReviewRow(source.row(), verdict, sorted, List.copyOf(changes), again(), item);
     }
 }

@@ -3,7 +3,6 @@ package cn.banshi.work.intake;
 import cn.banshi.domain.intake.cell.CellReader;
 import cn.banshi.domain.intake.cell.CellReading;
 import cn.banshi.domain.intake.column.ColumnPlan;
-import cn.banshi.domain.intake.column.SourceHeadings;
 import cn.banshi.domain.intake.field.Content;
 import cn.banshi.domain.intake.field.IncomingField;
 import cn.banshi.domain.intake.field.MoneyUnit;
@@ -36,7 +35,7 @@ record RowSource(
         MoneyUnit guessed = guess.of(column.index());
         MoneyUnit unit = guessed == null ? column.unit() : guessed;
         return field == IncomingField.FUNDING_SOURCE
-                ? reader.source(SourceHeadings.name(column.heading()), raw, unit)
+                ? reader.source(guess.source(column.index()), raw, unit)
                 : reader.read(field, guess.fractions(column.index()) ? asPercent(raw) : raw, unit);
     }
 

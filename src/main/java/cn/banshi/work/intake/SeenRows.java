@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What the rows of an import already stood for, over all its tables, so that nothing is taken in twice. */
@@ -16,7 +17,7 @@ final class SeenRows {
 
     private final Map<String, Seen> seen = new HashMap<>();
 
-    private record Seen(IncomingTable table, IncomingKind kind, int row, Map<IncomingField, String> values) {}
+    private record Seen(IncomingTable table, IncomingKind kind, int row, Supplier<Map<IncomingField, String>> values) {}
 
     /** Says so where one of the keys was there before; else notes them, unless the row is wrong anyway. */
     void check(IncomingTable table, RowCells cells, List<String> keys) {
@@ -33,7 +34,7 @@ final class SeenRows {
             }
         }
         if (!cells.isWrong()) {
-            Seen now = new Seen(table, cells.kind(), cells.row(), cells.values());
+            Seen now = new Seen(table, cells.kind(), cells.row(), cells.again());
             keys.forEach(key -> seen.put(key, now));
         }
     }
@@ -47,7 +48,8 @@ final class SeenRows {
             return "%s也要改这一项，一次导入里一项只能改一次。请先不要这张表，导入后再单独导入它".formatted(where);
         }
         // Within a file both rows are before the clerk's eyes.
-        String differences = near ? "" : differences(before.values(), cells.values());
+        String differences =
+                near ? "" : differences(before.values().get(), cells.again().get());
         return "和%s重复%s。请只留一行".formatted(where, differences.isEmpty() ? "" : "，但" + differences);
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** 调整说明 of an edition on paper and in a workbook. */
 final class AdjustmentDocument {
@@ -38,18 +39,27 @@ final class AdjustmentDocument {
     private final PastChange past;
     private final FigureSet then;
     private final FigureSet now;
+    private final @Nullable ReportEdition next;
     private final Map<String, Integer> undated;
 
     /**
      * @param then figures as reported
-     * @param now figures of the month as they would be now
+     * @param now figures of the month as they would be now, or as reported the next time
+     * @param next the revision that came next, null where none did
      * @param undated fields without a date that were changed, and how often
      */
-    AdjustmentDocument(Office office, PastChange past, FigureSet then, FigureSet now, Map<String, Integer> undated) {
+    AdjustmentDocument(
+            Office office,
+            PastChange past,
+            FigureSet then,
+            FigureSet now,
+            @Nullable ReportEdition next,
+            Map<String, Integer> undated) {
         this.office = office;
         this.past = past;
         this.then = then;
         this.now = now;
+        this.next = next;
         this.undated = undated;
     }
 
@@ -66,12 +76,8 @@ final class AdjustmentDocument {
                                 office.fullName(),
                                 issued.month().getYear(),
                                 issued.month().getMonthValue())),
-                "（%s报送后，至%d年%d月%d日）"
-                        .formatted(
-                                "第%d版".formatted(issued.revision()),
-                                today.getYear(),
-                                today.getMonthValue(),
-                                today.getDayOfMonth()),
+                "（第%d版报送后，至%s）"
+                        .formatted(issued.revision(), next == null ? DateText.longText(today) : revision(next) + "补发"),
                 "填报单位（盖章）：" + office.fullName(),
                 "共 " + changes.size() + " 处",
                 PageFormat.forColumns(COLUMNS.size()),
@@ -85,29 +91,34 @@ final class AdjustmentDocument {
                         "审核人：" + office.reviewer(),
                         "填报人：" + office.preparer(),
                         "联系电话：" + office.phone(),
-                        "填报日期：" + DateText.longText(today)),
+                        ReportDocument.FILLED_ON + DateText.longText(today)),
                 List.of(),
                 false,
-                office.sample());
+                office.sample(),
+                false);
     }
 
     private List<String> notes(List<LaterChange> changes) {
         ReportEdition issued = past.edition().issued();
         List<String> notes = new ArrayList<>();
         if (changes.isEmpty()) {
-            notes.add(undated.isEmpty() ? "报送后没有改动过这个月和以前月份的数。" : "报送后没有改动过这个月和以前月份的月进展、支付、状态变动、延期和调额。");
+            String what = undated.isEmpty() ? "数" : "月进展、支付、状态变动、延期和调额";
+            notes.add((next == null ? "报送后" : "报送后到" + revision(next)) + "没有改动过这个月和以前月份的" + what + "。");
         }
         if (!undated.isEmpty()) {
             notes.add(undated.entrySet().stream()
                     .map(field -> field.getKey() + field.getValue() + "处")
-                    .collect(Collectors.joining("、", "没有日期的栏目按现在的值算，报送后改动过：", "。")));
+                    .collect(Collectors.joining(
+                            "、", (next == null ? "没有日期的栏目按现在的值算" : "没有日期的栏目按补发时的值算") + "，报送后改动过：", "。")));
         }
-        String sums = "注：累计办结：报送 %d 项，现在 %d 项，%s。年内累计完成投资：报送 %s 万元，现在 %s 万元，%s。"
+        String sums = "注：累计办结：报送 %d 项，%s %d 项，%s。年内累计完成投资：报送 %s 万元，%s %s 万元，%s。"
                 .formatted(
                         issued.done(),
+                        later(),
                         past.done(),
                         differs(past.doneDifference(), Integer.toString(Math.abs(past.doneDifference())), "项"),
                         wan(issued.investedInYear()),
+                        later(),
                         wan(past.investedInYear()),
                         differs(past.investedDifference().fen(), wan(absolute(past.investedDifference())), "万元"));
         String others = other("完成投资", then.investedTotal(), now.investedTotal())
@@ -117,14 +128,23 @@ final class AdjustmentDocument {
         return notes;
     }
 
+    private String later() {
+        return next == null ? "现在" : revision(next);
+    }
+
+    private static String revision(ReportEdition one) {
+        return "第%d版".formatted(one.revision());
+    }
+
     private String other(String name, Money before, Money after) {
         Money difference = after.minus(before);
         return difference.fen() == 0
                 ? ""
-                : "%s：报送 %s 万元，现在 %s 万元，%s。"
+                : "%s：报送 %s 万元，%s %s 万元，%s。"
                         .formatted(
                                 name,
                                 wan(before),
+                                later(),
                                 wan(after),
                                 differs(difference.fen(), wan(absolute(difference)), "万元"));
     }

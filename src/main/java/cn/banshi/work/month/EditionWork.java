@@ -13,6 +13,7 @@ import cn.banshi.domain.history.ChangeKind;
 import cn.banshi.domain.ledger.Ledger;
 import cn.banshi.domain.project.Finding;
 import cn.banshi.domain.project.ProjectField;
+import cn.banshi.domain.time.DateText;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.Report;
 import cn.banshi.report.ReportDocument;
@@ -290,9 +291,20 @@ public final class EditionWork {
         if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf")) {
             writePdf(edition, code, file);
         } else {
-            LocalDate day = LocalDate.ofInstant(edition.issued().issuedAt(), ZoneId.systemDefault());
-            reports.write(report(edition, code), file, day);
+            Report report = report(edition, code);
+            reports.write(report, file, signedOn(edition, report));
         }
+    }
+
+    /** The day that the report itself bears, else that of issue. */
+    private static LocalDate signedOn(Edition edition, Report report) {
+        LocalDate issued = LocalDate.ofInstant(edition.issued().issuedAt(), ZoneId.systemDefault());
+        List<String> signature = report instanceof ReportDocument table ? table.signature() : List.of();
+        return signature.stream()
+                .filter(words -> words.startsWith(ReportDocument.FILLED_ON))
+                .findFirst()
+                .flatMap(words -> DateText.parse(words.substring(ReportDocument.FILLED_ON.length()), issued))
+                .orElse(issued);
     }
 
     /** The report of an edition, with the texts and numbers that it was issued with. */

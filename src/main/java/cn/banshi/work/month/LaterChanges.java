@@ -36,6 +36,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -67,7 +68,7 @@ final class LaterChanges {
         this.reports = reports;
         this.journal = session.store().journal();
         this.history = history;
-        this.undated = new UndatedChanges(journal, history);
+        this.undated = new UndatedChanges(session, history);
     }
 
     /** Every changed field, oldest change first, up to the next edition of the month. */
@@ -101,12 +102,14 @@ final class LaterChanges {
 
     /** The last change before the next edition of the month. */
     private long until(ReportEdition issued) {
+        return next(issued).map(next -> next.issued().changeNumber()).orElse(Long.MAX_VALUE);
+    }
+
+    private Optional<Edition> next(ReportEdition issued) {
         return session.editions().all().stream()
-                .map(Edition::issued)
-                .filter(next -> next.month().equals(issued.month()) && next.revision() == issued.revision() + 1)
-                .mapToLong(ReportEdition::changeNumber)
-                .findFirst()
-                .orElse(Long.MAX_VALUE);
+                .filter(next ->
+                        next.month().equals(issued.month()) && next.issued().revision() == issued.revision() + 1)
+                .findFirst();
     }
 
     /** A merge moves and adds up many rows of an item, and its sums stay: that is one line an item. */
@@ -141,18 +144,29 @@ final class LaterChanges {
                 line.projectId(), line.item(), line.field() + "（" + rows + "笔）", line.before(), line.after());
     }
 
-    /** 调整说明. */
+    /** 调整说明: against the figures of now, or against those of the revision that came next. */
     ReportDocument document(Edition edition) {
         List<LaterChange> changes = of(edition);
-        EditionFigures then = RecordJson.read(
-                NewEdition.unpack(session.store().content(edition.issued().figuresSha256())), EditionFigures.class);
+        ReportEdition issued = edition.issued();
+        Edition next = next(issued).orElse(null);
+        FigureSet then = kept(edition);
+        FigureSet since = next == null ? figures(edition) : kept(next);
         return new AdjustmentDocument(
                         session.ledger().office().office(),
-                        now(edition, changes.size()),
-                        then.overall(),
-                        figures(edition),
-                        undated.of(edition.issued(), until(edition.issued())))
+                        new PastChange(edition, changes.size(), since.done(), since.investedInYear()),
+                        then,
+                        since,
+                        next == null ? null : next.issued(),
+                        undated.of(issued, until(issued)))
                 .of(changes, session.today());
+    }
+
+    private FigureSet kept(Edition edition) {
+        return RecordJson.read(
+                        NewEdition.unpack(
+                                session.store().content(edition.issued().figuresSha256())),
+                        EditionFigures.class)
+                .overall();
     }
 
     private FigureSet figures(Edition edition) {

@@ -3,15 +3,19 @@ package cn.banshi.work.month;
 import cn.banshi.domain.edition.ReportEdition;
 import cn.banshi.domain.history.ChangeSet;
 import cn.banshi.domain.history.RowChange;
+import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.ListYear;
 import cn.banshi.store.LedgerJournal;
 import cn.banshi.work.history.FieldChange;
 import cn.banshi.work.history.HistoryWork;
+import cn.banshi.work.session.LedgerSession;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +39,13 @@ final class UndatedChanges {
             "list_year", Set.of("planned_year"),
             "funding", Set.of("source_id", "applied", "approved"));
 
+    private final LedgerSession session;
     private final LedgerJournal journal;
     private final HistoryWork history;
 
-    UndatedChanges(LedgerJournal journal, HistoryWork history) {
-        this.journal = journal;
+    UndatedChanges(LedgerSession session, HistoryWork history) {
+        this.session = session;
+        this.journal = session.store().journal();
         this.history = history;
     }
 
@@ -58,7 +64,8 @@ final class UndatedChanges {
                 Set<String> columns = COLUMNS.get(row.table());
                 if (columns != null
                         && row.projectId() != null
-                        && issued.itemIds().contains(row.projectId())) {
+                        && issued.itemIds().contains(row.projectId())
+                        && !ofOtherList(row, issued.month().getYear())) {
                     net.merge(row.table() + row.rowId(), only(row, columns), UndatedChanges::together);
                 }
             }
@@ -68,6 +75,27 @@ final class UndatedChanges {
             counts.merge(field.field().substring(field.field().indexOf('：') + 1), 1, Integer::sum);
         }
         return counts;
+    }
+
+    /** Whether the row is an item's place in the list of another year, such as the one that it is carried over to. */
+    private boolean ofOtherList(RowChange row, int year) {
+        if (!row.table().equals("list_year")) {
+            return false;
+        }
+        String told = row.after().containsKey("year")
+                ? row.after().get("year")
+                : row.before().get("year");
+        return told == null ? otherLists(row, year).contains(row.rowId()) : !told.equals(Integer.toString(year));
+    }
+
+    private Set<Long> otherLists(RowChange row, int year) {
+        Dossier dossier = row.projectId() == null ? null : session.ledger().dossier(row.projectId());
+        return dossier == null
+                ? Set.of()
+                : dossier.listYears().stream()
+                        .filter(entry -> entry.year() != year)
+                        .map(ListYear::id)
+                        .collect(Collectors.toSet());
     }
 
     private static RowChange together(RowChange first, RowChange next) {

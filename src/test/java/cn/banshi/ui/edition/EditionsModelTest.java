@@ -2,7 +2,9 @@ package cn.banshi.ui.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.Copies;
 import cn.banshi.domain.edition.Edition;
+import cn.banshi.domain.edition.EditionReport;
 import cn.banshi.domain.edition.Submission;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.ui.RecordedNotices;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +82,28 @@ class EditionsModelTest {
         assertThat(shown().pages().count()).isEqualTo(edition().reports().get(0).pages());
         model.show("R04");
         assertThat(shown().report().code()).isEqualTo("R04");
+    }
+
+    @Test
+    void hasNoPaperInFrontWhereOneIsDamagedAndSaysSoForEach() {
+        lock();
+        model.open(null);
+        List<String> told = new ArrayList<>();
+        model.troubleProperty().addListener((o, was, words) -> {
+            if (words != null) {
+                told.add(words);
+            }
+        });
+        List<EditionReport> damaged = edition().reports().stream()
+                .map(report -> Copies.with(report, "documentSha256", "0".repeat(64)))
+                .toList();
+        model.choose(new Edition(edition().issued(), damaged, List.of()));
+        assertThat(model.shownProperty().get()).isNull();
+        model.show("R04");
+        assertThat(told).hasSize(2);
+        model.show(EditionsModel.ADJUSTMENTS);
+        assertThat(model.troubleProperty().get()).isNull();
+        assertThat(shown().code()).isEqualTo(EditionsModel.ADJUSTMENTS);
     }
 
     @Test

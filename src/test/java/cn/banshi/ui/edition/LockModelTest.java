@@ -2,6 +2,8 @@ package cn.banshi.ui.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.banshi.base.AppException;
+import cn.banshi.base.ErrorCode;
 import cn.banshi.domain.checks.QualityKind;
 import cn.banshi.domain.edition.Edition;
 import cn.banshi.ui.SampleDesk;
@@ -13,6 +15,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,35 @@ class LockModelTest {
         assertThat(model.readyProperty().get()).isFalse();
         model.lock(locked::add);
         assertThat(locked).isEmpty();
+    }
+
+    @Test
+    void locksNothingThatCouldNotBeLookedThrough() {
+        AtomicBoolean broken = new AtomicBoolean();
+        InlineTaskRunner runner = new InlineTaskRunner() {
+            @Override
+            public <T> Running read(Job<T> job, Consumer<? super T> done, Consumer<AppException> refused) {
+                return super.read(
+                        progress -> {
+                            if (broken.get()) {
+                                throw new AppException(ErrorCode.LEDGER, "台账读不出来");
+                            }
+                            return job.run(progress);
+                        },
+                        done,
+                        refused);
+            }
+        };
+        model = new LockModel(desk.services().editions(), desk.desk(), runner, settings);
+        model.open(OCTOBER);
+        broken.set(true);
+        model.open(NOVEMBER);
+        model.acceptedProperty().set(true);
+        assertThat(model.troubleProperty().get()).isEqualTo("台账读不出来");
+        assertThat(model.previewProperty().get())
+                .as("October's are not November's")
+                .isNull();
+        assertThat(model.readyProperty().get()).isFalse();
     }
 
     @Test

@@ -12,6 +12,8 @@ import cn.banshi.ui.kit.UserSettings;
 import cn.banshi.ui.report.ReportPreview.Shown;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +96,25 @@ class ReportPreviewTest {
         choices.asOfProperty().set(LocalDate.of(2031, 1, 1));
         preview.active(true);
         assertThat(table().asOf()).contains("截至2021年11月30日");
+    }
+
+    @Test
+    void hasNothingToPrintWhereThereIsTroubleAndTellsItEachTime() {
+        List<String> told = new ArrayList<>();
+        preview.troubleProperty().addListener((o, was, words) -> {
+            if (words != null) {
+                told.add(words);
+            }
+        });
+        preview.active(true);
+        choices.asOfProperty().set(LocalDate.of(2021, 1, 5));
+        assertThat(preview.shownProperty().get()).isNull();
+        choices.flagProperty(ReportChoice.SIGNATURE).set(false);
+        assertThat(told).hasSize(2).allMatch(words -> words.startsWith("截至日期2021年1月5日在期间开始"));
+
+        choices.asOfProperty().set(null);
+        assertThat(preview.troubleProperty().get()).isNull();
+        assertThat(table().signature()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import cn.banshi.ui.shell.Place;
 import cn.banshi.ui.shell.Target;
 import java.nio.file.Path;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -54,6 +55,34 @@ class ReportRobotTest {
     private String chosen() {
         ListView<?> list = (ListView<?>) ui.robot().lookup(".report-list").query();
         return ((ReportList.Line) list.getSelectionModel().getSelectedItem()).words();
+    }
+
+    @Test
+    void wordsAboutThePagesStandAboveThemAndTroubleInTheirPlace() {
+        ui.await(() -> ui.robot().lookup(".pages-bar .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains("A4 横向")));
+        assertThat(TestWindow.fx(() -> told().isVisible())).isFalse();
+
+        TestWindow.fx(() -> {
+            ui.shell().open(new Target.ReportTarget("R01", null, Set.of()));
+            ((Button) ui.robot().lookup("更多…").query()).fire();
+            return true;
+        });
+        ui.await(() -> ui.robot().lookup(".date-field .text-field").tryQuery().isPresent());
+        TextField day = ui.robot().lookup(".date-field .text-field").queryAs(TextField.class);
+        TestWindow.fx(() -> {
+            day.requestFocus();
+            day.setText("2021-01-05");
+            return true;
+        });
+        ui.robot().push(KeyCode.TAB);
+        ui.await(() -> told().isVisible()
+                && told().lookupAll(".label").stream()
+                        .anyMatch(label -> ((Label) label).getText().startsWith("截至日期2021年1月5日")));
+    }
+
+    private Node told() {
+        return ui.robot().lookup(".pages-words").query();
     }
 
     @Test

@@ -14,9 +14,9 @@ import cn.banshi.domain.edition.EditionReport;
 import cn.banshi.domain.edition.Submission;
 import cn.banshi.domain.money.Money;
 import cn.banshi.domain.project.Dossier;
+import cn.banshi.domain.project.ListYear;
 import cn.banshi.domain.project.MoneyKind;
 import cn.banshi.domain.project.MonthlyProgress;
-import cn.banshi.domain.time.DateText;
 import cn.banshi.domain.time.ReportPeriod;
 import cn.banshi.report.ReportDocument;
 import cn.banshi.work.Services;
@@ -34,7 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -89,9 +89,8 @@ class EditionWorkTest {
     }
 
     @Test
-    void writesEveryKindOfFileAsOfTheDayOfIssue() throws IOException {
+    void writesEveryKindOfFileWithTheDayThatItBore() throws IOException {
         Edition edition = work.lock(OCTOBER, List.of("R01"), true);
-        String issued = DateText.longText(LocalDate.ofInstant(edition.issued().issuedAt(), ZoneId.systemDefault()));
         work.write(edition, "R01", base.resolve("a.PDF"));
         assertThat(base.resolve("a.PDF")).hasBinaryContent(work.pdf(edition, "R01"));
         work.write(edition, "R01", base.resolve("a.xlsx"));
@@ -104,7 +103,7 @@ class EditionWorkTest {
         services.editions().write(edition, "R01", later);
         try (XWPFDocument letter = new XWPFDocument(Files.newInputStream(later))) {
             assertThat(letter.getParagraphs().stream().map(XWPFParagraph::getText))
-                    .anyMatch(text -> text.contains(issued))
+                    .contains("2021年11月30日")
                     .noneMatch(text -> text.contains("2031年1月5日"));
         }
     }
@@ -355,6 +354,59 @@ class EditionWorkTest {
                 WorkFixture.item(services, "SF-CX-2021-003"),
                 item.project().budget().plannedTotal());
         assertThat(work.adjustments(edition).notes()).contains("报送后没有改动过这个月和以前月份的数。");
+    }
+
+    @Test
+    void countsNoPlanOfTheNextYearAmongWhatWasChangedOfAReportedMonth() {
+        Edition edition = work.lock(OCTOBER, List.of("R01"), true);
+        Dossier item = WorkFixture.item(services, "SF-CX-2021-003");
+        List<ListYear> carried = new ArrayList<>(item.listYears());
+        ListYear next = Copies.with(Copies.with(carried.get(0), "id", 0L), "year", 2022);
+        carried.add(Copies.with(next, "joinedOn", LocalDate.of(2022, 1, 1)));
+        services.projects().save(item, Copies.with(item, "listYears", carried));
+        assertThat(work.adjustments(edition).notes()).contains("报送后没有改动过这个月和以前月份的数。");
+
+        Dossier now = WorkFixture.item(services, "SF-CX-2021-003");
+        services.projects().save(now, Copies.with(now, "listYears", planned(now, 2022)));
+        assertThat(work.adjustments(edition).notes()).contains("报送后没有改动过这个月和以前月份的数。");
+
+        now = WorkFixture.item(services, "SF-CX-2021-003");
+        services.projects().save(now, Copies.with(now, "listYears", planned(now, 2021)));
+        assertThat(work.adjustments(edition).notes()).contains("没有日期的栏目按现在的值算，报送后改动过：年度计划投资1处。");
+    }
+
+    private static List<ListYear> planned(Dossier item, int year) {
+        return item.listYears().stream()
+                .map(entry ->
+                        entry.year() == year ? Copies.with(entry, "plannedYear", Money.ofYuan("99900.00")) : entry)
+                .toList();
+    }
+
+    @Test
+    void setsARevisionBesideTheOneThatCameNext() {
+        Edition first = work.lock(OCTOBER, List.of("R01"), true);
+        services.session().explain(OCTOBER, "社区补报");
+        invest("330000.00");
+        Edition second = work.reissue(OCTOBER, "社区补报一笔");
+        invest("350000.00");
+
+        ReportDocument document = work.adjustments(first);
+
+        assertThat(document.asOf()).isEqualTo("（第1版报送后，至第2版补发）");
+        assertThat(document.rows()).hasSize(1);
+        assertThat(document.notes())
+                .singleElement()
+                .asString()
+                .contains("，第2版 %s 万元，增加 1.00 万元。"
+                        .formatted(second.issued().investedInYear().wan(2).toPlainString()));
+        assertThat(work.adjustments(second).notes()).singleElement().asString().contains("现在", "增加 2.00 万元");
+        assertThat(work.adjustments(second).asOf()).isEqualTo("（第2版报送后，至2021年11月30日）");
+    }
+
+    private void invest(String yuan) {
+        MonthlyProgress row = services.months()
+                .row(WorkFixture.item(services, "SF-LY-2021-002-1").id(), OCTOBER);
+        services.months().save(RowCopy.with(row, "investment", Money.ofYuan(yuan)));
     }
 
     private void plan(Dossier item, Money planned) {

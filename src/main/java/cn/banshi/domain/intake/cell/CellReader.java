@@ -7,13 +7,36 @@ import cn.banshi.domain.intake.field.MoneyUnit;
 import cn.banshi.domain.intake.table.RawCell;
 import cn.banshi.domain.money.Money;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cells as people write them. Takes every cell: what it cannot understand becomes a remark, never an exception. */
 public final class CellReader {
+    /** Contents of which the cells of a column say the same over and over: units, words of lists, days, numbers. */
+    private static final Set<Content> RECURRING = EnumSet.of(
+            Content.DAY,
+            Content.DEADLINE,
+            Content.YEAR,
+            Content.PERCENT,
+            Content.COUNT,
+            Content.NAMES,
+            Content.SOURCES,
+            Content.CHOICE);
+
+    private static final int LONGEST_KNOWN = 60;
+    private static final int MOST_KNOWN = 4_000;
+
     private final CellContext context;
+    /** Readings that came up already; rows are also read again by whoever shows them, on another thread. */
+    private final Map<Asked, CellReading> known = new ConcurrentHashMap<>();
+
+    private record Asked(
+            IncomingField field, String text, @Nullable MoneyUnit unit) {}
 
     /** A reader for the cells of one table. */
     public CellReader(CellContext context) {
@@ -26,8 +49,11 @@ public final class CellReader {
      * @param name what the heading calls the source
      */
     public CellReading source(String name, RawCell raw, @Nullable MoneyUnit unit) {
+        if (SourceCells.speaksOfSources(name)) {
+            return read(IncomingField.FUNDING_SOURCE, raw, unit);
+        }
         CellReading amount = read(IncomingField.PLANNED_TOTAL, raw, unit);
-        if (!(amount.value() instanceof CellValue.Amount of) || SourceCells.speaksOfSources(name)) {
+        if (!(amount.value() instanceof CellValue.Amount of)) {
             return read(IncomingField.FUNDING_SOURCE, raw, unit);
         }
         CellValue value = of.money().fen() == 0
@@ -59,6 +85,19 @@ public final class CellReader {
      * @param unit unit of the column's bare amounts, null where nothing says which
      */
     public CellReading read(IncomingField field, RawCell raw, @Nullable MoneyUnit unit) {
+        boolean recurs = raw instanceof RawCell.Text text
+                && text.text().length() <= LONGEST_KNOWN
+                && RECURRING.contains(field.content());
+        if (!recurs) {
+            return readAnew(field, raw, unit);
+        }
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(new Asked(field, raw.text(), unit), asked -> readAnew(field, raw, unit));
+    }
+
+    private CellReading readAnew(IncomingField field, RawCell raw, @Nullable MoneyUnit unit) {
         Cell cell = new Cell(raw);
         if (raw instanceof RawCell.Fault) {
             return cell.wrong(Kind.FAULT, cell.quoted() + "是表格软件算不出来的公式。请在原表中改好，或直接填数据");

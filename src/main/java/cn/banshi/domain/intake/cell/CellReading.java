@@ -12,6 +12,7 @@ import java.util.List;
 public record CellReading(CellValue value, String wording, List<Remark> remarks) {
     /** Whether an error stands against it. */
     public boolean isWrong() {
-        return remarks.stream().anyMatch(remark -> remark.kind().isError());
+        return !remarks.isEmpty()
+                && remarks.stream().anyMatch(remark -> remark.kind().isError());
     }
 }

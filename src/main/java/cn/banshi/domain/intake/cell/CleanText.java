@@ -9,6 +9,25 @@ final class CleanText {
      * blanks around it.
      */
     static String of(String text) {
+        return isPlain(text) ? text.strip() : cleaned(text);
+    }
+
+    /** Whether there are only letters and signs of the keyboard and Chinese ones: nearly every text is so. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char ch = text.charAt(at);
+            boolean plain = (ch >= ' ' && ch <= '~')
+                    || (ch >= '\u4E00' && ch <= '\u9FFF')
+                    || (ch >= '\u3000' && ch <= '\u303F')
+                    || (ch >= '\uFF01' && ch <= '\uFF5E');
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cleaned(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); ) {
             int point = text.codePointAt(at);

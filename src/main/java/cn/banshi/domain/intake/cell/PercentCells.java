@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Percentages from 0 to 100. */
 final class PercentCells {
@@ -20,7 +21,7 @@ final class PercentCells {
             "(?:已|累计|总体|整体|工程|形象|进度|完成|达到?|到|:)*(?<about>大?约|大概|近|接近|超过?)?(?:完成|达到?)?(?<number>-?\\d{1,9}(?:\\.\\d{0,12})?|\\.\\d{1,12})"
                     + "(?<sign>%|﹪|个百分点)?(?<after>左右|以上|多|余)?(?:\\([^()]*\\))?[。;,.]?");
     private static final Pattern IN_CHARACTERS = Pattern.compile("(?:已|完成|达到?)*(?<about>大?约|近)?(?:百分之(?<number>["
-            + ChineseNumeral.CHARACTERS + "]+)|(?<tenths>[一二三四五六七八九十])成(?<half>半)?)(?<after>左右|以上|多)?");
+            + ChineseNumeral.CHARACTERS + "]+)|(?<tenths>[一二三四五六七八九十])成(?<rest>[半一二三四五六七八九])?)(?<after>左右|以上|多)?");
     private static final Pattern RANGE = Pattern.compile("\\d%?(?:[-~—–]|至|到)\\d");
     private static final Pattern FINISHED = Pattern.compile("(?:已|全部)*(?:完工|完成|竣工|办结|建成|结束|投入使用|销号)");
 
@@ -58,10 +59,18 @@ final class PercentCells {
         if ("百".equals(matcher.group("number"))) {
             return Optional.of(HUNDRED);
         }
-        long half = matcher.group("half") == null ? 0 : 5;
+        long rest = rest(matcher.group("rest"));
         return number.isEmpty()
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(tenths ? number.getAsLong() * 10 + half : number.getAsLong()));
+                : Optional.of(BigDecimal.valueOf(tenths ? number.getAsLong() * 10 + rest : number.getAsLong()));
+    }
+
+    /** What stands behind 成: 七成五, 七成半. */
+    private static long rest(@Nullable String sign) {
+        if (sign == null) {
+            return 0;
+        }
+        return sign.equals("半") ? 5 : ChineseNumeral.parse(sign).orElse(0);
     }
 
     private static Cell estimateOf(Cell cell, String text, BigDecimal number) {

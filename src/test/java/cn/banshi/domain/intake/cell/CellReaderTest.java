@@ -215,6 +215,8 @@ class CellReaderTest {
                 "百分之八十|80",
                 "百分之百|100",
                 "八成|80 !estimate",
+                "七成五|75 !estimate",
+                "九成半|95 !estimate",
                 "33.333%|33.33 !note",
                 "120%|!bad-percent",
                 "-5|!bad-percent",

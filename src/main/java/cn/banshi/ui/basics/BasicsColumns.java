@@ -42,7 +42,7 @@ final class BasicsColumns {
         List<TableColumn<BasicsRow, ?>> columns = new ArrayList<>();
         columns.add(number("number", 52, BasicsRow::number));
         if (kind.equals(BasicsKind.COMMUNITY)) {
-            columns.add(text("community", 150, BasicsRow::name));
+            columns.add(text("community", 122, BasicsRow::name));
             columns.add(text("code", 56, BasicsRow::second));
             columns.add(number("households", 72, row -> as(row, Community.class).households()));
             columns.add(number("population", 76, row -> as(row, Community.class).population()));
@@ -54,7 +54,7 @@ final class BasicsColumns {
             columns.add(text("grid", 200, BasicsRow::name));
             columns.add(text("person", 120, row -> as(row, Grid.class).person()));
         } else if (kind.equals(BasicsKind.DEPARTMENT)) {
-            columns.add(text("department", 190, BasicsRow::name));
+            columns.add(text("department", 168, BasicsRow::name));
             columns.add(text("sort", 84, BasicsRow::sort));
             columns.add(text("phone", 120, row -> as(row, Department.class).phone()));
             columns.add(number("lead", 84, row -> row.usedAs(ProjectField.LEAD_DEPARTMENT.label())));

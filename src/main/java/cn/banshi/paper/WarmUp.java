@@ -18,20 +18,13 @@ final class WarmUp {
 
     /** Returns at once; what goes wrong will be said when a real page is made. */
     static void start() {
-        Thread thread = new Thread(WarmUp::run, "banshi-pages");
+        Thread thread = new Thread(() -> new PaperRenderer().render(page()).pdf(), "banshi-pages");
         thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((ended, failure) -> LOG.debug("no pages yet", failure));
         thread.start();
     }
 
-    private static void run() {
-        try {
-            new PaperRenderer().render(page()).pdf();
-        } catch (RuntimeException failure) {
-            LOG.debug("no pages yet", failure);
-        }
-    }
-
-    static ReportDocument page() {
+    private static ReportDocument page() {
         ReportRow row = new ReportRow(ReportRow.Kind.ITEM, List.of(ReportCell.count(1), ReportCell.text("照明")));
         return ReportDocument.list(
                 "目录",

@@ -85,7 +85,6 @@ final class ReportPreview {
         now.addListener(change -> renew());
         choices.onChange(this::renew);
         desk.onChange(change -> renew());
-        ReportWork.warmUp();
     }
 
     /** The report on the screen; null while the first one is made, and where there is trouble. */
@@ -152,6 +151,10 @@ final class ReportPreview {
                 made -> answer.accept(() -> {
                     busy.set(false);
                     trouble.set(null);
+                    if (shown.get() == null) {
+                        // While the first pages are looked at; before, it would only hold them up.
+                        ReportWork.warmUp();
+                    }
                     shown.set(made);
                 }),
                 refused -> answer.accept(() -> {
